@@ -1,0 +1,1 @@
+"""What arrived: sources read into articles, before any text is frozen."""

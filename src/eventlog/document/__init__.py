@@ -1,0 +1,1 @@
+"""The frozen text that spans point into."""

@@ -1,0 +1,1 @@
+"""Language packs: data and patterns, one folder a language."""

@@ -1,0 +1,7 @@
+"""English events."""
+
+from eventlog.language.schema.events import EventData
+
+__all__ = ["DATA"]
+
+DATA = EventData()

@@ -1,0 +1,7 @@
+"""English figures."""
+
+from eventlog.language.schema.figures import FigureData
+
+__all__ = ["DATA"]
+
+DATA = FigureData()

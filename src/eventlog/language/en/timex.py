@@ -1,0 +1,7 @@
+"""English timex."""
+
+from eventlog.language.schema.timex import TimexData
+
+__all__ = ["DATA"]
+
+DATA = TimexData()

@@ -1,0 +1,7 @@
+"""Indonesian actors."""
+
+from eventlog.language.schema.actors import ActorData
+
+__all__ = ["DATA"]
+
+DATA = ActorData()

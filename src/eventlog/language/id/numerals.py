@@ -1,0 +1,7 @@
+"""Indonesian numerals."""
+
+from eventlog.language.schema.numerals import NumeralData
+
+__all__ = ["DATA"]
+
+DATA = NumeralData()

@@ -1,0 +1,10 @@
+"""What a pack says about actors."""
+
+from dataclasses import dataclass
+
+__all__ = ["ActorData"]
+
+
+@dataclass(frozen=True)
+class ActorData:
+    """The actors of one language."""

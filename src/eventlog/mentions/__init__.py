@@ -1,0 +1,1 @@
+"""What the text says: mentions, each with the span that says so."""

@@ -1,0 +1,44 @@
+"""The default engine: rules over language packs, no network, the same input gives the same mentions."""
+
+from eventlog import __version__
+from eventlog.document.model import Document
+from eventlog.language.pack import available_languages, load_pack
+from eventlog.mentions.actors import find_actors
+from eventlog.mentions.events import find_events
+from eventlog.mentions.figures import find_figures
+from eventlog.mentions.model import Extraction
+from eventlog.mentions.quotations import find_claims
+from eventlog.mentions.timexes import find_timexes
+
+__all__ = ["OfflineEngine"]
+
+
+class OfflineEngine:
+    """Finds times, actors, claims, figures and events in that order, each step reading the ones before."""
+
+    name = "offline"
+    version = __version__
+
+    def extract(self, document: Document) -> Extraction:
+        """All mentions of one document; an empty extraction with a note where its language has no pack."""
+        if document.language not in available_languages():
+            note = f"language '{document.language}' has no pack, so nothing was extracted"
+            return Extraction(self.name, self.version, notes=(note,))
+        pack = load_pack(document.language)
+        timexes = find_timexes(document, pack)
+        actors = find_actors(document, pack)
+        claims = find_claims(document, pack, timexes=timexes, actors=actors)
+        figures = find_figures(document, pack, actors=actors, claims=claims)
+        events, links = find_events(document, pack, timexes=timexes, actors=actors, figures=figures)
+        notes = () if document.published else ("no publishing time, so relative dates stay unresolved",)
+        return Extraction(
+            engine=self.name,
+            version=self.version,
+            timexes=timexes,
+            actors=actors.actors,
+            claims=claims,
+            figures=figures,
+            events=events,
+            links=links,
+            notes=notes,
+        )

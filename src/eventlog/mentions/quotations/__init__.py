@@ -1,0 +1,5 @@
+"""Attributed statements: content, cue and speaker."""
+
+from eventlog.mentions.quotations.find import find_claims
+
+__all__ = ["find_claims"]

@@ -1,0 +1,1 @@
+"""What we assert: the tables, and the pure functions that turn mentions into rows."""

@@ -1,0 +1,1 @@
+"""One database: opening, migrations, the writer and the queries."""
