@@ -16,4 +16,6 @@ def article_of(item: Mapping[str, Any], *, where: str) -> Article:
         moment = datetime.fromisoformat(item["published"])
         published = Publication(moment.replace(tzinfo=None), PublishedBasis.FIELD, moment.utcoffset())
     fields = ("doc_id", "url", "outlet", "headline", "byline", "language")
-    return Article(text=item["text"], where=where, published=published, **{k: item.get(k, "") for k in fields})
+    return Article(
+        text=item["text"], where=where, published=published, **{k: item.get(k) or "" for k in fields}
+    )
