@@ -1,0 +1,33 @@
+# Recipes that people and CI share. Run with `.venv/bin/just`.
+
+python := ".venv/bin/python"
+
+default: check test docs-check
+
+# Format and lint, types, rooms.
+check:
+    .venv/bin/ruff format --check .
+    .venv/bin/ruff check .
+    .venv/bin/mypy
+    .venv/bin/lint-imports
+
+# The test suite; nothing outside the repository is needed.
+test *options:
+    .venv/bin/pytest -n 2 {{options}}
+
+# Write the generated pages anew.
+docs:
+    {{python}} docs/generate.py
+
+# Fail when a generated page is stale.
+docs-check:
+    {{python}} docs/generate.py --check
+
+# Score against the annotated articles in ../shared; fails when they are missing or a floor is not met.
+quality:
+    {{python}} benchmarks/gate.py
+
+# Put the code in order.
+format:
+    .venv/bin/ruff format .
+    .venv/bin/ruff check --fix .

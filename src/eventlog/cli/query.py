@@ -1,0 +1,45 @@
+"""``eventlog query``: rows of events, claims, figures, actors or articles."""
+
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from eventlog.cli.options import DatabaseOption, TableFormat, takes_filters, terminal_width
+from eventlog.store.filters import Filters
+
+__all__ = ["query"]
+
+
+class What(StrEnum):
+    """What can be asked for."""
+
+    EVENTS = "events"
+    CLAIMS = "claims"
+    FIGURES = "figures"
+    ACTORS = "actors"
+    ARTICLES = "articles"
+
+
+@takes_filters
+def query(
+    what: Annotated[What, typer.Argument(help="What to list.", show_default=False)],
+    filters: Filters,
+    database: DatabaseOption = "eventlog.db",
+    format: Annotated[TableFormat, typer.Option(help="How to print it.")] = TableFormat.TABLE,  # noqa: A002
+) -> None:
+    """List what is stored.
+
+    Events, claims, figures, actors or articles; each row starts with its reference for `show`.
+    """
+    from eventlog.store import queries
+    from eventlog.store.database import open_database
+    from eventlog.views.table import render
+
+    width = terminal_width()
+    with open_database(database, read_only=True) as store, store.session() as session:
+        rows = getattr(queries, what.value)(session, filters)
+    if not rows and format is TableFormat.TABLE:
+        typer.echo(f"no {what.value} match", err=True)
+        return
+    typer.echo(render(rows, format=format, width=width, colour=width is not None))

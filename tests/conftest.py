@@ -1,0 +1,29 @@
+"""What several rooms' tests share: the sample story, added once."""
+
+from pathlib import Path
+
+import pytest
+
+DATA = Path(__file__).resolve().parents[1] / "data"
+
+
+@pytest.fixture(scope="session")
+def sample_articles() -> Path:
+    """The folder of the sample story."""
+    return DATA / "kazakhstan-2022"
+
+
+@pytest.fixture(scope="session")
+def sample_database(sample_articles: Path, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """A database that holds the sample story; tests only read it."""
+    from eventlog.article.read import ReadOptions, read_sources
+    from eventlog.store.database import open_database
+
+    from eventlog import pipeline
+
+    path = tmp_path_factory.mktemp("sample") / "sample.db"
+    with open_database(str(path), create=True) as store:
+        articles = read_sources([str(sample_articles)], options=ReadOptions())
+        outcomes = list(pipeline.add(store, articles, options=pipeline.AddOptions()))
+    assert {outcome.status for outcome in outcomes} <= {"added", "kept"}
+    return str(path)
