@@ -1,7 +1,191 @@
-"""English speech."""
+"""Attribution in English."""
 
-from eventlog.language.schema.speech import SpeechData
+from eventlog.language.schema.speech import CueGroup, CueUse, SpeechData, SpeechExample
 
 __all__ = ["DATA"]
 
-DATA = SpeechData()
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(" ".join(part.split()) for part in text.split(","))
+
+
+_SAY = CueGroup(
+    name="say",
+    use=CueUse.SUBJECT,
+    words=_words(
+        "say, says, said, add, adds, added, announce, announces, announced, insist, insists, insisted, claim, claims,"
+        "claimed, maintain, maintains, maintained, argue, argues, argued, admit, admits, admitted, allege, alleges, alleged,"
+        "state, states, stated, warn, warns, warned, explain, explains, explained, concede, concedes, conceded,"
+        "acknowledge, acknowledges, acknowledged, stress, stresses, stressed, contend, contends, contended, assert,"
+        "asserts, asserted, declare, declares, declared, testify, testifies, testified, tweet, tweets, tweeted, write,"
+        "writes, wrote, report, reports, reported, reckon, reckons, reckoned, estimate, estimates, estimated, conclude,"
+        "concludes, concluded, disclose, discloses, disclosed, confirm, confirms, confirmed, deny, denies, denied,"
+        "accept, accepts, accepted, complain, complains, complained, note, notes, noted, reveal, reveals, revealed,"
+        "suggest, suggests, suggested, caution, cautions, cautioned, vow, vows, vowed, emphasise, emphasised, emphasize,"
+        "emphasized, clarify, clarified, recall, recalls, recalled, swear, swears, swore, predict, predicts, predicted,"
+        "affirm, affirms, affirmed, reiterate, reiterates, reiterated, repeat, repeats, repeated, proclaim, proclaims,"
+        "proclaimed, pledge, pledges, pledged, point out, points out, pointed out, make clear, makes clear, made clear"
+    ),
+    examples=(
+        SpeechExample(
+            text="The harbour master said the ferry had left without its lights.",
+            content="the ferry had left without its lights",
+            source="The harbour master",
+            cue="said",
+        ),
+        SpeechExample(
+            text="The ferry had left without its lights, the harbour master said on Tuesday.",
+            content="The ferry had left without its lights",
+            source="the harbour master",
+            cue="said",
+        ),
+        SpeechExample(
+            text="“We saw no lights at all,” Ilse Marrow said.",
+            content="We saw no lights at all",
+            source="Ilse Marrow",
+            cue="said",
+        ),
+    ),
+)
+
+_TELL = CueGroup(
+    name="tell",
+    use=CueUse.SUBJECT,
+    bare=False,
+    words=_words(
+        "tell, tells, told, inform, informs, informed, assure, assures, assured, remind, reminds, reminded, ask, asks,"
+        "asked, agree, agrees, agreed, find, finds, found, show, shows, showed, indicate, indicates, indicated, believe,"
+        "determine, determined, hold, held, rule, rules, ruled, hint, hints, hinted, respond, responds, responded, reply,"
+        "replies, replied, continue, continues, continued, joke, joked, quip, quipped, snap, snapped, comment, comments,"
+        "commented, remark, remarks, remarked, observe, observes, observed, counter, countered, retort, retorts, retorted,"
+        "urge, urges, urged, speak of, speaks of, spoke of, promise, promises, promised, threaten, threatens, threatened,"
+        "go on, went on, shout, shouted, laugh, laughed, whisper, whispered, exclaim, exclaimed, boast, boasts, boasted,"
+        "question, questioned, wonder, wondered, advise, advises, advised, shoot back, shot back, conclude, read, reads"
+    ),
+    examples=(
+        SpeechExample(
+            text="Ilse Marrow told the inquiry that the bridge was never inspected.",
+            content="the bridge was never inspected",
+            source="Ilse Marrow",
+            cue="told",
+        ),
+    ),
+)
+
+_CALL = CueGroup(
+    name="call",
+    use=CueUse.SUBJECT,
+    bare=False,
+    characterises=True,
+    words=_words(
+        "call, calls, called, calling, describe, describes, described, describing, label, labels, labelled, labeled, brand, brands, branded,"
+        "dismiss, dismisses, dismissed, dismissing, denounce, denounces, denounced, denouncing, term, terms, termed, condemn, condemns, condemned"
+    ),
+    examples=(
+        SpeechExample(
+            text="Ilse Marrow described the plan as “a gift to smugglers”.",
+            content="a gift to smugglers",
+            source="Ilse Marrow",
+            cue="described",
+        ),
+    ),
+)
+
+_PARTICIPLE = CueGroup(
+    name="adding",
+    use=CueUse.PARTICIPLE,
+    words=_words(
+        "adding, saying, claiming, insisting, warning, noting, stating, confirming, arguing, alleging, explaining, stressing,"
+        "complaining, maintaining, suggesting, declaring, writing, telling, announcing, acknowledging, admitting, denying, asserting"
+    ),
+    examples=(
+        SpeechExample(
+            text="The mayor said the school would reopen, adding that buses were ready.",
+            content="buses were ready",
+            source="The mayor",
+            cue="adding",
+        ),
+    ),
+)
+
+_INVERTED = CueGroup(
+    name="said X",
+    use=CueUse.INVERTED,
+    words=_words(
+        "said, says, say, added, adds, explained, explains, reported, reports, wrote, writes, according to, recalled, insisted,"
+        "warned, announced, tweeted, confirmed, claimed, admitted, noted, replied, remarked, read, quipped, asked, argued, argues"
+    ),
+    examples=(
+        SpeechExample(
+            text="The road will stay closed, said Ilse Marrow, head of the county council.",
+            content="The road will stay closed",
+            source="Ilse Marrow, head of the county council",
+            cue="said",
+        ),
+    ),
+)
+
+_ACCORDING = CueGroup(
+    name="according to",
+    use=CueUse.PREPOSITION,
+    words=_words("according to, in the words of, as reported by, as quoted by, by the reckoning of, per"),
+    examples=(
+        SpeechExample(
+            text="According to the coast guard, the raft carried six people.",
+            content="the raft carried six people",
+            source="the coast guard",
+            cue="According to",
+        ),
+        SpeechExample(
+            text="The raft carried six people, according to the coast guard.",
+            content="The raft carried six people",
+            source="the coast guard",
+            cue="according to",
+        ),
+    ),
+)
+
+_REPORTEDLY = CueGroup(
+    name="reportedly",
+    use=CueUse.IMPERSONAL,
+    words=_words(
+        "reportedly, allegedly, it is claimed that, it was claimed that, it was reported that, it is reported that"
+    ),
+    examples=(
+        SpeechExample(
+            text="The director has reportedly sold his flat in Porto.",
+            content="sold his flat in Porto",
+            source="",
+            cue="reportedly",
+        ),
+    ),
+)
+
+DATA = SpeechData(
+    cues=(_SAY, _TELL, _CALL, _PARTICIPLE, _INVERTED, _ACCORDING, _REPORTEDLY),
+    complementizers=("that", "whether", "if", "how", "why"),
+    breaks=_words(
+        "but, and, or, while, whereas, although, though, because, since, if, when, as, after, before, until, that, which, who, what,"
+        "where, however, so, unless, nor, yet, than, whom, once"
+    ),
+    fillers=_words(
+        "has, have, had, also, later, then, again, repeatedly, still, once, further, previously, earlier, will, would, has also,"
+        "did, does, do, not, is, was, recently, initially, now, already, never, always, often, simply, only, just, even, who"
+    ),
+    tails=_words(
+        "on, in, at, to, during, after, before, from, through, via, by, when, as, while, for, with, of, late, early, last, this,"
+        "yesterday, today, monday, tuesday, wednesday, thursday, friday, saturday, sunday, earlier, later, about, over, outside"
+    ),
+    coordinators=("and", "but", "or", "yet", "then"),
+    reporters=_words(
+        "told, as quoted by, quoted by, as reported by, citing, quoting, in a statement to, in an interview with"
+    ),
+    third_person={
+        "he": "person",
+        "she": "person",
+        "it": "body",
+        "they": "group",
+        "him": "person",
+        "her": "person",
+    },
+)

@@ -1,7 +1,161 @@
-"""Indonesian speech."""
+"""Attribution in Indonesian."""
 
-from eventlog.language.schema.speech import SpeechData
+from eventlog.language.schema.speech import CueGroup, CueUse, SpeechData, SpeechExample
 
 __all__ = ["DATA"]
 
-DATA = SpeechData()
+_STEMS = (
+    "kata", "ujar", "ucap", "tutur", "jelas", "imbuh", "sambung", "tegas", "tambah", "lanjut", "papar", "ungkap", "terang",
+    "tandas", "pungkas", "tulis", "jawab", "kenang", "keluh", "tanya", "sebut", "beber", "tutup", "tukas", "cetus", "harap",
+    "pesan", "bilang", "seru", "balas", "dalih", "klaim", "aku", "urai", "simpul", "kilah", "pinta", "ajak", "imbau",
+    "kisah", "celetuk", "gerutu", "teriak", "sergah", "bisik", "koreksi", "bunyi", "demikian kata", "demikian ujar",
+    "begitu kata", "ujar", "puji", "kelakar", "canda", "protes", "sesal", "tuding",
+)  # fmt: skip
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(" ".join(part.split()) for part in text.split(","))
+
+
+_SAY = CueGroup(
+    name="mengatakan",
+    use=CueUse.SUBJECT,
+    words=_words(
+        "mengatakan, menyebut, menyebutkan, mengaku, menyatakan, menilai, menjelaskan, menegaskan, menyampaikan, memastikan,"
+        "menduga, mencatat, bilang, mengakui, menambahkan, menekankan, menuturkan, melaporkan, mengungkapkan, mengungkap,"
+        "mengumumkan, memperkirakan, menaksir, mengingatkan, menerangkan, membeberkan, berdalih, menulis, berujar, berkata,"
+        "memperingatkan, melanjutkan, mengeklaim, mengklaim, memberitakan, mencontohkan, memaparkan, membantah, menyangkal,"
+        "menepis, menampik, menuding, menuduh, mewanti-wanti, menceritakan, mengonfirmasi, mengisahkan, bersikeras, beralasan,"
+        "bersaksi, membenarkan, bercerita, menuliskan, menguraikan, menandaskan, mengabarkan, menginformasikan, menyimpulkan,"
+        "mengeluhkan, mengeluh, memprediksi, meyakinkan, berpendapat, menunjukkan, mengemukakan, menyayangkan, mengutarakan,"
+        "berucap, bertutur, bersumpah, berkilah, berkeras, berkukuh, menjawab, memaklumkan, menghitung, menjamin"
+    ),
+    examples=(
+        SpeechExample(
+            text="Kepala dermaga mengatakan kapal itu berangkat tanpa lampu.",
+            content="kapal itu berangkat tanpa lampu",
+            source="Kepala dermaga",
+            cue="mengatakan",
+        ),
+        SpeechExample(
+            text="Kepala dermaga menegaskan bahwa kapal itu berangkat tanpa lampu.",
+            content="kapal itu berangkat tanpa lampu",
+            source="Kepala dermaga",
+            cue="menegaskan",
+        ),
+    ),
+)
+
+_ASK = CueGroup(
+    name="bertanya",
+    use=CueUse.SUBJECT,
+    bare=False,
+    words=_words(
+        "bertanya, menanyakan, mempertanyakan, membalas, menimpali, menunjukkan, menemukan, berjanji, berharap, menyoroti,"
+        "berpesan, mengimbau, menyerukan, mengancam, mendesak, memberi tahu, memutuskan, menganggap, berteriak, menyela"
+    ),
+    examples=(
+        SpeechExample(
+            text="Seorang wartawan bertanya apakah jembatan itu pernah diperiksa.",
+            content="apakah jembatan itu pernah diperiksa",
+            source="Seorang wartawan",
+            cue="bertanya",
+        ),
+    ),
+)
+
+_INVERTED = CueGroup(
+    name="kata X",
+    use=CueUse.INVERTED,
+    words=tuple(dict.fromkeys(_STEMS)),
+    examples=(
+        SpeechExample(
+            text='"Kami tidak melihat lampu sama sekali," kata Ratna Suwiryo.',
+            content="Kami tidak melihat lampu sama sekali",
+            source="Ratna Suwiryo",
+            cue="kata",
+        ),
+    ),
+)
+
+_ENCLITIC = CueGroup(
+    name="ujarnya",
+    use=CueUse.ENCLITIC,
+    words=tuple(dict.fromkeys(f"{stem}nya" for stem in _STEMS)),
+    examples=(
+        SpeechExample(
+            text='"Kami tidak melihat lampu sama sekali," ujarnya.',
+            content="Kami tidak melihat lampu sama sekali",
+            source="nya",
+            cue="ujarnya",
+        ),
+    ),
+)
+
+_ACCORDING = CueGroup(
+    name="menurut",
+    use=CueUse.PREPOSITION,
+    words=_words(
+        "menurut keterangan, menurut pernyataan, menurut data, menurut, berdasarkan keterangan, berdasarkan data, berdasarkan laporan,"
+        "dilansir dari, dilansir, dikutip dari, dikutip, melansir, mengutip, seperti diberitakan, sebagaimana diberitakan"
+    ),
+    examples=(
+        SpeechExample(
+            text="Menurut penjaga pantai, rakit itu membawa enam orang.",
+            content="rakit itu membawa enam orang",
+            source="penjaga pantai",
+            cue="Menurut",
+        ),
+    ),
+)
+
+_ACCORDING_HIM = CueGroup(
+    name="menurutnya",
+    use=CueUse.PREPOSITION_ENCLITIC,
+    words=("menurutnya", "dalam istilahnya", "seingatnya"),
+    examples=(
+        SpeechExample(
+            text="Menurutnya, rakit itu membawa enam orang.",
+            content="rakit itu membawa enam orang",
+            source="nya",
+            cue="Menurutnya",
+        ),
+    ),
+)
+
+_REPORTEDLY = CueGroup(
+    name="dilaporkan",
+    use=CueUse.IMPERSONAL,
+    words=_words("dilaporkan, dikabarkan, disebut, disebutkan, disebut-sebut, kabarnya, konon, diberitakan"),
+    examples=(
+        SpeechExample(
+            text="Direktur itu dilaporkan telah menjual rumahnya di Porto.",
+            content="telah menjual rumahnya di Porto",
+            source="",
+            cue="dilaporkan",
+        ),
+    ),
+)
+
+DATA = SpeechData(
+    cues=(_SAY, _ASK, _INVERTED, _ENCLITIC, _ACCORDING, _ACCORDING_HIM, _REPORTEDLY),
+    complementizers=("bahwa", "apakah", "kalau", "jika", "bahwasanya"),
+    breaks=_words(
+        "tetapi, tapi, dan, atau, namun, sementara, sedangkan, meski, meskipun, walaupun, karena, sebab, jika, ketika, saat, setelah,"
+        "sebelum, sampai, hingga, bahwa, yang, agar, supaya, maka, sehingga, apabila, kendati, usai, lalu, kemudian"
+    ),
+    fillers=_words(
+        "telah, sudah, juga, kemudian, lalu, lantas, sempat, pernah, kembali, pun, turut, sendiri, akan, tidak, belum, sebelumnya, masih, terus,"
+        "tetap, hanya, langsung, lebih, lanjut, secara, dengan, jelas, tegas, terbuka, sebelumnya, justru, malah, bahkan, ikut, sama-sama"
+    ),
+    tails=_words(
+        "di, dalam, pada, saat, kepada, ketika, usai, lewat, melalui, dari, sembari, sambil, seperti, sebagaimana, seusai, setelah, senin, selasa,"
+        "rabu, kamis, jumat, sabtu, minggu, kemarin, dengan, seraya, tentang, soal, terkait, menanggapi, merespons, menambahkan, melalui, yang"
+    ),
+    coordinators=("dan", "tetapi", "tapi", "namun", "serta", "lalu", "kemudian"),
+    reporters=_words(
+        "seperti dikutip dari, dikutip dari, dikutip, dilansir dari, dilansir, melansir, mengutip, kepada, seperti dilansir"
+    ),
+    enclitic="nya",
+    third_person={"ia": "person", "dia": "person", "beliau": "person", "mereka": "group"},
+)

@@ -1,10 +1,91 @@
-"""What a pack says about speech."""
+"""What a pack says about speech: the words that attribute a statement, and what may stand around them."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
 
-__all__ = ["SpeechData"]
+__all__ = ["CueGroup", "CueUse", "SpeechData", "SpeechExample"]
+
+
+class CueUse(StrEnum):
+    """Where a cue finds its source and its statement."""
+
+    SUBJECT = "subject"
+    """The source stands before: "X said that …", "…, X said"."""
+    INVERTED = "inverted"
+    """The source stands after, the statement before: "…, said X", "…, kata X"."""
+    ENCLITIC = "enclitic"
+    """The source is an ending of the cue, the statement stands before: "…, ujarnya"."""
+    PARTICIPLE = "participle"
+    """No source of its own, the one of the clause before speaks on: "…, adding that …"."""
+    PREPOSITION = "preposition"
+    """The source stands after, the statement after that or before: "according to X, …"."""
+    PREPOSITION_ENCLITIC = "preposition_enclitic"
+    """As a preposition, with the source in its ending: "menurutnya …"."""
+    IMPERSONAL = "impersonal"
+    """Nobody is named: "reportedly …"."""
+
+
+@dataclass(frozen=True)
+class SpeechExample:
+    """A sentence of our own and what is to be found in it; an empty source means that none is named."""
+
+    text: str
+    content: str
+    source: str
+    cue: str
+
+
+@dataclass(frozen=True)
+class CueGroup:
+    """Cues of one construction; ``words`` are lower-case phrases, all their inflected forms.
+
+    ``bare`` cues take a statement as it stands ("said it was over"); the others need a complementizer, a
+    colon or a quotation beside them, since they also govern plain objects ("confirmed the order").
+    ``characterises`` marks cues whose statement is how somebody is called ("called it a coup").
+    """
+
+    name: str
+    use: CueUse
+    words: tuple[str, ...]
+    examples: tuple[SpeechExample, ...]
+    bare: bool = True
+    characterises: bool = False
 
 
 @dataclass(frozen=True)
 class SpeechData:
-    """The speech of one language."""
+    """The attribution of one language. All words are lower-case; phrases are separated by single spaces.
+
+    ``complementizers`` open a statement ("that"); ``breaks`` are words no source reaches across ("but",
+    "while"); ``fillers`` stand between a source and its cue ("has also"); ``tails`` open what follows a cue
+    or a source without belonging to either ("on", "in", "kepada"); ``coordinators`` join a second cue with
+    the same source ("and", "but"); ``openers`` are adverbs that
+    stand before a source ("later"); ``reporters`` are prepositions and verbs that name who passed the words
+    on ("as quoted by", "told"); ``enclitic`` is the ending that stands for a speaker, empty where there is
+    none; ``third_person`` are pronouns, by what they can stand for: ``person``, ``group`` or ``body``.
+    """
+
+    cues: tuple[CueGroup, ...]
+    complementizers: tuple[str, ...]
+    breaks: tuple[str, ...]
+    fillers: tuple[str, ...]
+    tails: tuple[str, ...]
+    coordinators: tuple[str, ...]
+    reporters: tuple[str, ...] = ()
+    openers: tuple[str, ...] = ()
+    enclitic: str = ""
+    third_person: dict[str, str] = field(default_factory=dict)
+
+    @cached_property
+    def phrases(self) -> Mapping[str, tuple[tuple[tuple[str, ...], tuple[CueGroup, ...]], ...]]:
+        """Cue phrases as words with the groups they belong to, by first word, longest first."""
+        groups: dict[tuple[str, ...], list[CueGroup]] = {}
+        for group in self.cues:
+            for phrase in group.words:
+                groups.setdefault(tuple(phrase.split(" ")), []).append(group)
+        starts: dict[str, list[tuple[tuple[str, ...], tuple[CueGroup, ...]]]] = {}
+        for words in sorted(groups, key=lambda words: (-len(words), words)):
+            starts.setdefault(words[0], []).append((words, tuple(groups[words])))
+        return {first: tuple(found) for first, found in starts.items()}

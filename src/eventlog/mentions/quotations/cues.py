@@ -1,0 +1,35 @@
+"""Find the cues of a pack in the words of a paragraph."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from eventlog.language.schema.speech import CueGroup, CueUse, SpeechData
+from eventlog.mentions.quotations.words import Word
+
+__all__ = ["Cue", "find_cues"]
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A cue at words ``first`` to ``end`` (exclusive), with every construction it may stand in."""
+
+    first: int
+    end: int
+    groups: tuple[CueGroup, ...]
+
+    def serves(self, *uses: CueUse) -> bool:
+        """Whether it may stand in one of these constructions."""
+        return any(group.use in uses for group in self.groups)
+
+
+def find_cues(words: list[Word], data: SpeechData) -> Iterator[Cue]:
+    """All cues in order, the longest phrase at each place."""
+    phrases = data.phrases
+    at = 0
+    while at < len(words):
+        for phrase, groups in phrases.get(words[at].low, ()):
+            if tuple(word.low for word in words[at : at + len(phrase)]) == phrase:
+                yield Cue(at, at + len(phrase), groups)
+                at += len(phrase) - 1
+                break
+        at += 1

@@ -1,0 +1,60 @@
+"""The words of a source beside a cue: how far they reach to the left and to the right."""
+
+from eventlog.language.schema.speech import SpeechData
+from eventlog.mentions.quotations.words import Word
+
+__all__ = ["source_after", "source_before"]
+
+_LONGEST = 30
+_STOPS = frozenset(",;:()[]–—-\"“”'‘’«»…")
+
+
+def source_before(words: list[Word], cue: int, floor: int, data: SpeechData) -> tuple[int, int] | None:
+    """The source that ends before word ``cue``, as word positions; None where a clause has no subject."""
+    end = cue
+    while end > floor and words[end - 1].low in data.fillers and words[end - 1].low not in data.third_person:
+        end -= 1
+    apposed = end > floor and words[end - 1].text == ","
+    if apposed:
+        end -= 1
+    start = _leftmost(words, end, floor, data)
+    if apposed and start > floor and words[start - 1].text == ",":
+        start = _leftmost(words, start - 1, floor, data)
+    while start < end and not words[start].is_word:
+        start += 1
+    while start < end - 1 and words[start].low in data.openers:
+        start += 1
+    return (start, end) if start < end else None
+
+
+def source_after(words: list[Word], cue: int, ceiling: int, data: SpeechData) -> tuple[int, int] | None:
+    """The source that begins after word ``cue``, its apposition included."""
+    end = _rightmost(words, cue, ceiling, data)
+    if end > cue and end + 1 < ceiling and words[end].text == ",":
+        further = _rightmost(words, end + 1, ceiling, data)
+        closed = further == ceiling or words[further].text in ",.!?" or words[further].low in data.tails
+        if further > end + 1 and closed and words[end + 1].low not in data.tails:
+            end = further
+    return (cue, end) if end > cue else None
+
+
+def _leftmost(words: list[Word], end: int, floor: int, data: SpeechData) -> int:
+    start = end
+    while start > max(floor, end - _LONGEST):
+        word = words[start - 1]
+        if word.mark or word.text in _STOPS or word.low in data.breaks:
+            break
+        start -= 1
+    return start
+
+
+def _rightmost(words: list[Word], start: int, ceiling: int, data: SpeechData) -> int:
+    end = start
+    while end < min(ceiling, start + _LONGEST):
+        word = words[end]
+        if word.mark or word.text in _STOPS or word.text in ".!?" or word.low in data.tails:
+            break
+        if word.low in data.breaks and word.low not in data.coordinators:
+            break
+        end += 1
+    return end
