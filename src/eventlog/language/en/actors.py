@@ -1,7 +1,78 @@
 """English actors."""
 
-from eventlog.language.schema.actors import ActorData
+from eventlog.language.en.actors_places import CAPITALS, COUNTRIES, DEMONYMS, REGIONS
+from eventlog.language.en.actors_words import (
+    GROUP_NOUNS,
+    HONORIFICS,
+    KINSHIP,
+    NOT_NAMES,
+    ORGANIZATION_WORDS,
+    ROLE_NOUNS,
+    SPEECH,
+    TITLE_TAILS,
+    TITLES,
+)
+from eventlog.language.schema.actors import ActorData, ActorExample, words
+from eventlog.ontology import ActorType
 
 __all__ = ["DATA"]
 
-DATA = ActorData()
+_PERSON, _GROUP = ActorType.PERSON, ActorType.GROUP
+
+DATA = ActorData(
+    titles=TITLES,
+    title_tails=TITLE_TAILS,
+    honorifics=HONORIFICS,
+    organization_words=ORGANIZATION_WORDS,
+    head_first=False,
+    group_nouns=GROUP_NOUNS,
+    role_nouns=ROLE_NOUNS,
+    kinship=KINSHIP,
+    articles=frozenset({"the", "a", "an"}),
+    definite_before=frozenset({"the", "this", "that"}),
+    quantifiers=words(
+        """two three four five six seven eight nine ten eleven twelve dozen dozens hundreds thousands
+    millions scores several some many all both most half"""
+    ),
+    particles=words("de da di del della van von der den bin ibn al el la le du dos ter ten y"),
+    connectors=words("of the for and on in &"),
+    place_words=words("in at near from to outside across around into through throughout"),
+    speech_words=SPEECH,
+    pronouns={
+        **dict.fromkeys(("he", "she", "him", "himself", "herself"), _PERSON),
+        **dict.fromkeys(("they", "them", "themselves"), _GROUP),
+    },
+    not_names=NOT_NAMES,
+    state_words=words("government governments authorities administration regime state"),
+    possessives=("'s", "’s", "s'", "s’"),
+    countries=COUNTRIES,
+    capitals=CAPITALS,
+    regions=REGIONS,
+    demonyms=DEMONYMS,
+    examples=(
+        ActorExample(
+            "titles",
+            "Interior Minister Oskar Lindal said the border was calm.",
+            "Oskar Lindal",
+            _PERSON,
+            ("Interior Minister Oskar Lindal",),
+        ),
+        ActorExample(
+            "honorifics",
+            "Mara Quill spoke first. Mrs. Quill then left the room.",
+            "Mara Quill",
+            _PERSON,
+            ("Mrs. Quill", "Quill"),
+        ),
+        ActorExample(
+            "organization_words",
+            "The Velden Rail Company closed the line.",
+            "Velden Rail Company",
+            ActorType.ORGANIZATION,
+        ),
+        ActorExample("group_nouns", "Dozens of protesters blocked the bridge.", "protesters", _GROUP),
+        ActorExample(
+            "countries", "South Korea accused its neighbour of piracy.", "South Korea", ActorType.GOVERNMENT
+        ),
+    ),
+)

@@ -1,7 +1,81 @@
 """Indonesian actors."""
 
-from eventlog.language.schema.actors import ActorData
+from eventlog.language.id.actors_places import CAPITALS, COUNTRIES, DEMONYMS, REGIONS
+from eventlog.language.id.actors_words import (
+    GROUP_NOUNS,
+    HONORIFICS,
+    KINSHIP,
+    NOT_NAMES,
+    ORGANIZATION_WORDS,
+    ROLE_NOUNS,
+    SPEECH,
+    TITLE_TAILS,
+    TITLES,
+)
+from eventlog.language.schema.actors import ActorData, ActorExample, words
+from eventlog.ontology import ActorType
 
 __all__ = ["DATA"]
 
-DATA = ActorData()
+_PERSON, _GROUP = ActorType.PERSON, ActorType.GROUP
+
+DATA = ActorData(
+    titles=TITLES,
+    title_tails=TITLE_TAILS,
+    honorifics=HONORIFICS,
+    organization_words=ORGANIZATION_WORDS,
+    head_first=True,
+    group_nouns=GROUP_NOUNS,
+    role_nouns=ROLE_NOUNS,
+    kinship=KINSHIP,
+    articles=frozenset({"para", "sang", "si", "seorang", "pihak"}),
+    definite_before=frozenset({"sang", "si"}),
+    definite_after=frozenset({"itu", "tersebut", "ini"}),
+    quantifiers=words(
+        """dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas puluhan belasan ratusan ribuan
+    jutaan sejumlah beberapa seluruh semua kedua ketiga keempat kelima banyak sebagian"""
+    ),
+    particles=words("bin binti al el van de der von"),
+    connectors=frozenset({"dan"}),
+    place_words=words("di ke dari menuju asal sekitar dekat"),
+    speech_words=SPEECH,
+    pronouns={
+        **dict.fromkeys(("ia", "dia", "beliau", "dirinya"), _PERSON),
+        "mereka": _GROUP,
+    },
+    not_names=NOT_NAMES,
+    state_words=words("pemerintah pemerintahan negara otoritas rezim"),
+    countries=COUNTRIES,
+    capitals=CAPITALS,
+    regions=REGIONS,
+    demonyms=DEMONYMS,
+    examples=(
+        ActorExample(
+            "titles",
+            "Menteri Dalam Negeri Oskar Lindarto menyatakan perbatasan tenang.",
+            "Oskar Lindarto",
+            _PERSON,
+            ("Menteri Dalam Negeri Oskar Lindarto",),
+        ),
+        ActorExample(
+            "honorifics",
+            "Mara Kuilani bicara dulu. Ibu Kuilani lalu pergi.",
+            "Mara Kuilani",
+            _PERSON,
+            ("Ibu Kuilani", "Kuilani"),
+        ),
+        ActorExample(
+            "organization_words",
+            "Lalu Dinas Pasar Wirasari menutup kios itu.",
+            "Dinas Pasar Wirasari",
+            ActorType.GOVERNMENT,
+        ),
+        ActorExample("group_nouns", "Puluhan warga memblokir jembatan.", "warga", _GROUP),
+        ActorExample(
+            "countries",
+            "Korea Selatan menuduh tetangganya membajak kapal.",
+            "Korea Selatan",
+            ActorType.GOVERNMENT,
+        ),
+    ),
+)

@@ -1,10 +1,72 @@
 """What a pack says about actors."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
-__all__ = ["ActorData"]
+from eventlog.ontology import ActorType
+
+__all__ = ["ActorData", "ActorExample", "pairs", "words"]
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of a list that is written as running text."""
+    return frozenset(text.split())
+
+
+def pairs(text: str) -> tuple[tuple[str, str], ...]:
+    """Names with their code, from ``CODE name other_name | CODE name``; an underscore is a space."""
+    entries = [entry.split() for entry in text.split("|")]
+    return tuple((name.replace("_", " "), entry[0]) for entry in entries for name in entry[1:])
+
+
+@dataclass(frozen=True, slots=True)
+class ActorExample:
+    """A sentence of our own, a word group it shows, and the actor it must yield by rules alone."""
+
+    group: str
+    text: str
+    name: str
+    type: ActorType
+    aliases: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class ActorData:
-    """The actors of one language."""
+    """The words by which one language tells actors. All words are case-folded unless said otherwise.
+
+    ``titles`` are offices, ranks and callings that stand before a person's name or for the person;
+    ``title_tails`` words that only continue a title ("bidang", "of"); ``honorifics`` say nothing but "a
+    person" (Mr, Pak). ``organization_words`` name kinds of bodies, at the front of the name where
+    ``head_first`` is true and anywhere in it otherwise. ``group_nouns`` and ``role_nouns`` stand for unnamed
+    people, many and one. ``countries``, ``capitals``, ``regions`` and ``demonyms`` are pairs of a name and an
+    ISO 3166 alpha-3 code that add to CLDR, GeoNames and ISO 3166-2. ``pronouns`` give person or group.
+    ``descriptors`` may stand before a definite reference back ("tersebut", "the"): ``definite_before`` and
+    ``definite_after``. ``not_names`` are capitalised words that name no actor; ``possessives``
+    are endings glued to a name; ``state_words`` mean the whole state beside a country ("pemerintah").
+    """
+
+    titles: frozenset[str] = frozenset()
+    title_tails: frozenset[str] = frozenset()
+    honorifics: frozenset[str] = frozenset()
+    organization_words: Mapping[str, ActorType] = field(default_factory=dict)
+    head_first: bool = True
+    group_nouns: Mapping[str, ActorType] = field(default_factory=dict)
+    role_nouns: frozenset[str] = frozenset()
+    kinship: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    definite_before: frozenset[str] = frozenset()
+    definite_after: frozenset[str] = frozenset()
+    quantifiers: frozenset[str] = frozenset()
+    particles: frozenset[str] = frozenset()
+    connectors: frozenset[str] = frozenset()
+    place_words: frozenset[str] = frozenset()
+    speech_words: frozenset[str] = frozenset()
+    pronouns: Mapping[str, ActorType] = field(default_factory=dict)
+    not_names: frozenset[str] = frozenset()
+    possessives: tuple[str, ...] = ()
+    state_words: frozenset[str] = frozenset()
+    countries: tuple[tuple[str, str], ...] = ()
+    capitals: tuple[tuple[str, str], ...] = ()
+    regions: tuple[tuple[str, str], ...] = ()
+    demonyms: tuple[tuple[str, str], ...] = ()
+    examples: tuple[ActorExample, ...] = ()

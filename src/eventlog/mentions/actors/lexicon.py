@@ -1,0 +1,86 @@
+"""All that tagging and clustering look up for one language: pack words, gazetteer, international bodies."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from eventlog.document.model import Token
+from eventlog.language.pack import load_pack
+from eventlog.language.schema.actors import ActorData
+from eventlog.mentions.geography.gazetteer import Gazetteer, Known, load_gazetteer
+from eventlog.ontology import ActorType
+
+__all__ = ["Body", "Lexicon", "fold", "load_lexicon"]
+
+_MARKS = re.compile(r"[^\w]+")
+_LONGEST_BODY = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """An international body or medium: one ``key`` for all its names."""
+
+    key: str
+    type: ActorType
+
+
+def fold(name: str) -> str:
+    """A name without case, marks and doubled spaces, for comparing."""
+    return " ".join(_MARKS.sub(" ", name.casefold()).split())
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """The words of a language, its gazetteer, and bodies by folded name (acronyms keep their case)."""
+
+    words: ActorData
+    gazetteer: Gazetteer
+    bodies: dict[str, Body]
+
+    def bare(self, token: str) -> str:
+        """A token without a possessive ending glued to it."""
+        for ending in self.words.possessives:
+            if len(token) > len(ending) + 1 and token.endswith(ending):
+                return token[: -len(ending)] + ("s" if ending[0] == "s" else "")
+        return token
+
+    def body(self, name: str) -> Body | None:
+        """The international body of this name, in any language."""
+        return self.bodies.get(name.replace("’", "'"))
+
+    def longest_body(self, tokens: Sequence[Token], start: int) -> tuple[int, Body] | None:
+        """The longest known body that starts at a token, as its end and what it is."""
+        words = [self.bare(token.text) for token in tokens[start : start + _LONGEST_BODY]]
+        for length in range(len(words), 0, -1):
+            known = self.body(" ".join(words[:length]))
+            if known:
+                return start + length, known
+        return None
+
+    def longest_place(self, tokens: Sequence[Token], start: int) -> tuple[int, Known] | None:
+        """The longest known place that starts at a token; only capitalised words are places."""
+        words: list[str] = []
+        for token in tokens[start : start + self.gazetteer.longest]:
+            word = self.bare(token.text)
+            if not word[:1].isupper() and word.casefold() not in ("of", "dan", "and", "the"):
+                break
+            words.append(word)
+        for length in range(len(words), 0, -1):
+            known = self.gazetteer.place(" ".join(words[:length]))
+            if known and words[length - 1][:1].isupper():
+                return start + length, known
+        return None
+
+
+@cache
+def load_lexicon(code: str) -> Lexicon:
+    """The lexicon of a language that has a pack."""
+    bodies = {}
+    text = files("eventlog.mentions.actors").joinpath("bodies.tsv").read_text("utf-8")
+    for line in text.splitlines():
+        key, kind, names = line.split("\t")
+        for name in names.split("|"):
+            bodies[name] = Body(key, ActorType(kind))
+    return Lexicon(load_pack(code).actors, load_gazetteer(code), bodies)
