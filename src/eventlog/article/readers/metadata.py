@@ -21,9 +21,9 @@ _ARTICLE_TYPES = (
     "liveblogposting",
 )
 _PUBLISHED = (
-    "article:published_time", "og:article:published_time", "datepublished", "date_published", "publishdate",
-    "pubdate", "publish-date", "publication_date", "parsely-pub-date", "sailthru.date", "content_publisheddate",
-    "dc.date.issued", "dcterms.created", "date",
+    "article:published_time", "og:article:published_time", "datepublished", "date_published", "pubdate",
+    "publishdate", "publish-date", "publication_date", "parsely-pub-date", "content_publisheddate",
+    "sailthru.date", "dc.date.issued", "dcterms.created", "date",
 )  # fmt: skip
 _DEEPEST = 12
 
