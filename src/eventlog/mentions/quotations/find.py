@@ -2,15 +2,13 @@
 
 from eventlog.document.model import Document
 from eventlog.language.pack import LanguagePack
-from eventlog.language.schema.speech import SpeechData
 from eventlog.mentions.actors import ActorTable
 from eventlog.mentions.model import Claim, Timex
 from eventlog.mentions.quotations.attribution import Attribution
-from eventlog.mentions.quotations.cues import find_cues
-from eventlog.mentions.quotations.quoted import find_quoted
+from eventlog.mentions.quotations.combine import combine
+from eventlog.mentions.quotations.reading import read_paragraphs
 from eventlog.mentions.quotations.speakers import SpeakerTrack
-from eventlog.mentions.quotations.statements import find_statements
-from eventlog.mentions.quotations.words import paragraphs
+from eventlog.mentions.quotations.tagger import tag_words
 from eventlog.ontology import ClaimKind
 
 __all__ = ["find_attributions", "find_claims"]
@@ -21,10 +19,9 @@ def find_claims(
 ) -> tuple[Claim, ...]:
     """Direct, indirect and mixed statements in order of their content."""
     del timexes
-    data = pack.speech
-    track = SpeakerTrack(actors, document.text, frozenset(data.third_person))
+    track = SpeakerTrack(actors, document.text, frozenset(pack.speech.third_person))
     claims: list[Claim] = []
-    for at, attribution in enumerate(find_attributions(document, data)):
+    for at, attribution in enumerate(find_attributions(document, pack)):
         claims.append(
             Claim(
                 id=f"C{at + 1}",
@@ -38,20 +35,15 @@ def find_claims(
     return tuple(claims)
 
 
-def find_attributions(document: Document, data: SpeechData) -> list[Attribution]:
-    """All attributions in order of their content."""
+def find_attributions(document: Document, pack: LanguagePack) -> list[Attribution]:
+    """All attributions in order of their content: those of the rules, corrected by the tagger."""
     found: list[Attribution] = []
-    led: Attribution | None = None
-    for words in paragraphs(document):
-        cues = list(find_cues(words, data))
-        quoted = find_quoted(document, words, cues, data, led=led)
-        stated = [
-            statement
-            for statement in find_statements(words, cues, data)
-            if not any(statement.content.overlaps(quote.content) for quote in quoted)
-        ]
-        found += sorted([*quoted, *stated], key=lambda attribution: attribution.content)
-        led = None
+    for read in read_paragraphs(document, pack.speech):
+        tagged = tag_words(pack.code, read.rows)
+        if tagged is None:
+            found += sorted([*read.quoted, *read.stated], key=lambda attribution: attribution.content)
+        else:
+            found += combine(document, read.words, tagged, read.quoted, read.stated)
     return found
 
 

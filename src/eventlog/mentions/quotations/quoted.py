@@ -63,7 +63,7 @@ def _whole(text: str, inner: Span, first: int, words: list[Word]) -> bool:
     opens = words[first].text[0].isupper() or words[first].text[0].isdigit()
     before = words[first - 2].text if first > 1 else "."
     free = first <= 1 or before in ".!?:,”\"'" or words[first - 2].sentence != words[first].sentence
-    return opens and free and inner.of(text).rstrip()[-1:] in ".,!?…-–—" or first <= 1 and opens
+    return (opens and free and inner.of(text).rstrip()[-1:] in ".,!?…-–—") or (first <= 1 and opens)
 
 
 def _following(

@@ -2,7 +2,6 @@
 
 from eventlog.mentions.actors import ActorTable
 from eventlog.mentions.quotations.attribution import Attribution
-from eventlog.span import Span
 
 __all__ = ["SpeakerTrack"]
 

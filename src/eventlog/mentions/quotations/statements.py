@@ -120,6 +120,6 @@ def _next_cue(words: list[Word], cue: Cue, cues: list[Cue], end: int, data: Spee
         while at > cue.end and words[at - 1].low in data.fillers:
             at -= 1
         before = words[at - 1]
-        if before.low in data.coordinators or before.text == "," and later.serves(CueUse.PARTICIPLE):
+        if before.low in data.coordinators or (before.text == "," and later.serves(CueUse.PARTICIPLE)):
             return at - 1
     return end

@@ -28,7 +28,7 @@ class Word:
     @property
     def is_word(self) -> bool:
         """Whether it is more than a punctuation mark."""
-        return self.text[0].isalnum() or len(self.text) > 1 and self.text[1].isalnum()
+        return self.text[0].isalnum() or (len(self.text) > 1 and self.text[1].isalnum())
 
 
 def paragraphs(document: Document) -> Iterator[list[Word]]:
