@@ -15,7 +15,7 @@ _SAY = CueGroup(
     words=_words(
         "say, says, said, add, adds, added, announce, announces, announced, insist, insists, insisted, claim, claims,"
         "claimed, maintain, maintains, maintained, argue, argues, argued, admit, admits, admitted, allege, alleges, alleged,"
-        "state, states, stated, warn, warns, warned, explain, explains, explained, concede, concedes, conceded,"
+        "states, stated, warn, warns, warned, explain, explains, explained, concede, concedes, conceded,"
         "acknowledge, acknowledges, acknowledged, stress, stresses, stressed, contend, contends, contended, assert,"
         "asserts, asserted, declare, declares, declared, testify, testifies, testified, tweet, tweets, tweeted, write,"
         "writes, wrote, report, reports, reported, reckon, reckons, reckoned, estimate, estimates, estimated, conclude,"
@@ -180,6 +180,11 @@ DATA = SpeechData(
     reporters=_words(
         "told, as quoted by, quoted by, as reported by, citing, quoting, in a statement to, in an interview with"
     ),
+    determiners=frozenset(_words("the, a, an, this, that, his, her, their, its, any, no, some, every, our, my, another, such")),
+    links=frozenset(_words("of, for, at, by, from, the, and, in")),
+    relatives=frozenset(_words("who, which, whose")),
+    documents=frozenset(_words("statement, report, letter, release, filing, tweet, communique, bulletin, message, post, document, memo")),
+    gendered=frozenset({"he", "she"}),
     third_person={
         "he": "person",
         "she": "person",

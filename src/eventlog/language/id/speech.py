@@ -156,6 +156,9 @@ DATA = SpeechData(
     reporters=_words(
         "seperti dikutip dari, dikutip dari, dikutip, dilansir dari, dilansir, melansir, mengutip, kepada, seperti dilansir"
     ),
+    links=frozenset({"dan", "dari"}),
+    relatives=frozenset({"yang"}),
+    documents=frozenset(_words("pernyataan, laporan, keterangan, surat, rilis, unggahan, siaran, dokumen, pesan")),
     enclitic="nya",
     third_person={"ia": "person", "dia": "person", "beliau": "person", "mereka": "group"},
 )

@@ -75,6 +75,11 @@ class SpeechData:
     coordinators: tuple[str, ...]
     reporters: tuple[str, ...] = ()
     openers: tuple[str, ...] = ()
+    determiners: frozenset[str] = frozenset()
+    links: frozenset[str] = frozenset()
+    relatives: frozenset[str] = frozenset()
+    documents: frozenset[str] = frozenset()
+    gendered: frozenset[str] = frozenset()
     enclitic: str = ""
     third_person: dict[str, str] = field(default_factory=dict)
 

@@ -28,7 +28,8 @@ def find_cues(words: list[Word], data: SpeechData) -> Iterator[Cue]:
     at = 0
     while at < len(words):
         for phrase, groups in phrases.get(words[at].low, ()):
-            if tuple(word.low for word in words[at : at + len(phrase)]) == phrase:
+            noun = at > 0 and words[at - 1].low in data.determiners
+            if not noun and tuple(word.low for word in words[at : at + len(phrase)]) == phrase:
                 yield Cue(at, at + len(phrase), groups)
                 at += len(phrase) - 1
                 break

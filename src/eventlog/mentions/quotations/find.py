@@ -19,7 +19,7 @@ def find_claims(
 ) -> tuple[Claim, ...]:
     """Direct, indirect and mixed statements in order of their content."""
     del timexes
-    track = SpeakerTrack(actors, document.text, frozenset(pack.speech.third_person))
+    track = SpeakerTrack(document, actors, pack.speech)
     claims: list[Claim] = []
     for at, attribution in enumerate(find_attributions(document, pack)):
         claims.append(

@@ -18,8 +18,10 @@ def source_before(words: list[Word], cue: int, floor: int, data: SpeechData) -> 
     if apposed:
         end -= 1
     start = _leftmost(words, end, floor, data)
-    if apposed and start > floor and words[start - 1].text == ",":
-        start = _leftmost(words, start - 1, floor, data)
+    if apposed and (comma := _opening_comma(words, end, floor, data)) is not None:
+        start = _leftmost(words, comma, floor, data)
+        if words[comma + 1].low in data.relatives:
+            end = comma
     while start < end and not words[start].is_word:
         start += 1
     while start < end - 1 and words[start].low in data.openers:
@@ -38,6 +40,16 @@ def source_after(words: list[Word], cue: int, ceiling: int, data: SpeechData) ->
     return (cue, end) if end > cue else None
 
 
+def _opening_comma(words: list[Word], end: int, floor: int, data: SpeechData) -> int | None:
+    """The comma that opens the insertion which a comma at ``end`` closes."""
+    for at in range(end - 1, max(floor, end - _LONGEST), -1):
+        if words[at].text == ",":
+            relative = words[at + 1].low in data.relatives
+            broken = any(word.low in data.breaks for word in words[at + 1 : end])
+            return at if relative or not broken else None
+    return None
+
+
 def _leftmost(words: list[Word], end: int, floor: int, data: SpeechData) -> int:
     start = end
     while start > max(floor, end - _LONGEST):
@@ -52,9 +64,10 @@ def _rightmost(words: list[Word], start: int, ceiling: int, data: SpeechData) ->
     end = start
     while end < min(ceiling, start + _LONGEST):
         word = words[end]
-        if word.mark or word.text in _STOPS or word.text in ".!?" or word.low in data.tails:
+        linked = word.low in data.links and end > start
+        if word.mark or word.text in _STOPS or word.text in ".!?" or (word.low in data.tails and not linked):
             break
-        if word.low in data.breaks and word.low not in data.coordinators:
+        if word.low in data.breaks and not linked:
             break
         end += 1
     return end
