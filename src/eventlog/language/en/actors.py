@@ -36,6 +36,7 @@ DATA = ActorData(
     ),
     particles=words("de da di del della van von der den bin ibn al el la le du dos ter ten y"),
     connectors=words("of the for and on in &"),
+    joining=words("and or"),
     place_words=words("in at near from to outside across around into through throughout"),
     speech_words=SPEECH,
     pronouns={

@@ -37,6 +37,7 @@ DATA = ActorData(
     ),
     particles=words("bin binti al el van de der von"),
     connectors=frozenset({"dan"}),
+    joining=words("dan serta atau"),
     place_words=words("di ke dari menuju asal sekitar dekat"),
     speech_words=SPEECH,
     pronouns={

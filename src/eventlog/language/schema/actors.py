@@ -59,6 +59,7 @@ class ActorData:
     quantifiers: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()
     connectors: frozenset[str] = frozenset()
+    joining: frozenset[str] = frozenset()
     place_words: frozenset[str] = frozenset()
     speech_words: frozenset[str] = frozenset()
     pronouns: Mapping[str, ActorType] = field(default_factory=dict)

@@ -1,6 +1,9 @@
 """Turn clusters of mentions into actors with names, aliases, offices and countries; and places."""
 
+from collections.abc import Iterator
+
 from eventlog.document.model import Document
+from eventlog.mentions.actors.bodies import long_and_short
 from eventlog.mentions.actors.cluster import Cluster
 from eventlog.mentions.actors.found import Found, Kind
 from eventlog.mentions.actors.lexicon import Lexicon
@@ -11,6 +14,8 @@ from eventlog.span import Span
 
 __all__ = ["actors_of", "places_of"]
 
+_LONGEST_ACRONYM = 8
+
 
 def actors_of(clusters: list[Cluster], document: Document, lexicon: Lexicon) -> tuple[Actor, ...]:
     """One actor a cluster, ids in order."""
@@ -18,40 +23,86 @@ def actors_of(clusters: list[Cluster], document: Document, lexicon: Lexicon) -> 
 
 
 def _actor(identity: str, cluster: Cluster, text: str, lexicon: Lexicon) -> Actor:
-    forms: dict[str, None] = {}
-    names: list[str] = []
-    for mention in cluster.mentions:
-        for span in (mention.name, mention.span):
-            if span is not None:
-                forms[span.of(text)] = None
-                bare = _without_article(span.of(text), lexicon)
-                forms[bare] = None
-                if span is mention.name or mention.name is None:
-                    names.append(bare)
-    proper = [m.name.of(text) for m in cluster.mentions if m.name]
-    name = max(map(lambda n: _without_article(n, lexicon), proper), key=len) if proper else names[0]
-    aliases = tuple(form for form in forms if form != name)
+    forms = dict.fromkeys(form for mention in cluster.mentions for form in _forms(mention, text, lexicon))
+    name = _fullest(cluster, text, lexicon)
     kind = ActorType.PERSON if cluster.kind is Kind.ROLE else ActorType(cluster.kind)
-    mentions = tuple(ActorMention(m.span, _form(m, text)) for m in cluster.mentions)
-    offices = {
-        text[m.span.start : m.name.start].strip(" ,"): None
-        for m in cluster.mentions
-        if kind is ActorType.PERSON and m.name and m.name.start > m.span.start
-    }
-    country = cluster.key if len(cluster.key) == 3 and cluster.kind is Kind.GOVERNMENT else ""
-    return Actor(identity, name, kind, mentions, aliases, tuple(filter(None, offices)), country)
+    titled = [
+        text[mention.span.start : mention.name.start].strip(" ,")
+        for mention in cluster.mentions
+        if kind is ActorType.PERSON and mention.name and mention.name.start > mention.span.start
+    ]
+    offices = [t for t in titled if t and t.casefold() not in lexicon.words.honorifics]
+    return Actor(
+        id=identity,
+        name=name,
+        type=kind,
+        mentions=tuple(ActorMention(m.span, _form(m, text)) for m in cluster.mentions),
+        aliases=tuple(form for form in forms if form != name),
+        offices=tuple(dict.fromkeys(offices)),
+        country=_country(cluster, lexicon, text),
+    )
 
 
-def _without_article(form: str, lexicon: Lexicon) -> str:
+def _fullest(cluster: Cluster, text: str, lexicon: Lexicon) -> str:
+    """The longest proper name, or of common nouns the first form."""
+    proper = [_bare(m.name.of(text), lexicon) for m in cluster.mentions if m.name]
+    halves = [(long_and_short(form) or (form,))[0] for form in proper]
+    if halves:
+        return max(halves, key=len)
+    return cluster.mentions[0].span.of(text)
+
+
+def _forms(mention: Found, text: str, lexicon: Lexicon) -> Iterator[str]:
+    """The ways in which one mention writes its actor: with and without title, article, number, short form."""
+    whole = mention.span.of(text)
+    yield whole
+    if mention.name:
+        yield mention.name.of(text)
+    bare = _bare(whole, lexicon)
+    yield bare
+    halves = long_and_short(bare)
+    if halves and mention.kind is not Kind.PERSON:
+        yield from halves
+    if mention.kind is Kind.GROUP:
+        uncounted = _uncounted(bare, lexicon)
+        if uncounted:
+            yield uncounted
+
+
+def _bare(form: str, lexicon: Lexicon) -> str:
     first, _, rest = form.partition(" ")
     return rest if rest and first.casefold() in lexicon.words.articles else form
+
+
+def _uncounted(form: str, lexicon: Lexicon) -> str:
+    words = form.split(" ")
+    while len(words) > 1 and (words[0][:1].isdigit() or words[0].casefold() in lexicon.words.quantifiers):
+        words.pop(0)
+        if len(words) > 1 and words[0] == "of":
+            words.pop(0)
+    return " ".join(words)
+
+
+def _country(cluster: Cluster, lexicon: Lexicon, text: str) -> str:
+    """Alpha-3 of a government that is a country's, or that names its country."""
+    if cluster.kind is not Kind.GOVERNMENT:
+        return ""
+    if len(cluster.key) == 3 and cluster.key.isupper():
+        return cluster.key
+    for mention in cluster.mentions:
+        for word in mention.span.of(text).split():
+            country = lexicon.gazetteer.country_of(lexicon.bare(word))
+            if country and word[:1].isupper():
+                return country
+    return ""
 
 
 def _form(mention: Found, text: str) -> ActorForm:
     if mention.name is None:
         return ActorForm.ROLE
     name = mention.name.of(text)
-    return ActorForm.ACRONYM if name.isupper() and " " not in name and len(name) < 9 else ActorForm.NAME
+    short = name.isupper() and " " not in name and len(name) <= _LONGEST_ACRONYM
+    return ActorForm.ACRONYM if short else ActorForm.NAME
 
 
 def places_of(found: list[Found], text: str, lexicon: Lexicon) -> tuple[Place, ...]:

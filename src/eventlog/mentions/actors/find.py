@@ -3,17 +3,39 @@
 from eventlog.document.model import Document
 from eventlog.language.pack import LanguagePack
 from eventlog.mentions.actors.assemble import actors_of, places_of
-from eventlog.mentions.actors.cluster import cluster_mentions
-from eventlog.mentions.actors.lexicon import load_lexicon
+from eventlog.mentions.actors.bodies import gather_bodies, gather_groups
+from eventlog.mentions.actors.cluster import Cluster, Gathering
+from eventlog.mentions.actors.found import DOUBTFUL, Found
+from eventlog.mentions.actors.lexicon import Lexicon, load_lexicon
+from eventlog.mentions.actors.people import gather_people, gather_roles
+from eventlog.mentions.actors.repair import agree, mend
 from eventlog.mentions.actors.rules import tag_by_rules
+from eventlog.mentions.actors.select import select_clusters
 from eventlog.mentions.actors.table import ActorTable
+from eventlog.mentions.actors.tagger import load_tagger
 
-__all__ = ["find_actors"]
+__all__ = ["find_actors", "gather"]
 
 
 def find_actors(document: Document, pack: LanguagePack) -> ActorTable:
     """Actors in order of first mention, and named places."""
     lexicon = load_lexicon(pack.code)
-    found = tag_by_rules(document, lexicon)
-    clusters = cluster_mentions(found, document.text, lexicon)
+    tagger = load_tagger(pack.code)
+    found = tagger.tag(document) if tagger else tag_by_rules(document, lexicon)
+    found, clusters = gather(found, document, lexicon)
+    clusters = select_clusters(clusters, document, lexicon)
     return ActorTable(actors_of(clusters, document, lexicon), places_of(found, document.text, lexicon))
+
+
+def gather(found: list[Found], document: Document, lexicon: Lexicon) -> tuple[list[Found], list[Cluster]]:
+    """Mentions mended and made to agree, and the clusters they form, in order of first mention."""
+    found = agree(mend(found, document.text, lexicon), document, lexicon)
+    gathering = Gathering(document.text, lexicon)
+    gather_people(found, gathering)
+    gather_bodies(found, gathering)
+    gather_groups(found, gathering)
+    gather_roles(found, gathering)
+    for cluster in gathering.clusters:
+        cluster.mentions.sort(key=lambda m: m.span)
+        cluster.doubtful = all(m.score < DOUBTFUL for m in cluster.mentions)
+    return found, sorted(gathering.clusters, key=lambda c: c.mentions[0].span)

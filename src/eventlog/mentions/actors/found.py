@@ -5,7 +5,10 @@ from enum import StrEnum
 
 from eventlog.span import Span
 
-__all__ = ["Found", "Kind"]
+__all__ = ["DOUBTFUL", "Found", "Kind"]
+
+DOUBTFUL = 0.3
+"""A mention below this is a weak guess, kept only if the whole cluster convinces."""
 
 
 class Kind(StrEnum):
@@ -24,10 +27,11 @@ class Kind(StrEnum):
 class Found:
     """One mention: ``span`` with its title, ``name`` the proper name inside it (None for common nouns).
 
-    ``score`` is how sure the tagger is, from 0 to 1.
+    ``score`` is how sure the tagger is, from 0 to 1; ``nested`` marks a name inside another mention.
     """
 
     span: Span
     kind: Kind
     name: Span | None = None
     score: float = 1.0
+    nested: bool = False

@@ -28,9 +28,9 @@ class ActorTable:
 
     @cached_property
     def mentions(self) -> tuple[tuple[ActorMention, str], ...]:
-        """Every mention with its actor's id, in text order."""
+        """Every mention with its actor's id, in text order, the longer first where two start together."""
         pairs = [(mention, actor.id) for actor in self.actors for mention in actor.mentions]
-        return tuple(sorted(pairs, key=lambda pair: (pair[0].span, pair[1])))
+        return tuple(sorted(pairs, key=lambda pair: (pair[0].span.start, -pair[0].span.end, pair[1])))
 
     def within(self, span: Span) -> Sequence[tuple[ActorMention, str]]:
         """Mentions that lie wholly inside a span, in order."""

@@ -1,0 +1,130 @@
+"""Which person a name, a title or a role means."""
+
+from eventlog.mentions.actors.cluster import Cluster, Gathering
+from eventlog.mentions.actors.found import Found, Kind
+from eventlog.mentions.actors.lexicon import fold
+
+__all__ = ["gather_people", "gather_roles"]
+
+_BETWEEN = frozenset({"", ",", "-", "–", "(", ":"})
+
+
+def gather_people(found: list[Found], gathering: Gathering) -> None:
+    """Clusters of named persons: the fullest names first, then their shorter forms."""
+    people = [m for m in found if m.kind is Kind.PERSON]
+    people.sort(key=lambda m: (-len(gathering.words(m.name or m.span)), m.span))
+    for mention in people:
+        words = gathering.words(mention.name or mention.span)
+        cluster = _bearer(words, mention, gathering)
+        if cluster is None:
+            cluster = gathering.open(mention, " ".join(words))
+        else:
+            cluster.add(mention, " ".join(words))
+        if mention.name and mention.name.start > mention.span.start:
+            title = gathering.text[mention.span.start : mention.name.start]
+            cluster.titles.update(fold(title).split())
+
+
+def _bearer(words: list[str], mention: Found, gathering: Gathering) -> Cluster | None:
+    """The person who bears this name, or of several the one who was named last."""
+    name = " ".join(words)
+    people = gathering.of_kind(Kind.PERSON)
+    exact = [cluster for cluster in people if name in cluster.names]
+    near = exact or [c for c in people if any(_form_of(words, known.split()) for known in c.names)]
+    if not near:
+        return None
+    return max(near, key=lambda cluster: cluster.last_before(mention.span.start))
+
+
+def _form_of(short: list[str], full: list[str]) -> bool:
+    """Whether a name can be a shorter form of another: its words in order, initials and one slip allowed."""
+    if len(short) == len(full):
+        return len(short) > 1 and all(_fits(a, b) for a, b in zip(short, full, strict=True))
+    if len(short) > len(full):
+        return False
+    rest = iter(full)
+    several = len(short) > 1
+    return all(any(word == other or (several and _fits(word, other)) for other in rest) for word in short)
+
+
+def _fits(one: str, other: str) -> bool:
+    if one == other or (min(len(one), len(other)) == 1 and one[0] == other[0]):
+        return True
+    return (
+        len(one) > 4 and len(one) == len(other) and sum(a != b for a, b in zip(one, other, strict=True)) == 1
+    )
+
+
+def gather_roles(found: list[Found], gathering: Gathering) -> None:
+    """Roles join the person they stand beside or whose title they repeat; others are persons of their own."""
+    starts = {m.span.start: c for c in gathering.of_kind(Kind.PERSON) for m in c.mentions}
+    ends = {m.span.end: c for c in gathering.of_kind(Kind.PERSON) for m in c.mentions}
+    for mention in found:
+        if mention.kind is not Kind.ROLE:
+            continue
+        words = _role_words(mention, gathering)
+        cluster = _beside(mention, gathering.text, starts, ends) or _repeated(words, mention, gathering)
+        if cluster is None:
+            gathering.open(mention, " ".join(words))
+        elif cluster.kind is Kind.ROLE:
+            cluster.add(mention, " ".join(words))
+        else:
+            cluster.add(mention)
+            cluster.titles.update(words)
+
+
+def _role_words(mention: Found, gathering: Gathering) -> list[str]:
+    data = gathering.lexicon.words
+    words = gathering.words(mention.span)
+    return [word for word in words if word not in data.definite_before] or words
+
+
+def _beside(
+    mention: Found, text: str, starts: dict[int, Cluster], ends: dict[int, Cluster]
+) -> Cluster | None:
+    """The person whose name stands right after the role, or right before it behind a comma."""
+    stop = mention.span.end
+    for gap in (1, 2, 3):
+        cluster = starts.get(stop + gap)
+        if cluster and text[stop : stop + gap].strip() in _BETWEEN:
+            return cluster
+    start = mention.span.start
+    for gap in (2, 3):
+        cluster = ends.get(start - gap)
+        if cluster and text[start - gap : start].strip() in (",", "(", "-", "–"):
+            return cluster
+    return None
+
+
+def _repeated(words: list[str], mention: Found, gathering: Gathering) -> Cluster | None:
+    """The one whose title holds all words of the role, or the role said before."""
+    name, wanted = " ".join(words), set(words)
+    same = [c for c in gathering.of_kind(Kind.ROLE) if name in c.names]
+    titled = [c for c in gathering.of_kind(Kind.PERSON) if wanted <= c.titles]
+    if len(titled) == 1:
+        return titled[0]
+    if titled:
+        before = [c for c in titled if c.last_before(mention.span.start) >= 0]
+        return max(before or titled, key=lambda cluster: cluster.last_before(mention.span.start))
+    if same:
+        return same[0]
+    head = _head(words, gathering)
+    alike = [
+        c for c in gathering.of_kind(Kind.ROLE) if any(_head(n.split(), gathering) == head for n in c.names)
+    ]
+    definite = _definite(mention, gathering)
+    return alike[-1] if head and definite and len(alike) == 1 and len(words) == 1 else None
+
+
+def _definite(mention: Found, gathering: Gathering) -> bool:
+    words, data = fold(mention.span.of(gathering.text)).split(), gathering.lexicon.words
+    return words[0] in data.definite_before or words[-1] in data.definite_after
+
+
+def _head(words: list[str], gathering: Gathering) -> str:
+    """The noun of a role: the first that the pack knows, the last before a preposition otherwise."""
+    data = gathering.lexicon.words
+    known = [w for w in words if w in data.role_nouns or w in data.kinship or w in data.titles]
+    if not known:
+        return ""
+    return known[0] if data.head_first else known[-1]

@@ -1,0 +1,168 @@
+"""Mend what the tagger gets wrong by rule, and let all mentions of one name agree."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import replace
+
+from eventlog.document.model import Document
+from eventlog.mentions.actors.found import Found, Kind
+from eventlog.mentions.actors.lexicon import Lexicon
+from eventlog.span import Span
+
+__all__ = ["agree", "mend"]
+
+_OPEN_END = re.compile(r"[\s,;:.(\-–—/\"“‘'@#]+$")
+_OPEN_START = re.compile(r"^[\s,;:.)\-–—/\"”’'@#]+")
+_WORD_BEFORE = re.compile(r"(?<!\w)([\w-]+\.?)[ \xa0]$")
+_SHORT_FORM = re.compile(r" ?\([A-Z][\w.&-]{1,14}\)")
+_BETWEEN_COMMAS = re.compile(r"[^,;\s][^,;]*")
+_JOINED = re.compile(r",?\s(\w+)\s(?=(\w+))")
+_BODIES = (Kind.ORGANIZATION, Kind.GOVERNMENT, Kind.ARMED_GROUP)
+_NAMED = (Kind.PERSON, Kind.ORGANIZATION, Kind.GOVERNMENT, Kind.ARMED_GROUP)
+
+
+def mend(found: list[Found], text: str, lexicon: Lexicon) -> list[Found]:
+    """Mentions without stray marks at their ends, lists of names cut apart, short forms and titles taken in."""
+    mended: list[Found] = []
+    for mention in found:
+        for piece in _pieces(mention, text, lexicon):
+            whole = _tight(piece.span, text)
+            name = _tight(piece.name, text) if piece.name else None
+            if whole and (name or not piece.name):
+                span = _with_title(whole.covering(name) if name else whole, piece.kind, text, lexicon)
+                span = _with_short_form(span, piece.kind, text)
+                mended.append(
+                    replace(piece, span=span, name=span if name and piece.kind in _BODIES else name)
+                )
+    return mended
+
+
+def _with_title(span: Span, kind: Kind, text: str, lexicon: Lexicon) -> Span:
+    """A person's span with the titles and honorifics that stand right before it."""
+    start = span.start
+    while kind is Kind.PERSON:
+        before = _WORD_BEFORE.search(text, max(0, start - 30), start)
+        word = before.group(1).casefold() if before else ""
+        data = lexicon.words
+        if not before or not (
+            word in data.titles or word in data.honorifics or word.rstrip(".") in data.titles
+        ):
+            break
+        start = before.start(1)
+    return Span(start, span.end)
+
+
+def _with_short_form(span: Span, kind: Kind, text: str) -> Span:
+    """A body's span with the short form in brackets right behind it."""
+    behind = _SHORT_FORM.match(text, span.end) if kind in _BODIES and "(" not in span.of(text) else None
+    return Span(span.start, behind.end()) if behind else span
+
+
+def _tight(span: Span, text: str) -> Span | None:
+    words = span.of(text)
+    start = span.start + len(words) - len(_OPEN_START.sub("", words))
+    kept = _OPEN_END.sub("", text[start : span.end])
+    if kept.count("(") > kept.count(")"):
+        following = text[start + len(kept) : start + len(kept) + 1]
+        kept = kept + ")" if following == ")" else kept[: kept.rindex("(")].rstrip()
+    elif kept.count(")") > kept.count("("):
+        kept = kept[: kept.index(")")].rstrip()
+    return Span(start, start + len(kept)) if kept else None
+
+
+def _pieces(mention: Found, text: str, lexicon: Lexicon) -> Iterator[Found]:
+    """A mention cut where it swallowed another name."""
+    if mention.kind is Kind.PERSON and mention.name:
+        first = True
+        for match in _BETWEEN_COMMAS.finditer(text, mention.name.start, mention.name.end):
+            name = Span(match.start(), match.end())
+            yield replace(
+                mention,
+                span=mention.span.covering(name)
+                if first and mention.span.end == name.end
+                else Span(mention.span.start, name.end)
+                if first
+                else name,
+                name=name,
+            )
+            first = False
+    elif mention.kind in _BODIES:
+        yield from _bodies(mention, text, lexicon)
+    else:
+        yield mention
+
+
+def _bodies(mention: Found, text: str, lexicon: Lexicon) -> Iterator[Found]:
+    span = mention.span
+    words = span.of(text)
+    bracket = words.find(")")
+    if 0 <= bracket < len(words) - 1 and words[:bracket].count("(") == 1:
+        span = Span(span.start, span.start + bracket + 1)
+    data = lexicon.words
+    start = span.start
+    for match in _JOINED.finditer(text, span.start, span.end):
+        # "Dinas A dan Polsek B" are two, "Kementerian Riset dan Teknologi" is one.
+        joined = match.group(1).casefold() in data.joining and match.group(2)[0].isupper()
+        if joined and match.group(2).casefold() in data.organization_words and data.head_first:
+            yield replace(mention, span=Span(start, match.start()), name=Span(start, match.start()))
+            start = match.start(2)
+    yield replace(mention, span=Span(start, span.end), name=Span(start, span.end))
+
+
+def agree(found: list[Found], document: Document, lexicon: Lexicon) -> list[Found]:
+    """One decision a document for each name, and mentions for the places where a known name was passed over."""
+    text = document.text
+    votes: dict[str, dict[Kind, float]] = defaultdict(lambda: defaultdict(float))
+    for mention in found:
+        if mention.name:
+            votes[mention.name.of(text)][mention.kind] += mention.score
+    settled = {}
+    for name, kinds in votes.items():
+        settled[name] = max(kinds, key=lambda kind: (kinds[kind], kind))
+    known = [replace(m, kind=_settled(m, settled, text, lexicon)) for m in found]
+    known.extend(_missed(known, document, lexicon))
+    return sorted(known, key=lambda m: m.span)
+
+
+def _settled(mention: Found, settled: dict[str, Kind], text: str, lexicon: Lexicon) -> Kind:
+    if not mention.name:
+        return mention.kind
+    name = mention.name.of(text)
+    # A country is a place in one sentence and a government in the next.
+    if mention.span != mention.name or lexicon.gazetteer.place(name):
+        return mention.kind
+    return settled[name]
+
+
+def _missed(found: list[Found], document: Document, lexicon: Lexicon) -> Iterator[Found]:
+    names: dict[str, Kind] = {}
+    for mention in found:
+        if mention.name and mention.kind in _NAMED and mention.score > 0.5:
+            words = mention.name.of(document.text).split()
+            name = " ".join(words)
+            if lexicon.gazetteer.place(name) or len(name) < 3 or not name[0].isupper():
+                continue
+            names[name] = mention.kind
+            if mention.kind is Kind.PERSON and len(words) > 1 and len(words[-1]) > 3:
+                names.setdefault(words[-1], mention.kind)
+    by_first: dict[str, list[str]] = defaultdict(list)
+    for name in sorted(names, key=lambda n: (-len(n), n)):
+        by_first[name.split()[0]].append(name)
+    taken = [m.span for m in found]
+    at = 0
+    for sentence in document.sentences:
+        for token in sentence.tokens:
+            candidates = by_first.get(lexicon.bare(token.text))
+            if not candidates:
+                continue
+            while at < len(taken) and taken[at].end <= token.start:
+                at += 1
+            for name in candidates:
+                end = token.start + len(name)
+                follows = document.text[end : end + 1]
+                if document.text[token.start : end] == name and not (follows.isalnum() or follows == "-"):
+                    span = Span(token.start, end)
+                    if at >= len(taken) or taken[at].start >= end:
+                        yield Found(span, names[name], span, 0.5)
+                    break
