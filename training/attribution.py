@@ -24,6 +24,7 @@ from eventlog.language.pack import available_languages, load_pack
 from eventlog.mentions.quotations import find, tagger
 from eventlog.mentions.quotations.attribution import Attribution
 from eventlog.mentions.quotations.reading import Reading, read_paragraphs
+from eventlog.mentions.quotations.regions import with_regions
 
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = ROOT.parent / "shared"
@@ -44,7 +45,7 @@ def annotated(folder: Path, language: str) -> list[Article]:
         gold = json.loads(path.read_text("utf-8"))
         if gold.get("language") == language:
             article = article_of({key: gold[key] for key in FIELDS if key in gold}, where=str(path))
-            found.append((gold, build_document(article)))
+            found.append((gold, with_regions(build_document(article))))
     return found
 
 

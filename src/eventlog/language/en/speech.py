@@ -13,14 +13,14 @@ _SAY = CueGroup(
     name="say",
     use=CueUse.SUBJECT,
     words=_words(
-        "say, says, said, add, adds, added, announce, announces, announced, insist, insists, insisted, claim, claims,"
+        "say, says, said, add, adds, added, announce, announces, announced, insist, insists, insisted, claims,"
         "claimed, maintain, maintains, maintained, argue, argues, argued, admit, admits, admitted, allege, alleges, alleged,"
         "states, stated, warn, warns, warned, explain, explains, explained, concede, concedes, conceded,"
         "acknowledge, acknowledges, acknowledged, stress, stresses, stressed, contend, contends, contended, assert,"
         "asserts, asserted, declare, declares, declared, testify, testifies, testified, tweet, tweets, tweeted, write,"
-        "writes, wrote, report, reports, reported, reckon, reckons, reckoned, estimate, estimates, estimated, conclude,"
+        "writes, wrote, reports, reported, reckon, reckons, reckoned, estimates, estimated, conclude,"
         "concludes, concluded, disclose, discloses, disclosed, confirm, confirms, confirmed, deny, denies, denied,"
-        "accept, accepts, accepted, complain, complains, complained, note, notes, noted, reveal, reveals, revealed,"
+        "accept, accepts, accepted, complain, complains, complained, notes, noted, reveal, reveals, revealed,"
         "suggest, suggests, suggested, caution, cautions, cautioned, vow, vows, vowed, emphasise, emphasised, emphasize,"
         "emphasized, clarify, clarified, recall, recalls, recalled, swear, swears, swore, predict, predicts, predicted,"
         "affirm, affirms, affirmed, reiterate, reiterates, reiterated, repeat, repeats, repeated, proclaim, proclaims,"
@@ -60,7 +60,7 @@ _TELL = CueGroup(
         "commented, remark, remarks, remarked, observe, observes, observed, counter, countered, retort, retorts, retorted,"
         "urge, urges, urged, speak of, speaks of, spoke of, promise, promises, promised, threaten, threatens, threatened,"
         "go on, went on, shout, shouted, laugh, laughed, whisper, whispered, exclaim, exclaimed, boast, boasts, boasted,"
-        "question, questioned, wonder, wondered, advise, advises, advised, shoot back, shot back, conclude, read, reads"
+        "questioned, wonder, wondered, advise, advises, advised, shoot back, shot back, conclude, read, reads"
     ),
     examples=(
         SpeechExample(
@@ -183,7 +183,7 @@ DATA = SpeechData(
     determiners=frozenset(_words("the, a, an, this, that, his, her, their, its, any, no, some, every, our, my, another, such")),
     links=frozenset(_words("of, for, at, by, from, the, and, in")),
     relatives=frozenset(_words("who, which, whose")),
-    documents=frozenset(_words("statement, report, letter, release, filing, tweet, communique, bulletin, message, post, document, memo")),
+    documents=frozenset(_words("statement, letter, release, filing, tweet, communique, bulletin, message, post, document, memo")),
     gendered=frozenset({"he", "she"}),
     third_person={
         "he": "person",

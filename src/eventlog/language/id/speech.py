@@ -159,6 +159,7 @@ DATA = SpeechData(
     links=frozenset({"dan", "dari"}),
     relatives=frozenset({"yang"}),
     documents=frozenset(_words("pernyataan, laporan, keterangan, surat, rilis, unggahan, siaran, dokumen, pesan")),
+    introducers=frozenset(_words("disampaikan, diungkapkan, diungkap, dikatakan, ditegaskan, dijelaskan, dibenarkan, dikemukakan, diutarakan, dilontarkan, dituturkan, dipaparkan")),
     enclitic="nya",
     third_person={"ia": "person", "dia": "person", "beliau": "person", "mereka": "group"},
 )

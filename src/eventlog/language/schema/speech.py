@@ -64,7 +64,8 @@ class SpeechData:
     the same source ("and", "but"); ``openers`` are adverbs that
     stand before a source ("later"); ``reporters`` are prepositions and verbs that name who passed the words
     on ("as quoted by", "told"); ``enclitic`` is the ending that stands for a speaker, empty where there is
-    none; ``third_person`` are pronouns, by what they can stand for: ``person``, ``group`` or ``body``.
+    none; ``introducers`` are passives of saying that name a speaker after them
+    ("disampaikan oleh X"); ``third_person`` are pronouns, by what they can stand for: ``person``, ``group`` or ``body``.
     """
 
     cues: tuple[CueGroup, ...]
@@ -80,6 +81,7 @@ class SpeechData:
     relatives: frozenset[str] = frozenset()
     documents: frozenset[str] = frozenset()
     gendered: frozenset[str] = frozenset()
+    introducers: frozenset[str] = frozenset()
     enclitic: str = ""
     third_person: dict[str, str] = field(default_factory=dict)
 

@@ -7,7 +7,7 @@ articles.
 """
 
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from eventlog.document.model import Document
 from eventlog.mentions.quotations.attribution import Attribution
@@ -46,7 +46,7 @@ def combine(
 ) -> list[Attribution]:
     """All attributions of a paragraph in order of their content, none overlapping another."""
     paragraph = _Paragraph(document, words, tagged)
-    runs = _runs(words, tagged.labels)
+    runs = [part for run in _runs(words, tagged.labels) for part in _parted(run, stated)]
     direct = [*quoted, *_unseen(paragraph, quoted, runs)]
     kept: list[Attribution] = []
     for run in runs:
@@ -60,7 +60,23 @@ def combine(
         free = not any(statement.content.overlaps(other.content) for other in [*direct, *kept])
         if free and paragraph.likelihood(statement.content) >= _LIKELY_STATEMENT:
             kept.append(statement)
-    return sorted([*direct, *kept], key=lambda attribution: attribution.content)
+    found = [_with_source(paragraph, attribution) for attribution in (*direct, *kept)]
+    return sorted(found, key=lambda attribution: attribution.content)
+
+
+def _with_source(paragraph: _Paragraph, attribution: Attribution) -> Attribution:
+    """The source as far as the tagger sees it reach, where that is further than the rules went."""
+    source = attribution.source
+    if source is None:
+        return attribution
+    words, labels = paragraph.words, paragraph.tagged.labels
+    first = bisect_left(words, source.start, key=lambda word: word.start)
+    end = bisect_left(words, source.end, key=lambda word: word.start)
+    while first > 0 and labels[first] == labels[first - 1] == "S":
+        first -= 1
+    while end < len(words) and labels[end - 1] == labels[end] == "S":
+        end += 1
+    return replace(attribution, source=Span(words[first].start, words[end - 1].end))
 
 
 def _runs(words: list[Word], labels: tuple[str, ...]) -> list[Span]:
@@ -68,7 +84,8 @@ def _runs(words: list[Word], labels: tuple[str, ...]) -> list[Span]:
     bounds: list[list[int]] = []
     inside = False
     for at, label in enumerate(labels):
-        if label == "B-C" or (label == "I-C" and not inside):
+        crossed = at > 0 and words[at].sentence != words[at - 1].sentence and words[at].quotation < 0
+        if label == "B-C" or (label == "I-C" and (not inside or crossed)):
             bounds.append([at, at])
         inside = label in ("B-C", "I-C")
         if inside:
@@ -82,6 +99,17 @@ def _runs(words: list[Word], labels: tuple[str, ...]) -> list[Span]:
         if first < end:
             spans.append(Span(words[first].start, words[end - 1].end))
     return spans
+
+
+def _parted(run: Span, stated: list[Attribution]) -> list[Span]:
+    """A run cut where a second cue of the same source stands in it: "it was safe but added that …"."""
+    for statement in stated:
+        cue = statement.cue
+        if cue is None or statement.source is not None or not statement.inherits:
+            continue
+        if run.start + 8 < cue.start and cue.end < run.end - 8 and run.contains(statement.content):
+            return [Span(run.start, cue.start), *_parted(Span(statement.content.start, run.end), stated)]
+    return [run]
 
 
 def _unseen(paragraph: _Paragraph, quoted: list[Attribution], runs: list[Span]) -> list[Attribution]:

@@ -7,6 +7,7 @@ from eventlog.mentions.model import Claim, Timex
 from eventlog.mentions.quotations.attribution import Attribution
 from eventlog.mentions.quotations.combine import combine
 from eventlog.mentions.quotations.reading import read_paragraphs
+from eventlog.mentions.quotations.regions import with_regions
 from eventlog.mentions.quotations.speakers import SpeakerTrack
 from eventlog.mentions.quotations.tagger import tag_words
 from eventlog.ontology import ClaimKind
@@ -19,6 +20,7 @@ def find_claims(
 ) -> tuple[Claim, ...]:
     """Direct, indirect and mixed statements in order of their content."""
     del timexes
+    document = with_regions(document)
     track = SpeakerTrack(document, actors, pack.speech)
     claims: list[Claim] = []
     for at, attribution in enumerate(find_attributions(document, pack)):
@@ -36,7 +38,10 @@ def find_claims(
 
 
 def find_attributions(document: Document, pack: LanguagePack) -> list[Attribution]:
-    """All attributions in order of their content: those of the rules, corrected by the tagger."""
+    """All attributions in order of their content: those of the rules, corrected by the tagger.
+
+    ``document`` is one that ``with_regions`` gave.
+    """
     found: list[Attribution] = []
     for read in read_paragraphs(document, pack.speech):
         tagged = tag_words(pack.code, read.rows)

@@ -118,7 +118,8 @@ def _leading(
         if words[cue.first].sentence != words[first].sentence or not (cue.end == at or colon):
             return None
         if cue.serves(CueUse.SUBJECT, CueUse.PARTICIPLE):
-            source = source_before(words, cue.first, _floor(words, cue.first), data)
+            alone = cue.serves(CueUse.PARTICIPLE) and words[max(0, cue.first - 1)].text == ","
+            source = None if alone else source_before(words, cue.first, _floor(words, cue.first), data)
             return Attribution(
                 content,
                 span_of(words, cue.first, cue.end),

@@ -26,7 +26,7 @@ class Reading:
 
 
 def read_paragraphs(document: Document, data: SpeechData) -> Iterator[Reading]:
-    """The paragraphs of a document in order."""
+    """The paragraphs of a document in order; ``document`` with the regions that ``with_regions`` gave it."""
     for words in paragraphs(document):
         cues = list(find_cues(words, data))
         quoted = find_quoted(document, words, cues, data, led=None)

@@ -7,6 +7,7 @@ __all__ = ["source_after", "source_before"]
 
 _LONGEST = 30
 _STOPS = frozenset(",;:()[]–—-\"“”'‘’«»…")
+_LONGEST_BRACKET = 8
 
 
 def source_before(words: list[Word], cue: int, floor: int, data: SpeechData) -> tuple[int, int] | None:
@@ -29,12 +30,20 @@ def source_before(words: list[Word], cue: int, floor: int, data: SpeechData) -> 
     return (start, end) if start < end else None
 
 
-def source_after(words: list[Word], cue: int, ceiling: int, data: SpeechData) -> tuple[int, int] | None:
-    """The source that begins after word ``cue``, its apposition included."""
+def source_after(
+    words: list[Word], cue: int, ceiling: int, data: SpeechData, *, opening: bool = False
+) -> tuple[int, int] | None:
+    """The source that begins after word ``cue``, its apposition included.
+
+    ``opening`` tells that the statement follows, so that only a second comma can close an apposition.
+    """
     end = _rightmost(words, cue, ceiling, data)
     if end > cue and end + 1 < ceiling and words[end].text == ",":
         further = _rightmost(words, end + 1, ceiling, data)
-        closed = further == ceiling or words[further].text in ",.!?" or words[further].low in data.tails
+        closed = further < ceiling and words[further].text == ","
+        if not opening:
+            closed = closed or further == ceiling or words[further].text in ".!?"
+            closed = closed or words[further].low in data.tails
         if further > end + 1 and closed and words[end + 1].low not in data.tails:
             end = further
     return (cue, end) if end > cue else None
@@ -54,6 +63,9 @@ def _leftmost(words: list[Word], end: int, floor: int, data: SpeechData) -> int:
     start = end
     while start > max(floor, end - _LONGEST):
         word = words[start - 1]
+        if word.text == ")" and (opening := _bracket(words, start - 1, floor, -1)) is not None:
+            start = opening
+            continue
         if word.mark or word.text in _STOPS or word.low in data.breaks:
             break
         start -= 1
@@ -64,6 +76,13 @@ def _rightmost(words: list[Word], start: int, ceiling: int, data: SpeechData) ->
     end = start
     while end < min(ceiling, start + _LONGEST):
         word = words[end]
+        if word.text == "(" and (closing := _bracket(words, end, ceiling - 1, 1)) is not None:
+            end = closing + 1
+            continue
+        abbreviates = word.text == "." and end > start and end + 1 < ceiling
+        if abbreviates and words[end + 1].text[0].isupper():
+            end += 1
+            continue
         linked = word.low in data.links and end > start
         if word.mark or word.text in _STOPS or word.text in ".!?" or (word.low in data.tails and not linked):
             break
@@ -71,3 +90,15 @@ def _rightmost(words: list[Word], start: int, ceiling: int, data: SpeechData) ->
             break
         end += 1
     return end
+
+
+def _bracket(words: list[Word], at: int, limit: int, step: int) -> int | None:
+    """The other end of a short insertion in brackets."""
+    other = ")" if step > 0 else "("
+    for distance in range(1, _LONGEST_BRACKET):
+        place = at + step * distance
+        if (limit - place) * step < 0:
+            return None
+        if words[place].text == other:
+            return place
+    return None

@@ -19,6 +19,8 @@ _KINDS = {
 }
 # How many sentences back a pronoun may look, and how many words in a subject may begin.
 _MEMORY = 4
+# How far before a source, in characters, a name that ends inside it may begin.
+_LONGEST_NAME = 120
 _SUBJECT = 5
 
 
@@ -48,16 +50,16 @@ class SpeakerTrack:
     def _find(self, attribution: Attribution) -> str | None:
         source, cue = attribution.source, attribution.cue
         if source is not None:
-            return self._meant(source)
+            return self._meant(source, cue)
         if not attribution.inherits:
             return None
         if cue is None:
-            return self._last
+            return self._told_after(attribution.content) or self._last
         if self._data.enclitic and cue.of(self._document.text).lower().endswith(self._data.enclitic):
-            return self._before("person", cue.start, self._data.enclitic) or self._last
+            return self._enclitic(cue.start)
         return self._same_sentence(cue) or self._last
 
-    def _meant(self, source: Span) -> str | None:
+    def _meant(self, source: Span, cue: Span | None) -> str | None:
         words = source.of(self._document.text).lower()
         kind = self._data.third_person.get(words)
         if kind is not None:
@@ -65,10 +67,41 @@ class SpeakerTrack:
             if found is not None and kind == "person":
                 self._pronouns.setdefault(found, words)
             return found
-        meant = self._actors.meant_by(source)
+        meant = self._named(source)
         if meant is None and self._data.documents.intersection(words.split()):
             return self._last
-        return meant
+        return meant or self._beside(source, cue)
+
+    def _beside(self, source: Span, cue: Span | None) -> str | None:
+        """The person named in the same sentence beyond a source that names none: "a nurse on duty, Ana Ruiz"."""
+        sentence = self._sentence(source.start)
+        if sentence is None or cue is None:
+            return None
+        if source.start > cue.start:
+            reach = Span(source.start, min(sentence.span.end, source.end + _LONGEST_NAME))
+        else:
+            reach = Span(max(sentence.span.start, source.start - _LONGEST_NAME), source.end)
+        persons = [
+            actor
+            for mention, actor in self._actors.within(reach)
+            if mention.form == "name" and self._types.get(actor) is ActorType.PERSON
+        ]
+        return persons[0 if source.start > cue.start else -1] if persons else None
+
+    def _told_after(self, content: Span) -> str | None:
+        """The actor of a sentence like "that was said by X" right after a statement without a cue."""
+        here = self._sentence(content.end - 1)
+        after = self._document.sentences[here.index + 1 : here.index + 2] if here else ()
+        return self._introduced(after[0]) if after and here and after[0].paragraph == here.paragraph else None
+
+    def _named(self, source: Span) -> str | None:
+        """The person named in a source, else the first actor; a name may begin before the source does."""
+        reach = Span(max(0, source.start - _LONGEST_NAME), source.end)
+        inside = [pair for pair in self._actors.within(reach) if pair[0].span.end > source.start]
+        if len(inside) < 2 or any(mention.span == source for mention, _ in inside):
+            return inside[0][1] if len(inside) == 1 else self._actors.meant_by(source)
+        persons = [actor for _, actor in inside if self._types.get(actor) is ActorType.PERSON]
+        return persons[0] if persons else self._actors.meant_by(source) or inside[0][1]
 
     def _same_sentence(self, cue: Span) -> str | None:
         """The speaker of the clause before, or the subject of the sentence."""
@@ -91,7 +124,7 @@ class SpeakerTrack:
                     return actor
         for index in range(here.index - 1, max(-1, here.index - 1 - _MEMORY), -1):
             sentence = self._document.sentences[index]
-            spoke = self._spoke.get(index)
+            spoke = self._spoke.get(index) or self._introduced(sentence)
             if spoke is not None and self._fits(spoke, kind, pronoun):
                 return spoke
             for mention, actor in self._outside(sentence, sentence.span.end):
@@ -100,6 +133,29 @@ class SpeakerTrack:
                     return actor
                 break
         return self._last if self._last and self._fits(self._last, kind, pronoun) else None
+
+    def _enclitic(self, at: int) -> str | None:
+        """Whoever spoke last, if not long ago, or was brought in as a speaker since; else the last subject."""
+        here = self._sentence(at)
+        for back in range(1, _MEMORY + 1 if here else 0):
+            sentence = self._document.sentences[max(0, here.index - back)] if here else None
+            if sentence is None:
+                break
+            spoke = self._spoke.get(sentence.index) or self._introduced(sentence)
+            if spoke is not None and self._fits(spoke, "person", ""):
+                return spoke
+        return self._before("person", at, self._data.enclitic) or self._last
+
+    def _introduced(self, sentence: Sentence) -> str | None:
+        """The actor after a passive of saying: "hal itu disampaikan oleh X"."""
+        for token in sentence.tokens:
+            if token.text.lower() in self._data.introducers:
+                reach = Span(token.end, min(token.end + _LONGEST_NAME, sentence.span.end + 1))
+                inside = self._actors.within(reach)
+                persons = [actor for _, actor in inside if self._types.get(actor) is ActorType.PERSON]
+                if persons or inside:
+                    return persons[0] if persons else inside[0][1]
+        return None
 
     def _fits(self, actor: str, kind: str, pronoun: str) -> bool:
         known = self._pronouns.get(actor, pronoun)

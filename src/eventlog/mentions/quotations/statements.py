@@ -58,7 +58,9 @@ def _by_subject(
     end = _sentence(words, cue.first)[1]
     if source and source[0] - start > _SHORTEST and words[source[0] - 1].text in ",":
         rest = [word for word in words[cue.end : end] if word.is_word]
-        if not rest or rest[0].low in data.tails:
+        bare = any(group.bare for group in cue.groups)
+        tail = not rest or rest[0].low in data.tails or rest[0].low in data.coordinators
+        if tail or not (bare or any(word.low in data.complementizers or word.mark for word in rest)):
             content = _backward(words, start, source[0])
             if content:
                 return Attribution(span_of(words, *content), place, who)
@@ -70,11 +72,12 @@ def _by_subject(
 def _by_preposition(
     words: list[Word], cue: Cue, start: int, end: int, data: SpeechData
 ) -> Attribution | None:
-    source = source_after(words, cue.end, end, data)
+    opening = cue.first - start < _SHORTEST
+    source = source_after(words, cue.end, end, data, opening=opening)
     if source is None:
         return None
     at = source[1]
-    content = _forward(words, at, end, data, bare=True) if cue.first - start < _SHORTEST else None
+    content = _forward(words, at, end, data, bare=True) if opening else None
     content = content or _backward(words, start, cue.first)
     if content is None:
         return None
