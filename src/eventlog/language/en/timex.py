@@ -1,7 +1,35 @@
-"""English timex."""
+"""English time expressions, as British and American papers write them."""
 
+from eventlog.language.en.timex_affixes import AFFIXES, JOINTS
+from eventlog.language.en.timex_rules import RULES
+from eventlog.language.en.timex_rules_spans import SPAN_RULES
+from eventlog.language.en.timex_words import (
+    COUNTED,
+    FUTURE,
+    LEADS,
+    LEXICONS,
+    NAMED_DAYS,
+    PAST,
+    SIGNALS,
+)
 from eventlog.language.schema.timex import TimexData
 
 __all__ = ["DATA"]
 
-DATA = TimexData()
+DATA = TimexData(
+    locale="en",
+    months={"Sept": 9, "Febr": 2},
+    weekdays={"Tues": 2, "Thurs": 4, "Weds": 3},
+    ambiguous=frozenset({"may", "march", "august", "june", "april", "fall", "spring"}),
+    leads=LEADS,
+    month_first=True,
+    lexicons=LEXICONS,
+    rules=RULES + SPAN_RULES,
+    affixes=AFFIXES,
+    joints=JOINTS,
+    named_days=NAMED_DAYS,
+    future=FUTURE,
+    past=PAST,
+    signals=SIGNALS,
+    counted=COUNTED,
+)

@@ -1,13 +1,90 @@
 """Find the time expressions of a document."""
 
-from eventlog.document.model import Document
+from collections.abc import Iterator
+from datetime import date
+
+from eventlog.document.model import Document, FurnitureKind
 from eventlog.language.pack import LanguagePack
-from eventlog.mentions.model import Timex
+from eventlog.mentions.model import Timex, TimexType
+from eventlog.mentions.timexes.bounds import edtf_of
+from eventlog.mentions.timexes.combine import find_readings
+from eventlog.mentions.timexes.compile import CompiledPack, compiled_pack
+from eventlog.mentions.timexes.context import Context, Narration, hint_of
+from eventlog.mentions.timexes.convention import TimexConvention
+from eventlog.mentions.timexes.reading import Found
+from eventlog.mentions.timexes.resolve import Resolved, resolve
+from eventlog.ontology import DateBasis
+from eventlog.span import Span
 
 __all__ = ["find_timexes"]
 
+_READ_FURNITURE = (FurnitureKind.PUBLICATION, FurnitureKind.DATELINE, FurnitureKind.HEADLINE)
+_DEFAULT = TimexConvention()
 
-def find_timexes(document: Document, pack: LanguagePack) -> tuple[Timex, ...]:
-    """All time expressions in order, none overlapping another."""
-    del document, pack
-    return ()
+
+def find_timexes(
+    document: Document, pack: LanguagePack, *, convention: TimexConvention = _DEFAULT
+) -> tuple[Timex, ...]:
+    """All time expressions in order, none overlapping another.
+
+    Read are the sentences of the body and, of the furniture, publication lines, datelines and headlines.
+    Relative expressions count from ``document.published``; without it they get no calendar value.
+    """
+    compiled = compiled_pack(pack.code)
+    published = document.published
+    narration = Narration()
+    found: list[Timex] = []
+    for index, region in enumerate(_regions(document)):
+        for item in find_readings(document.text, region, compiled, convention):
+            context = Context(
+                published=published.day if published else None,
+                moment=published.local if published and published.has_time else None,
+                narration=narration,
+                sentence=index,
+                hint=hint_of(compiled, document.text, (item.start, item.end), region),
+            )
+            resolved = resolve(item.reading, context)
+            if resolved.period is not None:
+                narration.add(index, resolved.period)
+            found.append(_timex(f"T{len(found) + 1}", document.text, region, item, resolved, compiled))
+    return tuple(found)
+
+
+def _regions(document: Document) -> Iterator[tuple[int, int]]:
+    spans = [s.span for s in document.sentences]
+    spans += [f.span for f in document.furniture if f.kind in _READ_FURNITURE]
+    for span in sorted(spans):
+        yield span.start, span.end
+
+
+def _timex(
+    id_: str, text: str, region: tuple[int, int], item: Found, resolved: Resolved, compiled: CompiledPack
+) -> Timex:
+    reading = item.reading
+    bound = reading.bound or _signal(compiled, text, region[0], item.start)
+    edtf = None
+    if resolved.period is not None and resolved.type in ("DATE", "TIME"):
+        edtf = edtf_of(resolved.period, approx=reading.approx, mod=reading.mod, bound=bound)
+    relative = resolved.anchor is not None
+    return Timex(
+        id=id_,
+        span=Span(item.start, item.end),
+        type=TimexType(resolved.type),
+        value=resolved.value,
+        edtf=edtf,
+        basis=DateBasis.RELATIVE if relative else DateBasis.EXPLICIT,
+        anchor=_iso(resolved.anchor),
+        rule=item.rule,
+        mod=reading.mod or ("APPROX" if reading.approx else ""),
+    )
+
+
+def _signal(compiled: CompiledPack, text: str, low: int, start: int) -> str:
+    for name, pattern in compiled.signals.items():
+        if pattern.search(text, max(low, start - 30), start):
+            return name
+    return ""
+
+
+def _iso(day: date | None) -> str:
+    return day.isoformat() if day else ""

@@ -1,0 +1,123 @@
+"""Candidates of all rules to one set that does not overlap: longest first, affixes attached, neighbours joined."""
+
+from collections.abc import Iterable
+
+from eventlog.mentions.timexes.compile import CompiledAffix, CompiledPack
+from eventlog.mentions.timexes.convention import TimexConvention
+from eventlog.mentions.timexes.guards import passes
+from eventlog.mentions.timexes.normalise import NORMALISERS, apply_fields
+from eventlog.mentions.timexes.reading import Found, Reading
+
+__all__ = ["find_readings"]
+
+_BACK = 60
+_SKIP = Reading()
+
+
+def find_readings(
+    text: str, region: tuple[int, int], compiled: CompiledPack, convention: TimexConvention
+) -> list[Found]:
+    """Readings inside a region of the text, in order."""
+    found = longest(_candidates(text, region, compiled, convention))
+    found = [item for item in found if not item.skip]
+    for widen in (_attach, _join, _attach, _join):
+        found = widen(text, region, found, compiled)
+    return [item for item in found if not item.latent]
+
+
+def _candidates(
+    text: str, region: tuple[int, int], compiled: CompiledPack, convention: TimexConvention
+) -> Iterable[Found]:
+    for item in compiled.rules:
+        rule = item.rule
+        if rule.extended and not convention.extended:
+            continue
+        for match in item.pattern.finditer(text, *region):
+            if not passes(rule.guard, match, text, compiled):
+                continue
+            start, end = match.span("span") if "span" in item.pattern.groupindex else match.span()
+            if rule.reading == "skip":
+                yield Found(start, end, _SKIP, rule.name, skip=True)
+                continue
+            groups = {name: words for name, words in match.groupdict().items() if words is not None}
+            reading = NORMALISERS[rule.reading](groups, compiled.words, compiled.pack, rule.sets)
+            if reading is not None and start < end:
+                yield Found(start, end, reading, rule.name, latent=rule.latent)
+
+
+def longest(candidates: Iterable[Found]) -> list[Found]:
+    """The longest candidates that do not overlap, in order; of equals, what a rule listed first found."""
+    kept: list[Found] = []
+    for item in sorted(candidates, key=lambda c: (c.start - c.end, c.start)):
+        if all(item.end <= other.start or other.end <= item.start for other in kept):
+            kept.append(item)
+    return sorted(kept, key=lambda c: c.start)
+
+
+def _attach(text: str, region: tuple[int, int], found: list[Found], compiled: CompiledPack) -> list[Found]:
+    """Widen each finding by the affixes that stand beside it, as long as any does."""
+    out: list[Found] = []
+    for item in found:
+        low = out[-1].end if out else region[0]
+        if item.start < low:
+            continue
+        widened = item
+        while (wider := _with_affix(text, widened, compiled, low, region[1])) is not None:
+            widened = wider
+        out.append(widened)
+    return out
+
+
+def _with_affix(text: str, item: Found, compiled: CompiledPack, low: int, high: int) -> Found | None:
+    for affix in compiled.suffixes:
+        if _takes(affix, item.reading) and (match := affix.pattern.match(text, item.end, high)) and match[0]:
+            return _widened(item, item.start, match.end(), affix)
+    for affix in compiled.prefixes:
+        if not _takes(affix, item.reading) or (affix.unless and affix.unless.match(text, item.start)):
+            continue
+        match = affix.pattern.search(text, max(low, item.start - _BACK), item.start)
+        if match and match.start() < item.start and not _inside_word(text, match.start()):
+            return _widened(item, match.start(), item.end, affix)
+    return None
+
+
+def _takes(affix: CompiledAffix, reading: Reading) -> bool:
+    return reading.shape in affix.affix.on or "any" in affix.affix.on
+
+
+def _inside_word(text: str, at: int) -> bool:
+    return at > 0 and text[at].isalnum() and (text[at - 1].isalnum() or text[at - 1] in "-'’")
+
+
+def _widened(item: Found, start: int, end: int, affix: CompiledAffix) -> Found:
+    reading = apply_fields(item.reading, affix.affix.sets) if affix.affix.sets else item.reading
+    return Found(start, end, reading, item.rule, latent=item.latent)
+
+
+def _join(text: str, region: tuple[int, int], found: list[Found], compiled: CompiledPack) -> list[Found]:
+    """Put neighbours together where only a gap of a joint stands between them."""
+    del region
+    out: list[Found] = []
+    for item in found:
+        joined = _joined(text, out[-1], item, compiled) if out else None
+        if joined is None:
+            out.append(item)
+        else:
+            out[-1] = joined
+    return out
+
+
+def _joined(text: str, left: Found, right: Found, compiled: CompiledPack) -> Found | None:
+    shapes = (left.reading.shape, right.reading.shape)
+    for item in compiled.joints:
+        joint = item.joint
+        if (
+            shapes[0] in joint.left
+            and shapes[1] in joint.right
+            and item.gap.fullmatch(text, left.end, right.start)
+        ):
+            merged = left.reading.merged(right.reading)
+            if merged.hour is not None and merged.part:
+                merged = merged.with_fields(part="")
+            return Found(left.start, right.end, merged, f"{left.rule}+{right.rule}")
+    return None

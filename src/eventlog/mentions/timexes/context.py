@@ -1,0 +1,72 @@
+"""What surrounds a time expression: the publishing day, what was dated before it, and the tense beside it."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from eventlog.mentions.timexes.calendar import Period
+from eventlog.mentions.timexes.compile import CompiledPack
+
+__all__ = ["Context", "Narration", "hint_of"]
+
+# How many sentences back a day still governs a bare clock time or "two days later".
+_REACH = 8
+
+
+@dataclass(slots=True)
+class Narration:
+    """The calendar periods a text has named so far, with the sentence each stands in."""
+
+    periods: list[tuple[int, Period]] = field(default_factory=list)
+
+    def add(self, sentence: int, period: Period) -> None:
+        """Remember a period."""
+        self.periods.append((sentence, period))
+
+    def last(self, grains: tuple[str, ...], *, sentence: int, reach: int = _REACH) -> Period | None:
+        """The latest period of one of the grains, at most so many sentences back."""
+        for at, period in reversed(self.periods):
+            if sentence - at > reach:
+                return None
+            if period.grain in grains:
+                return period
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """All that one expression is resolved against.
+
+    ``hint`` is the direction that tense and signal words give: -1, 1, or 0 where they say nothing.
+    """
+
+    published: date | None
+    moment: datetime | None
+    narration: Narration
+    sentence: int = 0
+    hint: int = 0
+
+    @property
+    def anchor(self) -> date | None:
+        """The day that relative expressions count from."""
+        return self.published
+
+    def told(self, *grains: str, reach: int = _REACH) -> Period | None:
+        """The latest period of these grains that the text told."""
+        return self.narration.last(grains, sentence=self.sentence, reach=reach)
+
+
+def hint_of(compiled: CompiledPack, text: str, around: tuple[int, int], bounds: tuple[int, int]) -> int:
+    """The direction of the nearest tense word of the sentence: before the expression first, then behind it."""
+    start, end = around
+    low, high = bounds
+    before = [(m.end(), sign) for sign, m in _cues(compiled, text, low, start)]
+    if before:
+        return max(before)[1]
+    behind = [(m.start(), sign) for sign, m in _cues(compiled, text, end, high)]
+    return min(behind)[1] if behind else 0
+
+
+def _cues(compiled: CompiledPack, text: str, low: int, high: int):  # type: ignore[no-untyped-def]
+    for sign, pattern in ((-1, compiled.past), (1, compiled.future)):
+        for match in pattern.finditer(text, low, high):
+            yield sign, match

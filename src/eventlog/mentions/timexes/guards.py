@@ -1,0 +1,70 @@
+"""Filters for what only looks like a time: counts that read like years, names that are common words."""
+
+import re
+from collections.abc import Callable
+
+from eventlog.mentions.timexes.compile import CompiledPack
+from eventlog.mentions.timexes.lexicon import fold
+
+__all__ = ["passes"]
+
+_MONEY = re.compile(
+    r"(?:[$€£¥#]|\b(?:Rp|IDR|USD|US|Rs|RM|No|no|Nomor|nomor|Pasal|pasal|halaman|page|pp?)\.?)\s*\Z"
+)
+_SCORE = re.compile(r"\s*[-–/]\s*\d|\s*(?:%|°|[Kk]m\b|m\b|kg\b)")
+
+
+def _is_year(match: re.Match[str], text: str, compiled: CompiledPack) -> bool:
+    """A bare four-digit number is a year unless it counts, costs or numbers something."""
+    start, end = match.span()
+    year = match["year"]
+    if not 1400 <= int(year) <= 2100 or _MONEY.search(text, max(0, start - 12), start):
+        return False
+    return not compiled.counted.match(text, end)
+
+
+def _is_name(match: re.Match[str], text: str, compiled: CompiledPack) -> bool:
+    """ "May" and "March" alone need a word before them that leads to a time."""
+    if fold(match["month"]) not in compiled.pack.timex.ambiguous:
+        return True
+    return is_led(match.start(), text, compiled)
+
+
+def _is_numeric_date(match: re.Match[str], text: str, compiled: CompiledPack) -> bool:
+    """``5/1`` alone is a date after a leading word, not where a fraction or score stands."""
+    if _SCORE.match(text, match.end()):
+        return False
+    return is_led(match.start(), text, compiled)
+
+
+def _is_amount(match: re.Match[str], text: str, compiled: CompiledPack) -> bool:
+    """ "A second" and "a quarter" are seldom lengths of time."""
+    del text
+    groups = match.groupdict()
+    unit = compiled.words.values["unit"].get(fold(groups.get("unit") or ""))
+    article = fold(groups.get("count") or "") in compiled.pack.numerals.articles
+    return not (article and unit in ("second", "quarter"))
+
+
+def is_led(start: int, text: str, compiled: CompiledPack, leads: str = "led") -> bool:
+    """Whether a leading word of the pack stands right before a place."""
+    return bool(compiled.leads[leads].search(text, max(0, start - 40), start))
+
+
+_GUARDS: dict[str, Callable[[re.Match[str], str, CompiledPack], bool]] = {
+    "year": _is_year,
+    "name": _is_name,
+    "numeric": _is_numeric_date,
+    "amount": _is_amount,
+}
+
+
+def passes(guard: str, match: re.Match[str], text: str, compiled: CompiledPack) -> bool:
+    """Whether a match passes the guard of its rule."""
+    if not guard:
+        return True
+    if guard in _GUARDS:
+        return _GUARDS[guard](match, text, compiled)
+    return is_led(
+        match.start("span") if "span" in match.re.groupindex else match.start(), text, compiled, guard
+    )
