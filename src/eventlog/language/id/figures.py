@@ -1,7 +1,259 @@
-"""Indonesian figures."""
+"""Indonesian figures: "225 orang tewas", "korban jiwa", "sedikitnya", "tidak ada yang terluka"."""
 
-from eventlog.language.schema.figures import FigureData
+from eventlog.language.id.figures_units import UNITS
+from eventlog.language.schema.figures import FigureData, FigureExample, MeasureWords, words
+from eventlog.ontology import Measure
 
 __all__ = ["DATA"]
 
-DATA = FigureData()
+_MEASURES = (
+    MeasureWords(
+        Measure.KILLED,
+        predicates="""tewas, tewasnya, ditewaskan, meninggal, meninggal dunia, meninggalnya, wafat, gugur,
+        mati, matinya, nyawanya, terenggut, kehilangan nyawa, melayang, terbunuh, dibunuh, ditembak mati,
+        dibantai, pembantaian, dimakamkan, dikubur, dikuburkan, dikebumikan, tak tertolong,
+        tidak tertolong, tak terselamatkan, tidak terselamatkan, mengembuskan napas terakhir, dihabisi,
+        tenggelam, dieksekusi, syahid, berpulang, ajal, fatal, mematikan, tutup usia, maut, tumbang,
+        dilumpuhkan, bunuh diri""",
+        objects="""menewaskan, merenggut, merenggut nyawa, membunuh, tembak mati, membantai, menghabisi,
+        menetralkan""",
+        nouns="""kematian, korban jiwa, korban tewas, korban meninggal, angka kematian, jumlah kematian,
+        nyawa, pembunuhan, jenazah, jasad, mayat, makam, korban gugur, almarhum, angka korban,
+        korban meninggal dunia, jumlah korban tewas, korban mati""",
+    ),
+    MeasureWords(
+        Measure.INJURED,
+        predicates="""terluka, dilukai, cedera, cidera, luka parah, luka sedang, luka serius, patah tulang,
+        lecet, kritis, cacat, mengalami luka, menderita luka, tertembak, terserempet, pingsan, lebam,
+        luka memar, terbakar tubuhnya, dianiaya, dipukuli""",
+        objects="""melukai, mencederai, memar""",
+        nouns="""luka, luka-luka, korban luka, korban luka-luka, luka ringan, luka berat, luka bakar,
+        korban cedera, luka tembak, luka tusuk""",
+    ),
+    MeasureWords(
+        Measure.MISSING,
+        predicates="""hilang, dinyatakan hilang, dilaporkan hilang, menghilang, belum ditemukan,
+        tidak ditemukan, masih dicari, dicari, dalam pencarian, pencarian, tertimbun,
+        belum diketahui nasibnya, belum diketahui, hilangnya, tidak pernah ketemu, belum ketemu,
+        belum terlacak, masih hilang, belum kembali, hanyut, terseret, hilang kontak""",
+        objects="""mencari, menyeret, kehilangan""",
+        nouns="""orang hilang, korban hilang""",
+    ),
+    MeasureWords(
+        Measure.ARRESTED,
+        predicates="""ditangkap, tertangkap, ditahan, diamankan, dibekuk, diringkus, dicokok, diciduk,
+        digelandang, terjaring, dijaring, dipenjara, dipenjarakan, disekap, ditawan, disandera, mendekam,
+        dijebloskan, digulung, ditangkapi, dikurung, dijemput paksa, tertangkap tangan, di balik jeruji,
+        dibui""",
+        objects="""menangkap, tangkap, menahan, mengamankan, membekuk, meringkus, mencokok, menciduk,
+        menggelandang, menjaring, menawan, menyandera""",
+        nouns="""penangkapan, penahanan, tahanan, tawanan, penyanderaan, tawanan perang, sandera""",
+    ),
+    MeasureWords(
+        Measure.RELEASED,
+        predicates="""dibebaskan, dilepaskan, dilepas, bebas, abolisi, ditukar, dikeluarkan,
+        menghirup udara bebas, dimerdekakan""",
+        objects="""membebaskan, melepaskan, melepas, menyerahkan tawanan""",
+        nouns="""pembebasan, pelepasan, pertukaran tahanan, pertukaran tawanan, pertukaran, remisi,
+        amnesti, grasi""",
+    ),
+    MeasureWords(
+        Measure.DISPLACED,
+        predicates="""mengungsi, terpaksa mengungsi, kehilangan tempat tinggal, kehilangan rumah,
+        meninggalkan rumah, meninggalkan, terusir, diusir, angkat kaki, berhamburan, menyeberang,
+        menyeberangi, mengungsikan diri, tergusur, digusur, menumpang, kamp, tinggal di tenda,
+        menghuni kamp, melarikan diri, lari, bermukim, eksodus, tak lagi punya rumah, ditampung""",
+        objects="""mengusir, menggusur, memaksa, menampung, memaksa mengungsi""",
+        nouns="""pengungsi, pengungsian, tunawisma, posko pengungsian""",
+    ),
+    MeasureWords(
+        Measure.EVACUATED,
+        predicates="""dievakuasi, diungsikan, dipindahkan, dipulangkan, direpatriasi, diterbangkan,
+        direlokasi, disuruh mengungsi, diangkut, pindah""",
+        objects="""mengevakuasi, mengungsikan, memindahkan, memulangkan""",
+        nouns="""evakuasi, pemulangan, repatriasi, relokasi""",
+    ),
+    MeasureWords(
+        Measure.AFFECTED,
+        predicates="""terdampak, terkena dampak, berdampak, terimbas, dampak, terjebak, terisolasi,
+        terisolir, terendam, terendamnya, kebanjiran, banjir, tertahan, telantar, terlantar,
+        menjadi korban, terancam, membutuhkan bantuan, membutuhkan, kelaparan, kekurangan,
+        kehilangan pekerjaan, di-phk, terkena phk, dirumahkan, terganggu, lumpuh, padam, terputus,
+        gagal panen, terkepung, dicabuli, dilecehkan, tercemar, terserang, tergenang, terhenti, batal,
+        tertipu, diperkosa, pelecehan, tertunda, terpapar, terkatung-katung, kesulitan, dipaksa""",
+        objects="""merendam, menggenangi, melanda, menerjang, mencabuli, menimpa, memengaruhi,
+        mempengaruhi, berdampak pada, berdampak terhadap, menjebak, mengisolasi, mengancam,
+        menjerat korban""",
+        nouns="""korban, korbannya, keluarga korban, penyintas, phk, warga terdampak, keluarga terdampak""",
+    ),
+    MeasureWords(
+        Measure.SICK,
+        predicates="""sakit, keracunan, dirawat, perawatan, terinfeksi, terjangkit, positif, gejala, mual,
+        muntah, muntah-muntah, sesak napas, tertular, mengidap, diare, demam, menderita, dilarikan,
+        rawat inap, rawat jalan, diopname, terserang demam, terkonfirmasi, wabah, menjalani perawatan,
+        dilarikan ke rumah sakit, berobat, diobati, pusing, tbc, kolera, campak, malaria, demam berdarah,
+        ispa, gatal-gatal, menular""",
+        objects="""menjangkiti, menulari, menginfeksi, merawat, menyerang""",
+        nouns="""kasus, kasus positif, pasien, penderita, kasus aktif, suspek, infeksi, kasus kematian""",
+    ),
+    MeasureWords(
+        Measure.PARTICIPANTS,
+        predicates="""berunjuk rasa, berdemonstrasi, unjuk rasa, demonstrasi, turun ke jalan, menghadiri,
+        hadir, mengikuti, berkumpul, ikut serta, mogok, mogok kerja, pawai, long march, aksi,
+        menggelar aksi, berpartisipasi, memadati, berdemo, menyemut, membanjiri, berbaris, berorasi,
+        memprotes, delegasi, ambil bagian, duduk, memblokade, mengepung, pengeroyok, turun, menyerang,
+        berarak, mengantar""",
+        objects="""dihadiri, diikuti, melibatkan, mengundang""",
+        nouns="""peserta, massa, pengunjuk rasa, demonstran, pedemo, pendemo, responden, pelayat, jemaah,
+        jamaah, penonton, pendukung, simpatisan, hadirin, pengunjung, tamu, pelari, undangan, partisipan,
+        penyerang, pelaku""",
+    ),
+    MeasureWords(
+        Measure.TROOPS,
+        predicates="""diterjunkan, dikerahkan, diturunkan, pengamanan, disiagakan, bersiaga, dikirim,
+        penempatan, ditempatkan, polisi, anggota, berjaga, diperbantukan, ditugaskan""",
+        objects="""mengerahkan, menerjunkan, menurunkan, menyiagakan, mengirim""",
+        nouns="""pasukan, tentara, prajurit, personel, personil, serdadu, marinir, personel gabungan,
+        aparat, batalion, batalyon, brigade, peleton, kompi, petugas gabungan, pasukan penjaga perdamaian,
+        penjaga perdamaian, resimen, divisi, pengerahan, brimob, personel polri, personel tni""",
+    ),
+    MeasureWords(
+        Measure.DAMAGED,
+        predicates="""rusak, rusak berat, rusak ringan, rusak sedang, rusak parah, mengalami kerusakan,
+        retak, dirusak, penyok, bocor, jebol, keluar dari rel, anjlok, pecah""",
+        objects="""merusak""",
+        nouns="""kerusakan, perusakan""",
+    ),
+    MeasureWords(
+        Measure.DESTROYED,
+        predicates="""hancur, dihancurkan, hangus, terbakar, dibakar, ludes, roboh, ambruk,
+        rata dengan tanah, musnah, dimusnahkan, luluh lantak, runtuh, tertimbun longsor, rusak total,
+        lenyap, porak-poranda, dilalap, tersapu, hanyut terbawa, jatuh, ditembak jatuh""",
+        objects="""menghancurkan, membakar, melalap, menghanguskan""",
+    ),
+    MeasureWords(
+        Measure.RESCUED,
+        predicates="""diselamatkan, selamat, ditemukan selamat, dalam keadaan hidup, hidup-hidup, ditolong,
+        tertolong, ditemukan hidup, penyintas, dijemput, diangkat, ditarik""",
+        objects="""menyelamatkan, mengangkat""",
+        nouns="""penyelamatan, korban selamat""",
+    ),
+    MeasureWords(
+        Measure.CHARGED,
+        predicates="""didakwa, dijerat, ditetapkan sebagai tersangka, ditetapkan, sebagai tersangka,
+        jadi tersangka, disidangkan, diadili, digugat, dituntut, berstatus tersangka, dalam proses""",
+        objects="""mendakwa, menjerat, menetapkan, menjadi tersangka""",
+        nouns="""tersangka, terdakwa, dakwaan, penetapan tersangka""",
+    ),
+    MeasureWords(
+        Measure.SENTENCED,
+        predicates="""divonis, dihukum, dijatuhi hukuman, dipidana, dijatuhi vonis, bui, dihukum mati,
+        dihukum penjara""",
+        objects="""memvonis""",
+        nouns="""terpidana, narapidana, vonis, hukuman mati, hukuman penjara, hukuman""",
+    ),
+    MeasureWords(
+        Measure.MONEY,
+        predicates="""merugikan, rugi, bantuan sebesar, senilai, sebesar, menggelontorkan, mencuri,
+        menggelapkan, korupsi""",
+        nouns="""kerugian, anggaran, dana, denda, suap, uang, tebusan, utang, hibah, belanja, biaya,
+        pinjaman, santunan, kompensasi, nilai, laba, pendapatan, investasi, imbalan, upah, setoran,
+        gratifikasi, bantuan""",
+    ),
+)
+
+DATA = FigureData(
+    measures=_MEASURES,
+    units=UNITS,
+    head_last=False,
+    classifiers=words(
+        """buah, unit, ekor, lembar, bilah, pucuk, butir, batang, helai, keping, pasang, potong, bidang,
+        titik, jenis,
+        macam, biji, kotak, karung, paket, pangkal, tangkai, set, berkas, armada"""
+    ),
+    about=words(
+        """sekitar, kira-kira, kurang lebih, lebih kurang, hampir, mendekati, diperkirakan,
+        diperkirakan sekitar,
+        ditaksir, nyaris, berkisar, di kisaran, kisaran, sekira, mencapai sekitar, menaksir, menaksir sekitar,
+        dekat dengan, taksiran, perkiraan"""
+    ),
+    at_least=words(
+        """sedikitnya, setidaknya, setidak-tidaknya, sekurang-kurangnya, sekurangnya, paling sedikit,
+        paling tidak,
+        minimal, lebih dari, lebih, melebihi, melampaui, di atas, tidak kurang dari, tak kurang dari,
+        paling kurang"""
+    ),
+    at_most=words(
+        """paling banyak, maksimal, hingga, sampai, sebanyak-banyaknya, tidak lebih dari, tak lebih dari,
+        kurang dari,
+        di bawah, maksimum, sebesar-besarnya"""
+    ),
+    about_after=words("sekian, kurang lebih, lebih kurang"),
+    at_least_after=words("lebih, ke atas, atau lebih"),
+    at_most_after=words("ke bawah, atau kurang"),
+    between=("antara", "kisaran", "berkisar", "berkisar antara"),
+    between_and=("dan", "sampai", "hingga"),
+    to=words("hingga, sampai, sampai dengan, s/d, s.d., atau, -, –, —"),
+    zero=words(
+        """tidak ada, tak ada, tiada, tidak ada satu pun, tak satu pun, tidak satu pun, tak seorang pun,
+        tidak seorang pun, belum seorang pun, belum ada, belum satu pun, nihil, nol, tanpa, tidak menimbulkan,
+        tak menimbulkan, tidak sampai menimbulkan, tidak terdapat, tidak memakan, tidak menelan,
+        tidak melukai,
+        tidak menjumpai, tidak menemukan, tidak melakukan, belum menemukan, tanpa menimbulkan, bukan satu pun,
+        tidak menewaskan, tidak merenggut"""
+    ),
+    collectives={
+        "kedua": 2, "keduanya": 2, "ketiga": 3, "ketiganya": 3, "keempat": 4, "keempatnya": 4, "kelima": 5,
+        "kelimanya": 5, "keenam": 6, "keenamnya": 6, "ketujuh": 7, "ketujuhnya": 7, "kedelapan": 8,
+        "kesembilan": 9,
+        "kesepuluh": 10,
+    },
+    anaphora=words(
+        """lainnya, lain, di antaranya, diantaranya, di antara mereka, dari mereka, sisanya, lagi, korban,
+        di antara korban, yang lain, terakhir, dari total, dari jumlah itu, termasuk, yaitu, yakni,
+        dari korban"""
+    ),
+    parts=words(
+        """di antaranya, diantaranya, di antara mereka, dari mereka, termasuk, dari jumlah itu, sisanya,
+        dari korban,
+        di antara korban, dari total, terdiri dari, terdiri atas, rinciannya, masing-masing, sementara"""
+    ),
+    breaks=words(
+        """yang, di, ke, dari, pada, dengan, untuk, oleh, telah, sudah, akan, sedang, masih, dalam, itu,
+        ini, tersebut,
+        dan, atau, serta, karena, sebagai, agar, saat, ketika, setelah, sebelum, tidak, belum, bisa, dapat,
+        harus,
+        adalah, menjadi, dilaporkan, dinyatakan, terhadap, kepada, antara, sejak, selama, hingga, sampai,
+        juga,
+        ikut, mengalami, menderita, berada, tanpa, bagi, lewat, melalui, akibat, tetapi, tapi, namun"""
+    ),
+    clause_breaks=words(
+        """sementara, sedangkan, tetapi, tapi, namun, sementara itu, adapun, lalu, kemudian, sehingga,
+        karena, setelah,
+        ketika, saat, meski, meskipun, walaupun, bahwa, dan"""
+    ),
+    not_after=words(
+        """pasal, ayat, nomor, no, usia, berusia, umur, berumur, pukul, jam, tanggal, tahun, jalan, jl, rt,
+        rw, km,
+        kilometer, lantai, blok, gang, undang-undang, uu, kelas, bab, halaman, skor, peringkat, urutan, ke,
+        ke-,
+        telepon, telp, hp, kecepatan, kedalaman, ketinggian, jarak, magnitudo, bermagnitudo, m, versi, gol,
+        seri,
+        tipe, sesi, babak, episode, channel, kanal, pertama, kavling, golongan, grade, terminal,
+        gerbang tol"""
+    ),
+    not_before=words(
+        """tahun, bulan, minggu, pekan, hari, jam, menit, detik, abad, dekade, persen, %, kilometer, km,
+        meter, m, cm,
+        mm, sentimeter, centimeter, milimeter, mil, derajat, skala, sr, mdpl, kali lipat, januari,
+        februari,
+        maret, april, mei, juni, juli, agustus, september, oktober, november, desember, wib, wita, wit,
+        lantai,
+        tingkat, halaman, gol, poin, dini hari, pagi, siang, sore, malam, knot, km/jam, kwh, mw, watt,
+        volt, gram"""
+    ),
+    examples=(
+        FigureExample("Sebanyak 17 orang tewas dalam banjir itu.", (("17", "killed", 17, None, None,
+        "person"),)),
+    ),
+)  # fmt: skip

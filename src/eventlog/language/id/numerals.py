@@ -77,7 +77,7 @@ DATA = NumeralData(
         "perseratus", "per tiga", "per empat", "per lima",
     }),
     blocked=(
-        "satu sama lain", "satu-satunya", "satu satunya", "satu per satu", "satu demi satu", "satu persatu",
+        "satu sama lain", "satu per satu", "satu demi satu", "satu persatu",
         "dua kali lipat", "tiga kali lipat", "nomor satu", "nomor dua", "satu pun", "satupun",
         "satu dan lain",
         "dua belah pihak",

@@ -89,7 +89,8 @@ def _suffix(text: str, at: int, last: int, lexicon: Lexicon) -> tuple[float, int
         return (data.suffixes[mark], match.end()) if glued or mark not in data.scales else None
     gap = lexicon.gap.match(text, match.end())
     following = lexicon.word.match(text, gap.end()) if gap else None
-    counted = glued and following is not None and following.group().lower() in data.suffix_followers
+    next_word = following.group().lower() if following else ""
+    counted = glued and (next_word in data.suffix_followers or next_word in data.currency_words)
     if lexicon.currency_before(text, at) is None and not counted:
         return None
     return data.money_suffixes[mark], match.end()

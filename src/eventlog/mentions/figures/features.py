@@ -1,0 +1,169 @@
+"""What the decision about a number is made from: words around it, as classes of the pack's lists."""
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from eventlog.document.model import Document
+from eventlog.language.pack import LanguagePack
+from eventlog.mentions.figures.candidates import Candidate
+from eventlog.mentions.figures.governor import Governor, Hit, find_governors, measure_hits
+from eventlog.mentions.figures.lexicon import FigureLexicon, figure_lexicon
+from eventlog.mentions.figures.nouns import Counted, counted_noun, noun_before
+
+__all__ = ["features_of"]
+
+_WINDOW = 14
+_NEAR = 3
+
+
+def features_of(document: Document, candidates: Sequence[Candidate], pack: LanguagePack) -> list[list[str]]:
+    """One list of features a candidate, in order. They depend on the text and the pack alone."""
+    lexicon = figure_lexicon(pack)
+    rows: list[list[str]] = []
+    before: list[Hit] = []
+    groups = [list(group) for _, group in groupby(candidates, key=lambda c: c.words.sentence.index)]
+    for group in groups:
+        hits = measure_hits(group[0].words, lexicon)
+        nouns = [counted_noun(candidate, lexicon) for candidate in group]
+        governors = find_governors(group, nouns, hits, lexicon)
+        theme = [f"before={hit.measure}" for hit in before]
+        for at, candidate in enumerate(group):
+            previous = group[at - 1] if at else None
+            following = group[at + 1] if at + 1 < len(group) else None
+            row = [
+                *_form(candidate),
+                *_nouns(candidate, nouns[at], lexicon),
+                *_neighbours(candidate, nouns[at]),
+                *_governed(candidate, nouns[at], governors, at),
+                *_measures(candidate, nouns[at], hits, previous, following),
+                *_company(document, candidate, lexicon, previous, following),
+                *theme,
+            ]
+            rows.append(sorted(set(row)))
+        before = hits
+    return rows
+
+
+def _governed(c: Candidate, noun: Counted, governors: Sequence[Governor], at: int) -> list[str]:
+    """The word that the order of words makes the number's own."""
+    own, kind = governors[at], noun.kind or "none"
+    measure = own.measure or "-"
+    row = [f"gov={measure}", f"gov={measure}+{own.by}", f"gov={measure}+{kind}", f"by={own.by}+{kind}"]
+    row += [f"gov={measure}+{_small(c)}", f"gov={measure}+{c.kind}", f"gov={measure}+{own.by}+{kind}"]
+    if own.hit:
+        row.append(f"govword={' '.join(c.words.small[own.hit.first : own.hit.last])}")
+    if at:
+        row.append(f"prevgov={governors[at - 1].measure or '-'}+{measure}")
+    return row
+
+
+def _form(c: Candidate) -> list[str]:
+    value = c.value if c.value is not None else c.low or 0
+    size = "0" if value == 0 else "1" if value == 1 else "2" if value == 2 else "few" if value < 10 else ""
+    size = size or (
+        "tens" if value < 100 else "hundreds" if value < 1000 else "thousands" if value < 1e6 else "huge"
+    )
+    row = [f"kind={c.kind}", f"size={size}", f"bound={c.qualifier}", f"kind+size={c.kind}+{size}"]
+    if c.currency:
+        row.append("currency")
+    if c.in_words:
+        row.append(f"words+{size}")
+    if c.value is not None and c.value != int(c.value):
+        row.append("decimal")
+    digits = c.span.end - c.span.start == 4 and not c.in_words and not c.scaled
+    if digits and 1800 <= value <= 2100:
+        row.append("yearlike")
+    return row
+
+
+def _nouns(c: Candidate, noun: Counted, lexicon: FigureLexicon) -> list[str]:
+    kind = noun.kind or "none"
+    row = [f"noun={kind}", f"noun+size={kind}+{_small(c)}", f"noun+bound={kind}+{c.qualifier}"]
+    if noun.unit:
+        row += [f"unit={noun.unit}", f"word={noun.word}"]
+        row += [f"behind={w}" for w in c.words.small[noun.last : noun.last + 1]]
+    else:
+        left = noun_before(c, lexicon)
+        row += [f"leftnoun={left.kind}", f"leftunit={left.unit}"]
+    if lexicon.not_before.at(c.words.small, c.last):
+        row.append("notbefore")
+    return row
+
+
+def _small(c: Candidate) -> str:
+    value = c.value if c.value is not None else 2000
+    return "one" if value == 1 else "few" if value < 10 else "many"
+
+
+def _neighbours(c: Candidate, noun: Counted) -> list[str]:
+    small, row = c.words.small, []
+    for back in (1, 2):
+        word = small[c.first - back] if c.first - back >= 0 else "<s>"
+        row.append(f"w-{back}={word}")
+    for on in (0, 1):
+        word = small[c.last + on] if c.last + on < len(small) else "</s>"
+        row.append(f"w+{on + 1}={word}")
+    row += [f"left={word}" for word in small[max(0, c.first - 4) : c.first]]
+    behind = max(c.last, noun.last)
+    row += [f"right={word}" for word in small[behind : behind + 4]]
+    if c.first == 0:
+        row.append("opens")
+    return row
+
+
+def _measures(
+    c: Candidate, noun: Counted, hits: list[Hit], before: Candidate | None, after: Candidate | None
+) -> list[str]:
+    """Measure words on both sides: the nearest, all near ones, and those no other number stands before."""
+    floor, ceiling = (before.last if before else 0), (after.first if after else len(c.words.small))
+    right = [(hit.first - c.last, hit.measure) for hit in hits if hit.first >= c.last]
+    left = [(c.first - hit.first, hit.measure) for hit in reversed(hits) if hit.first < c.first]
+    row = [f"any={hit.measure}" for hit in hits]
+    row += [f"R={m}" for d, m in right if d < _WINDOW] + [f"L={m}" for d, m in left if d < _WINDOW]
+    row += [f"Rown={m}" for d, m in right if c.last + d < ceiling]
+    row += [f"Lown={m}" for d, m in left if c.first - d >= floor]
+    kind = noun.kind or "none"
+    for side, found in (("R", right), ("L", left)):
+        for rank, (distance, measure) in enumerate(found[:2], start=1):
+            near = "near" if distance <= _NEAR else "mid" if distance <= 7 else "far"
+            row += [
+                f"{side}{rank}={measure}",
+                f"{side}{rank}={measure}+{near}",
+                f"{side}{rank}={measure}+{kind}",
+            ]
+    r1 = right[0][1] if right else "-"
+    l1 = left[0][1] if left else "-"
+    return [*row, f"L1R1={l1}+{r1}"]
+
+
+def _company(
+    document: Document,
+    c: Candidate,
+    lexicon: FigureLexicon,
+    before: Candidate | None,
+    after: Candidate | None,
+) -> list[str]:
+    """Other numbers of the sentence, words that point back, punctuation, quotation, place in the article."""
+    small, row = c.words.small, []
+    row += ["hasbefore" if before else "alonebefore", "hasafter" if after else "aloneafter"]
+    for index in range(c.last, min(c.last + 4, len(small))):
+        if lexicon.anaphora.at(small, index):
+            row.append("anaphora")
+        if lexicon.parts.at(small, index):
+            row.append("part")
+    if c.first and small[c.first - 1] in lexicon.not_after:
+        row.append("notafter")
+    around = (
+        document.text[max(0, c.whole.start - 1) : c.whole.start],
+        document.text[c.whole.end : c.whole.end + 1],
+    )
+    row += [f"char-1={around[0]}", f"char+1={around[1]}"]
+    if around == ("(", ")"):
+        row.append("parenthesised")
+    if document.quotation_at(c.span.start):
+        row.append("quoted")
+    row.append(f"place={min(c.words.sentence.index // 3, 3)}")
+    following = c.words.sentence.tokens[c.last : c.last + 1]
+    if following and following[0].text[:1].isupper():
+        row.append("capital")
+    return row

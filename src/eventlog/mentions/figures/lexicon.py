@@ -1,0 +1,106 @@
+"""Word lists of a figure pack as tables that find phrases in a row of tokens."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Generic, TypeVar
+
+from eventlog.language.pack import LanguagePack
+from eventlog.language.schema.figures import FigureData
+from eventlog.ontology import Measure
+
+__all__ = ["FigureLexicon", "Phrases", "figure_lexicon"]
+
+_Value = TypeVar("_Value")
+
+
+class Phrases(Generic[_Value]):
+    """Phrases with values, found by their first word; the longest at a place wins."""
+
+    def __init__(self, entries: Mapping[str, _Value]) -> None:
+        self._by_first: dict[str, list[tuple[tuple[str, ...], _Value]]] = {}
+        for phrase, value in entries.items():
+            parts = tuple(phrase.split())
+            self._by_first.setdefault(parts[0], []).append((parts, value))
+        for found in self._by_first.values():
+            found.sort(key=lambda entry: (-len(entry[0]), entry[0]))
+        self._longest = max((len(p) for found in self._by_first.values() for p, _ in found), default=0)
+
+    def at(self, tokens: Sequence[str], index: int) -> tuple[int, _Value] | None:
+        """Length and value of the longest phrase that starts at a token."""
+        if not 0 <= index < len(tokens):
+            return None
+        for parts, value in self._by_first.get(tokens[index], ()):
+            if len(parts) == 1 or tuple(tokens[index : index + len(parts)]) == parts:
+                return len(parts), value
+        return None
+
+    def ending(self, tokens: Sequence[str], index: int) -> tuple[int, _Value] | None:
+        """Length and value of the longest phrase that ends right before a token."""
+        for length in range(min(self._longest, index), 0, -1):
+            found = self.at(tokens, index - length)
+            if found and found[0] == length:
+                return found
+        return None
+
+
+def _set(entries: Iterable[str]) -> Phrases[bool]:
+    return Phrases(dict.fromkeys(entries, True))
+
+
+@dataclass(frozen=True)
+class FigureLexicon:
+    """The lists of one pack, ready to be found."""
+
+    data: FigureData
+    measures: Phrases[tuple[Measure, str]]
+    units: Phrases[tuple[str, str]]
+    before: Phrases[str]
+    after: Phrases[str]
+    between: Phrases[bool]
+    zero: Phrases[bool]
+    collectives: Phrases[float]
+    anaphora: Phrases[bool]
+    parts: Phrases[bool]
+    classifiers: Phrases[bool]
+    not_after: frozenset[str]
+    not_before: Phrases[bool]
+    breaks: frozenset[str]
+    clause_breaks: Phrases[bool]
+    money_words: Phrases[str]
+    joiners: frozenset[str]
+    between_and: frozenset[str]
+
+
+def _bounds(about: Iterable[str], at_least: Iterable[str], at_most: Iterable[str]) -> Phrases[str]:
+    return Phrases(
+        dict.fromkeys(about, "about")
+        | dict.fromkeys(at_least, "at_least")
+        | dict.fromkeys(at_most, "at_most")
+    )
+
+
+@cache
+def figure_lexicon(pack: LanguagePack) -> FigureLexicon:
+    """The tables of a pack, built once."""
+    data = pack.figures
+    return FigureLexicon(
+        data=data,
+        measures=Phrases(data.measure_of),
+        units=Phrases(data.unit_of),
+        before=_bounds(data.about, data.at_least, data.at_most),
+        after=_bounds(data.about_after, data.at_least_after, data.at_most_after),
+        between=_set(data.between),
+        zero=_set(data.zero),
+        collectives=Phrases(data.collectives),
+        anaphora=_set(data.anaphora),
+        parts=_set(data.parts),
+        classifiers=_set(data.classifiers),
+        not_after=frozenset(data.not_after),
+        not_before=_set(data.not_before),
+        breaks=frozenset(data.breaks),
+        clause_breaks=_set(data.clause_breaks),
+        money_words=Phrases(pack.numerals.currency_words),
+        joiners=frozenset(data.to),
+        between_and=frozenset(data.between_and),
+    )
