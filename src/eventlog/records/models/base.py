@@ -9,7 +9,7 @@ from typing import Annotated, Any, ClassVar, Self
 from pydantic import AfterValidator, StringConstraints
 from sqlalchemy import CheckConstraint, DateTime, Dialect, MetaData, Text, TypeDecorator
 from sqlmodel import Field, SQLModel
-from sqlmodel.main import SQLModelConfig
+from sqlmodel._compat import SQLModelConfig
 
 from eventlog.edtf import parse_edtf
 from eventlog.errors import InputError

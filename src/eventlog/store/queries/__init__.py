@@ -1,0 +1,11 @@
+"""Questions to a database, answered with plain rows; none of them loads extraction."""
+
+from eventlog.store.queries.actors import actors
+from eventlog.store.queries.articles import articles
+from eventlog.store.queries.claims import claims
+from eventlog.store.queries.events import events
+from eventlog.store.queries.figures import figures
+from eventlog.store.queries.show import show
+from eventlog.store.queries.ties import ties
+
+__all__ = ["actors", "articles", "claims", "events", "figures", "show", "ties"]
