@@ -47,7 +47,7 @@ def _folder(folder: Path, source: str) -> Iterator[Path | Unreadable]:
 
 
 def _pattern(pattern: str) -> Iterator[Path | Unreadable]:
-    names = glob.iglob(str(Path(pattern).expanduser()), recursive=True)  # noqa: PTH207 - takes absolute patterns
+    names = glob.iglob(str(Path(pattern).expanduser()), recursive=True)  # noqa: PTH207 - absolute ones too
     files = sorted(Path(name) for name in names)
     files = [path for path in files if path.is_file()]
     if not files:

@@ -21,7 +21,7 @@ __all__ = ["build_document"]
 
 
 def build_document(article: Article) -> Document:
-    """The frozen document of an article: what its giver left out is read from the text where the text shows it.
+    """The frozen document of an article; what its giver left out is read from the text if it shows it.
 
     Any text makes a document; nothing is raised.
     """

@@ -34,7 +34,7 @@ class Dateline:
 def find_dateline(text: str, paragraph: Span, lexicon: Lexicon) -> Dateline | None:
     """The dateline at the head of a paragraph, or None.
 
-    A place in small letters counts only with an agency, an outlet, a day or a dash that parts it from a sentence.
+    A place in small letters counts only with an agency, an outlet or a day, or before a sentence's capital.
     """
     match = _DATELINE.match(text, paragraph.start, min(paragraph.end, paragraph.start + _LONGEST))
     if match is None or not (match["place"] or match["agency"]):

@@ -1,4 +1,4 @@
-"""Fix a text once, before the first offset: NFC, ``\\n`` line ends, no byte-order mark, no control characters.
+"""Fix a text once, before the first offset: NFC, ``\\n`` line ends, no byte-order mark, no controls.
 
 Every later span counts in the text that leaves this module, so nothing may change it afterwards.
 """
@@ -10,7 +10,7 @@ from unicodedata import is_normalized, normalize
 __all__ = ["freeze_text", "made_doc_id"]
 
 _LINE_ENDS = re.compile(r"\r\n?|[\u2028\u2029\x85\x0b\x0c]")
-# A space keeps words apart where a control character stood between them; a lone surrogate cannot be stored as UTF-8.
+# A space keeps words apart where a control character stood; a lone surrogate cannot be stored as UTF-8.
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ud800-\udfff]")
 
 

@@ -1,7 +1,8 @@
 """Find what on a page is not the article's own prose. It is marked, never cut; in doubt it is prose.
 
-A page reads top to bottom: the header (masthead, section labels, headline, caption, publication and byline lines),
-the body with promotions and captions between its paragraphs, then listings of other articles and the footer.
+A page reads top to bottom: the header (masthead, section labels, headline, caption, publication and byline
+lines), the body with promotions and captions between its paragraphs, then listings of other articles and the
+footer.
 """
 
 import re
@@ -89,13 +90,9 @@ def _mark_header(lines: Sequence[Line], start: int, headline: str) -> list[Line]
 
 
 def _structural_headline(lines: Sequence[Line], start: int, published: int | None) -> int | None:
-    """The headline of a text that does not name it: the title before the publication line, else the first title."""
+    """The headline of a text that names none: the title before the publication line, else the first title."""
     stop = published if published is not None else start
-    titles = [
-        at
-        for at in range(min(stop, _LONGEST_HEADER))
-        if lines[at].title_like and not is_slash_credit(lines[at])
-    ]
+    titles = _titles(lines, 0, min(stop, _LONGEST_HEADER))
     if published is not None and titles:
         return titles[-1]
     if published is not None:
@@ -105,6 +102,10 @@ def _structural_headline(lines: Sequence[Line], start: int, published: int | Non
     if not titles or lines[titles[0]].text.endswith(":"):
         return None
     return titles[0]
+
+
+def _titles(lines: Sequence[Line], first: int, end: int) -> list[int]:
+    return [at for at in range(first, end) if lines[at].title_like and not is_slash_credit(lines[at])]
 
 
 def _mark_listings(lines: Sequence[Line], start: int) -> list[Line]:

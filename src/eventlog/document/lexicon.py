@@ -37,7 +37,7 @@ class Lexicon:
 def load_lexicon() -> Lexicon:
     """The joined lexicon, made once."""
     packs = [load_pack(code).segment for code in available_languages()]
-    credits = _alternatives(name for data in packs for name in data.credits)
+    agencies = _alternatives(name for data in packs for name in data.credits)
     labels = _alternatives(name for data in packs for name in data.byline_labels)
     editors = _alternatives(name for data in packs for name in data.editor_labels)
     months, weekdays = _calendar()
@@ -48,7 +48,7 @@ def load_lexicon() -> Lexicon:
         promotion_start=_start(_joined(packs, "promotion_starts")),
         caption_start=_start(_joined(packs, "caption_starts")),
         credit_end=re.compile(
-            rf"(?:[/(|]|— ?|– ?)\s?(?:{credits})(?: (?:photo|foto|images))?\s?\)?\.?$", re.IGNORECASE
+            rf"(?:[/(|]|— ?|– ?)\s?(?:{agencies})(?: (?:photo|foto|images))?\s?\)?\.?$", re.IGNORECASE
         ),
         byline=_label(labels),
         editor=_label(editors),
@@ -77,7 +77,7 @@ def _start(names: Iterable[str]) -> re.Pattern[str]:
 
 
 def _label(labels: str) -> re.Pattern[str]:
-    """A label and the name after it: with a colon any name, without one a name in capitals or with initials."""
+    """A label and the name after it, to the line's end or to a mark that parts entries."""
     name = r"[^\W\d_][\w.'’-]*(?:(?: |, | and | & | dan )[^\W\d_][\w.'’/-]*){0,7}"
     return re.compile(
         rf"(?:^|[|•·/–-]\s?)(?i:{labels})\s?(?P<colon>:\s?|\s)(?P<name>{name})(?=\s?(?:$|[|•·–,;(]|- ))"

@@ -1,4 +1,4 @@
-"""What a single paragraph shows of itself: prose, or one of the kinds of furniture, by its words and its shape."""
+"""What a single paragraph shows of itself, by its words and its shape: prose or a kind of furniture."""
 
 import re
 from dataclasses import dataclass
@@ -13,7 +13,9 @@ __all__ = ["Line", "classify", "is_date_line", "name_in"]
 _FINISHED = re.compile(r"[.!?…][\"”’'»)\]]*$")
 _WORD = re.compile(r"[^\W_][\w'’-]*")
 _SLASH_CREDIT = re.compile(r"[^\W\d_]{2}/[A-Z][A-Za-z]*(?: [A-Z][A-Za-z]+)?$")
-_SMALL_WORDS = frozenset("and dan de van der den bin binti al el da di dos von y".split())  # noqa: SIM905
+_SMALL_WORDS = frozenset(
+    {"and", "dan", "de", "van", "der", "den", "bin", "binti", "al", "el", "da", "di", "dos", "von", "y"}
+)
 # Lines longer than this are prose whatever they begin with, except captions and legal notices.
 _LONGEST_LINE = 250
 _PROSE = 60
@@ -98,7 +100,7 @@ def _quoted(line: str) -> bool:
 
 
 def name_in(line: str, lexicon: Lexicon, *, editors: bool = False) -> str:
-    """The name after a writer's (or an editor's) label, or nothing. Without a colon it must be written as a name."""
+    """The name after a writer's (or an editor's) label, or nothing; without a colon it must look like one."""
     for match in (lexicon.editor if editors else lexicon.byline).finditer(line):
         name = match["name"].strip(" .,-")
         named = all(word[0].isupper() or word in _SMALL_WORDS for word in re.split(r"[ ,&]+", name) if word)
@@ -127,11 +129,11 @@ def is_date_line(line: str, lexicon: Lexicon) -> bool:
     return (
         len(rest) <= 3
         and not (_FINISHED.search(line) and len(rest) > 1)
-        and _parted(line, rest, time is not None)
+        and _parted(line, rest, timed=time is not None)
     )
 
 
-def _parted(line: str, rest: list[str], timed: bool) -> bool:
+def _parted(line: str, rest: list[str], *, timed: bool) -> bool:
     """Whether words beside the date stand apart from it, as an outlet's name does and a clause does not."""
     return not rest or timed or any(mark in line for mark in "|•·:()") or " - " in line
 

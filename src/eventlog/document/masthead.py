@@ -37,7 +37,7 @@ def read_published(
     url: str = "",
     day_first: bool | None = None,
 ) -> Publication | None:
-    """The publishing time from the publication line, else the dateline's day with the URL's year, else the URL.
+    """The publishing time by publication line, else by the dateline's day with the URL's year, else by URL.
 
     Dates of listings are of other articles and are never looked at. None where nothing tells it.
     """

@@ -27,7 +27,7 @@ class FurnitureKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word, a number or a mark, with its place in the text. ``1.500``, ``6.53``, ``ke-17`` are one token."""
+    """A word, a number or a mark with its place. ``1.500``, ``6.53``, ``ke-17`` are one token."""
 
     start: int
     end: int

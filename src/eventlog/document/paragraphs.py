@@ -1,4 +1,4 @@
-"""The paragraphs of a frozen text: its lines, or blocks of lines where the text was wrapped at a fixed width."""
+"""The paragraphs of a frozen text: its lines, or blocks of lines where it was wrapped at a fixed width."""
 
 import re
 from statistics import median
@@ -7,7 +7,7 @@ from eventlog.span import Span
 
 __all__ = ["find_paragraphs"]
 
-_LINE = re.compile(r"[^\n]*\S[^\n]*")
+_LINE = re.compile(r"\S[^\n]*")
 _FINISHED = re.compile(r"[.!?…:][\"”’'»)\]]*\s*$")
 # Widths that mail programs, terminals and plain-text libraries wrap at.
 _NARROWEST, _WIDEST = 50, 100

@@ -12,12 +12,12 @@ from functools import lru_cache
 from eventlog.article.model import Publication, PublishedBasis
 from eventlog.document.lexicon import Lexicon
 
-__all__ = ["PrintedDate", "ZONES", "find_date", "find_time", "publication_of"]
+__all__ = ["ZONES", "PrintedDate", "find_date", "find_time", "publication_of"]
 
 ZONES = {
-    "WIB": 7, "WITA": 8, "WIT": 9, "GMT": 0, "UTC": 0, "Z": 0, "EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "MST": -7,
-    "MDT": -6, "PST": -8, "PDT": -7, "CET": 1, "CEST": 2, "EET": 2, "EEST": 3, "MSK": 3, "SGT": 8, "HKT": 8, "PHT": 8,
-    "JST": 9, "KST": 9, "AEST": 10, "AEDT": 11, "WAT": 1, "CAT": 2, "EAT": 3, "SAST": 2, "PKT": 5,
+    "WIB": 7, "WITA": 8, "WIT": 9, "GMT": 0, "UTC": 0, "Z": 0, "EST": -5, "EDT": -4, "CST": -6, "CDT": -5,
+    "MST": -7, "MDT": -6, "PST": -8, "PDT": -7, "CET": 1, "CEST": 2, "EET": 2, "EEST": 3, "MSK": 3, "SGT": 8,
+    "HKT": 8, "PHT": 8, "JST": 9, "KST": 9, "AEST": 10, "AEDT": 11, "WAT": 1, "CAT": 2, "EAT": 3, "SAST": 2, "PKT": 5,
 }  # fmt: skip
 """Zone names that mean one offset in news of the world, in hours. BST and IST mean several and are left out;
 ET, CT, MT and PT depend on the day and are left out as well."""
@@ -32,7 +32,7 @@ _DIGITS = re.compile(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d)")
 
 @dataclass(frozen=True, slots=True)
 class PrintedDate:
-    """A day with its place; ``year`` is 0 where none is written. ``day_first`` is None where digits name the month."""
+    """A day with its place; ``year`` is 0 where none is written, ``month`` 0 where digits leave it open."""
 
     start: int
     end: int
@@ -45,8 +45,9 @@ class PrintedDate:
 def _named(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Day-month-year and month-day-year with the month in words."""
     names = "|".join(sorted(map(re.escape, lexicon.months), key=len, reverse=True))
-    first = rf"(?<![\d.,:])(\d{{1,2}})(?:st|nd|rd|th)?[\s-](?:of\s)?({names})\b\.?(?:[\s,-]{{1,2}}(\d{{4}})(?!\d))?"
-    second = rf"\b({names})\b\.?\s(\d{{1,2}})(?!\d|[:.]\d)(?:st|nd|rd|th)?(?:,?\s(\d{{4}})(?!\d))?"
+    year = r"(\d{4})(?!\d)"
+    first = rf"(?<![\d.,:])(\d{{1,2}})(?:st|nd|rd|th)?[\s-](?:of\s)?({names})\b\.?(?:[\s,-]{{1,2}}{year})?"
+    second = rf"\b({names})\b\.?\s(\d{{1,2}})(?!\d|[:.]\d)(?:st|nd|rd|th)?(?:,?\s{year})?"
     return re.compile(first, re.IGNORECASE), re.compile(second, re.IGNORECASE)
 
 
@@ -56,7 +57,7 @@ def find_date(text: str, lexicon: Lexicon, *, day_first: bool | None = None) -> 
     if match := _ISO.search(text):
         found.append(PrintedDate(match.start(), match.end(), int(match[1]), int(match[2]), int(match[3])))
     if match := _DIGITS.search(text):
-        found.append(_ordered(match, day_first))
+        found.append(_ordered(match, day_first=day_first))
     day_month, month_day = _named(lexicon)
     for match in day_month.finditer(text):
         month = lexicon.months[match[2].lower()]
@@ -67,7 +68,7 @@ def find_date(text: str, lexicon: Lexicon, *, day_first: bool | None = None) -> 
     return min(found, key=lambda date: (date.year == 0, date.start), default=None)
 
 
-def _ordered(match: re.Match[str], day_first: bool | None) -> PrintedDate:
+def _ordered(match: re.Match[str], *, day_first: bool | None) -> PrintedDate:
     """A day in digits; month 0 where it cannot be told which number is the month."""
     one, two, year = int(match[1]), int(match[3]), int(match[4])
     if one > 12 or one == two or (day_first is True and two <= 12):

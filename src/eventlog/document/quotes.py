@@ -89,13 +89,11 @@ def _single(text: str, start: int, paragraph: Span) -> QuotationRegion | None:
         return None
     closers = {"‚": "‘’", "‹": "›", "`": "'"}.get(mark, "'’")
     fallback: int | None = None
-    for at in range(start + 2, paragraph.end):
-        if text[at] not in closers:
-            if text[at] in '"“”' or (text[at] in "‘'" and text[at - 1].isspace()):
-                break
-            continue
+    for at in range(start + 2, min(paragraph.end, start + _LONGEST_UNCLOSED)):
         beyond = text[at + 1] if at + 1 < paragraph.end else " "
-        if beyond.isalnum() or text[at - 1].isspace():
+        if text[at] in '"“”' or (text[at] in "‘'" and text[at - 1] in _BEFORE_OPENING and beyond.isalnum()):
+            break
+        if text[at] not in closers or beyond.isalnum() or text[at - 1].isspace():
             continue
         plural = text[at - 1] == "s" and beyond == " " and text[at + 2 : at + 3].islower()
         if not plural:

@@ -9,7 +9,9 @@ from eventlog.span import Span
 __all__ = ["find_sentences"]
 
 # A sentence may end at these marks, with whatever closes after them, when whitespace follows.
-_END = re.compile(r"[.!?…。！？।؟]+[\"”’'»)\]]*(?=\s)|(?<=[a-z]{2})[.!?](?=[A-Z][a-z]+[ ,])|[。！？]")
+_END = re.compile(
+    r"[.!?…。！？।؟]{1,12}[\"”’'»)\]]{0,4}(?=\s)|(?<=[a-z]{2})[.!?](?=[A-Z][a-z]+[ ,])|[。！？]"
+)
 _WORD_BEFORE = re.compile(r"[^\s\"“‘'(\[«„]+$")
 _NEXT = re.compile(r"\s*([\"“‘'«„(\[\-–—]*)\s*([\w'’-]*)")
 
@@ -70,11 +72,8 @@ def _ends_after(before: str, word: str, opening: str, data: SegmentData, *, firs
     starter = word.lower() in data.starters or bool(opening.strip("-–— "))
     if len(before) == 1 and before.isupper():
         return starter
-    if (
-        before in data.abbreviations
-        or "." in before.strip(".")
-        and not before[-1].isdigit()
-        and len(before) <= 6
+    if before in data.abbreviations or (
+        "." in before.strip(".") and not before[-1].isdigit() and len(before) <= 6
     ):
         return starter
     return True

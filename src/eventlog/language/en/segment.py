@@ -6,28 +6,30 @@ __all__ = ["DATA"]
 
 DATA = SegmentData(
     titles=words(
-        "Mr Mrs Ms Mx Messrs Dr Prof Rev Fr Hon Gen Maj Col Lt Capt Cmdr Cpl Sgt Pvt Adm Brig Gov Sen Rep Reps"
-        " Sens Pres St Ste Mt Ft Supt Insp Det Atty Amb Sec Ald Asst Lt.Gen Maj.Gen Brig.Gen Lt.Col vs cf viz"
-        " e.g i.e eg ie"
+        "Mr Mrs Ms Mx Messrs Dr Prof Rev Fr Hon Gen Maj Col Lt Capt Cmdr Cpl Sgt Pvt Adm Brig Gov"
+        " Sen Rep Reps Sens Pres St Ste Mt Ft Supt Insp Det Atty Amb Sec Ald Asst Lt.Gen Maj.Gen"
+        " Brig.Gen Lt.Col vs cf viz e.g i.e eg ie"
     ),
     before_number=words(
-        "No Nos no nos p pp para Art art Sec sec Fig fig vol Vol ch Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov"
-        " Dec approx ca Rs"
+        "No Nos no nos p pp para Art art Sec sec Fig fig vol Vol ch Jan Feb Mar Apr Jun Jul Aug"
+        " Sep Sept Oct Nov Dec approx ca Rs"
     ),
     abbreviations=words(
-        "Inc Ltd Corp Co Cos Bros etc al Jr Sr Ave Blvd Rd Dept Dep Univ Assn Calif Mass Fla Ill Tex Ariz Ala"
-        " Ark Colo Conn Del Ga Ind Kan Ky La Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Va Vt Wash Wis Wyo"
-        " a.m p.m Ph.D Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec"
+        "Inc Ltd Corp Co Cos Bros etc al Jr Sr Ave Blvd Rd Dept Dep Univ Assn Calif Mass Fla Ill"
+        " Tex Ariz Ala Ark Colo Conn Del Ga Ind Kan Ky La Md Mich Minn Miss Mo Mont Neb Nev Okla"
+        " Ore Pa Tenn Va Vt Wash Wis Wyo a.m p.m Ph.D Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov"
+        " Dec"
     ),
     starters=words(
-        "the a an he she it they we i you this that these those in on at but and or so as if when while after"
-        " before since for from with by to there here his her its their our my one some many most all both no"
-        " not what who how why where however meanwhile officials police according about also several two three"
-        " four five"
+        "the a an he she it they we i you this that these those in on at but and or so as if when"
+        " while after before since for from with by to there here his her its their our my one"
+        " some many most all both no not what who how why where however meanwhile officials police"
+        " according about also several two three four five"
     ),
     sections=words(
-        "news world business politics sport sports opinion technology tech health science entertainment local"
-        " national international regional asia africa europe americas home latest breaking economy culture"
+        "news world business politics sport sports opinion technology tech health science"
+        " entertainment local national international regional asia africa europe americas home"
+        " latest breaking economy culture"
     )
     | {"breaking news", "world news", "asia pacific", "middle east", "top stories", "latest news"},
     listings=frozenset(
@@ -234,27 +236,18 @@ DATA = SegmentData(
         }
     ),
     kickers=words(
-        "FILE UPDATE UPDATED BREAKING EXCLUSIVE LIVE CORRECTION CORRECTED OPINION ANALYSIS VIDEO PHOTOS WATCH"
-        " FACTBOX TIMELINE EXPLAINER WRAPUP Q A BIO POOL NEW RECAP REVIEW INTERVIEW"
+        "FILE UPDATE UPDATED BREAKING EXCLUSIVE LIVE CORRECTION CORRECTED OPINION ANALYSIS VIDEO"
+        " PHOTOS WATCH FACTBOX TIMELINE EXPLAINER WRAPUP Q A BIO POOL NEW RECAP REVIEW INTERVIEW"
     ),
     function_words=words(
-        "the of and to in a that is for on was with as by at from it he his said has be have are were an not"
-        " who which but they had their its will been after this or more than when about one would"
+        "the of and to in a that is for on was with as by at from it he his said has be have are"
+        " were an not who which but they had their its will been after this or more than when"
+        " about one would"
     ),
     sentence_examples=(
         SentenceExample("titles", ("Dr. Amara Okoye met Gen. Peter Lowe.", "Mrs. Lowe stayed at home.")),
         SentenceExample("before_number", ("The bridge, built as No. 7, fell on Jan. 5.", "Nobody was hurt.")),
-        SentenceExample(
-            "abbreviations",
-            (
-                "Harrow Mills Inc. Chairman Tom Birch left at 5 p.m. Friday.",
-                "He flew to the U.S. The firm said nothing.",
-            ),
-        )
-        if False
-        else SentenceExample(
-            "abbreviations", ("Harrow Mills Inc. Chairman Tom Birch left at 5 p.m. Friday.",)
-        ),
+        SentenceExample("abbreviations", ("Harrow Mills Inc. Chairman Tom Birch left at 5 p.m. Friday.",)),
         SentenceExample(
             "starters", ("Rebels reached the U.S. border.", "They were sent back to the U.S.", "He left.")
         ),

@@ -8,27 +8,29 @@ __all__ = ["DATA"]
 
 DATA = SegmentData(
     titles=words(
-        "Dr dr Drs Dra Drg drg Ir Prof H Hj KH K.H Tn Ny Nn Sdr Sdri Bpk Yth Jend Letjen Mayjen Brigjen Kol Letkol"
-        " Kapt Lettu Letda Sertu Serma Kom Komjen Irjen Kombes AKBP AKP Iptu Ipda Aiptu Bripka St Mr Mrs Ms"
-        " R Rd RM RA Tgk Tb Jl Jln Gg Kec Kel Kab Prov Alm alm Almh Ust"
+        "Dr dr Drs Dra Drg drg Ir Prof H Hj KH K.H Tn Ny Nn Sdr Sdri Bpk Yth Jend Letjen Mayjen"
+        " Brigjen Kol Letkol Kapt Lettu Letda Sertu Serma Kom Komjen Irjen Kombes AKBP AKP Iptu"
+        " Ipda Aiptu Bripka St Mr Mrs Ms R Rd RM RA Tgk Tb Jl Jln Gg Kec Kel Kab Prov Alm alm Almh"
+        " Ust"
     ),
     before_number=words(
-        "No no Nomor Hal hal hlm Ps ps Jan Feb Mar Apr Jun Jul Agt Agu Agust Sep Sept Okt Nov Des Rp Pkl pkl Blok Lt"
-        " Km Th"
+        "No no Nomor Hal hal hlm Ps ps Jan Feb Mar Apr Jun Jul Agt Agu Agust Sep Sept Okt Nov Des"
+        " Rp Pkl pkl Blok Lt Km Th"
     ),
     abbreviations=words(
-        "dll dsb dkk dst tsb yg dgn utk a.n d.a u.p a.l S.H S.E S.Sos S.T S.IP S.Pd M.Si M.H M.M M.Sc M.Hum M.Pd"
-        " Ph.D Sp Tbk Ltd Inc Co PT CV Bhd Sdn Jr Sr"
+        "dll dsb dkk dst tsb yg dgn utk a.n d.a u.p a.l S.H S.E S.Sos S.T S.IP S.Pd M.Si M.H M.M"
+        " M.Sc M.Hum M.Pd Ph.D Sp Tbk Ltd Inc Co PT CV Bhd Sdn Jr Sr"
     ),
     starters=words(
-        "ia dia mereka kami kita saya namun tetapi tapi sementara sedangkan selain menurut pada di dari dalam untuk"
-        " setelah sebelum ketika saat sejak hingga hal itu ini para dengan karena jika bila kemudian adapun meski"
-        " sebab akibat bahkan juga oleh kata ujar sebelumnya seperti sebanyak tak tidak ada sang warga polisi"
+        "ia dia mereka kami kita saya namun tetapi tapi sementara sedangkan selain menurut pada"
+        " di dari dalam untuk setelah sebelum ketika saat sejak hingga hal itu ini para dengan"
+        " karena jika bila kemudian adapun meski sebab akibat bahkan juga oleh kata ujar"
+        " sebelumnya seperti sebanyak tak tidak ada sang warga polisi"
     ),
     sections=words(
-        "berita dunia nasional internasional politik ekonomi bisnis olahraga hukum daerah metro nusantara hiburan"
-        " teknologi kesehatan opini beranda terkini peristiwa kriminal regional pendidikan gaya finansial"
-        " megapolitan sains home news"
+        "berita dunia nasional internasional politik ekonomi bisnis olahraga hukum daerah metro"
+        " nusantara hiburan teknologi kesehatan opini beranda terkini peristiwa kriminal regional"
+        " pendidikan gaya finansial megapolitan sains home news"
     )
     | {"berita utama", "berita terkini", "hukum & kriminal", "luar negeri", "dalam negeri", "gaya hidup"},
     listings=frozenset(
@@ -198,16 +200,17 @@ DATA = SegmentData(
         "RALAT UPDATE LIVE VIDEO FOTO BREAKING KOREKSI OPINI CATATAN EKSKLUSIF INFOGRAFIS KRONOLOGI FILE"
     ),
     function_words=words(
-        "yang dan di dengan untuk itu ini dari dalam tidak pada akan ke adalah juga mereka oleh telah sebagai"
-        " karena ia bahwa ada lebih atau sudah saat tersebut para kata kami kita bisa seorang orang hingga"
-        " secara namun saya menjadi tak"
+        "yang dan di dengan untuk itu ini dari dalam tidak pada akan ke adalah juga mereka oleh"
+        " telah sebagai karena ia bahwa ada lebih atau sudah saat tersebut para kata kami kita"
+        " bisa seorang orang hingga secara namun saya menjadi tak"
     ),
     rivals=MappingProxyType(
         {
             "ms": words(
-                "bahawa kerana polis kerajaan mangsa wang ahad khamis jumaat isnin ogos disember januari mac"
-                " beliau boleh kemalangan lelaki membuat pejabat syarikat berkenaan seramai selepas manakala"
-                " mahkamah hospital kereta berusia memberitahu berharap kata-katanya pihaknya lapor ketika"
+                "bahawa kerana polis kerajaan mangsa wang ahad khamis jumaat isnin ogos disember januari"
+                " mac beliau boleh kemalangan lelaki membuat pejabat syarikat berkenaan seramai selepas"
+                " manakala mahkamah hospital kereta berusia memberitahu berharap kata-katanya pihaknya"
+                " lapor ketika"
             )
             - words("januari ketika berusia berharap membuat pihaknya kata-katanya mahkamah beliau"),
         }

@@ -40,14 +40,15 @@ class SegmentData:
     word of ``starters`` or an opening mark follows.
 
     Furniture, all in lower case: ``sections`` are labels that fill a line; ``listings`` head a list of other
-    articles; ``promotions`` fill a line, ``promotion_starts`` begin one; ``caption_starts`` begin a caption and
-    ``credits`` are photographers' agencies that end one; ``byline_labels`` come before a writer's name, with
-    ``editor_labels`` for whose name is no byline; ``publication_words`` stand about a publishing time;
+    articles; ``promotions`` fill a line, ``promotion_starts`` begin one; ``caption_starts`` begin a caption
+    and ``credits`` are photographers' agencies that end one; ``byline_labels`` come before a writer's name,
+    with ``editor_labels`` for whose name is no byline; ``publication_words`` stand about a publishing time;
     ``footer_starts`` begin a page's last lines; ``kickers`` are words in capitals that look like a dateline's
     place and are none.
 
-    ``function_words`` are the language's commonest; ``rivals`` gives, for a language easily taken for this one, words
-    that only it has. ``day_first`` says whether 3/4/2021 is the third of April, ``None`` where usage differs.
+    ``function_words`` are the language's commonest; ``rivals`` gives, for a language easily taken for this
+    one, words that only it has. ``day_first`` says whether 3/4/2021 is the third of April, ``None`` where
+    usage differs.
     """
 
     titles: frozenset[str] = _NONE
