@@ -180,7 +180,7 @@ DATA = SpeechData(
     reporters=_words(
         "told, as quoted by, quoted by, as reported by, citing, quoting, in a statement to, in an interview with"
     ),
-    determiners=frozenset(_words("the, a, an, this, that, his, her, their, its, any, no, some, every, our, my, another, such")),
+    determiners=frozenset(_words("to, the, a, an, this, that, his, her, their, its, any, no, some, every, our, my, another, such")),
     links=frozenset(_words("of, for, at, by, from, the, and, in")),
     relatives=frozenset(_words("who, which, whose")),
     documents=frozenset(_words("statement, letter, release, filing, tweet, communique, bulletin, message, post, document, memo")),

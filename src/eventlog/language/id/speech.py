@@ -156,6 +156,7 @@ DATA = SpeechData(
     reporters=_words(
         "seperti dikutip dari, dikutip dari, dikutip, dilansir dari, dilansir, melansir, mengutip, kepada, seperti dilansir"
     ),
+    determiners=frozenset({"untuk", "guna", "agar"}),
     links=frozenset({"dan", "dari"}),
     relatives=frozenset({"yang"}),
     documents=frozenset(_words("pernyataan, laporan, keterangan, surat, rilis, unggahan, siaran, dokumen, pesan")),

@@ -19,6 +19,7 @@ __all__ = ["combine"]
 
 _LIKELY_STATEMENT = 0.3
 _LIKELY_QUOTATION = 0.6
+_LIKELY_CUELESS = 0.8
 _MOSTLY = 0.6
 _REACH = 25
 _EDGES = frozenset(",:;.–—-")
@@ -52,8 +53,10 @@ def combine(
     for run in runs:
         held = [quote for quote in direct if quote.content.overlaps(run)]
         if not held:
-            kept.append(_attributed(paragraph, run, [*stated, *quoted]))
-        elif len(held) == 1 and _swallows(run, held[0].content):
+            attribution = _attributed(paragraph, run, [*stated, *quoted])
+            if attribution.cue is not None or paragraph.likelihood(run) >= _LIKELY_CUELESS:
+                kept.append(attribution)
+        elif len(held) == 1 and _swallows(run, held[0]):
             direct.remove(held[0])
             kept.append(_attributed(paragraph, run, [*stated, *quoted]))
     for statement in stated:
@@ -130,8 +133,11 @@ def _union(one: Span, other: Span) -> float:
     return shared / len(one.covering(other)) if shared > 0 else 0.0
 
 
-def _swallows(run: Span, quote: Span) -> bool:
-    """Whether a quotation is but a part of a longer statement."""
+def _swallows(run: Span, quoted: Attribution) -> bool:
+    """Whether a quotation is but a part of a longer statement, and its cue no part of that."""
+    quote, cue = quoted.content, quoted.cue
+    if cue is not None and cue.start > quote.end and run.contains(cue):
+        return False
     return Span(max(0, run.start - 2), run.end + 2).contains(quote) and len(quote) < _MOSTLY * len(run)
 
 

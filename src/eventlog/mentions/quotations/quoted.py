@@ -8,7 +8,7 @@ from eventlog.mentions.quotations.sources import source_after, source_before
 from eventlog.mentions.quotations.words import Word, span_of
 from eventlog.span import Span
 
-__all__ = ["find_quoted"]
+__all__ = ["find_quoted", "leading_on"]
 
 _ENDS = ".!?…"
 
@@ -16,7 +16,7 @@ _ENDS = ".!?…"
 def find_quoted(
     document: Document, words: list[Word], cues: list[Cue], data: SpeechData, *, led: Attribution | None
 ) -> list[Attribution]:
-    """The direct statements of one paragraph; ``led`` is the cue with a colon that ended the one before."""
+    """The direct statements of one paragraph; ``led`` is what ``leading_on`` gave for the one before."""
     found: list[Attribution] = []
     last: Attribution | None = led
     for index, first, end in _regions(words):
@@ -28,7 +28,7 @@ def find_quoted(
         attribution = _following(words, end, cues, data, content) or _leading(
             words, first, cues, data, content
         )
-        if attribution is None and last is not None and whole:
+        if attribution is None and last is not None and (whole or (last is led and first <= 1)):
             attribution = Attribution(content, last.cue, last.source, inherits=last.inherits)
         if attribution is None and whole and len(content) > 40:
             attribution = Attribution(content, inherits=True)
@@ -36,6 +36,24 @@ def find_quoted(
             found.append(attribution)
             last = attribution
     return found
+
+
+def leading_on(
+    document: Document, words: list[Word], cues: list[Cue], data: SpeechData, quoted: list[Attribution]
+) -> Attribution | None:
+    """What a paragraph hands on to the next: a cue with a colon, or a quotation that it leaves open."""
+    if not words:
+        return None
+    if words[-1].text == ":" and cues and cues[-1].serves(CueUse.SUBJECT, CueUse.PARTICIPLE):
+        cue = cues[-1]
+        if words[cue.first].sentence == words[-1].sentence:
+            source = source_before(words, cue.first, _floor(words, cue.first), data)
+            who = span_of(words, *source) if source else None
+            place = span_of(words, cue.first, cue.end)
+            return Attribution(place, place, who, inherits=not who)
+    if quoted and words[-1].quotation >= 0 and not document.quotations[words[-1].quotation].closed:
+        return quoted[-1]
+    return None
 
 
 def _regions(words: list[Word]) -> list[tuple[int, int, int]]:

@@ -8,7 +8,7 @@ from eventlog.language.schema.speech import SpeechData
 from eventlog.mentions.quotations.attribution import Attribution
 from eventlog.mentions.quotations.cues import find_cues
 from eventlog.mentions.quotations.features import features_of
-from eventlog.mentions.quotations.quoted import find_quoted
+from eventlog.mentions.quotations.quoted import find_quoted, leading_on
 from eventlog.mentions.quotations.statements import find_statements
 from eventlog.mentions.quotations.words import Word, paragraphs
 
@@ -27,9 +27,11 @@ class Reading:
 
 def read_paragraphs(document: Document, data: SpeechData) -> Iterator[Reading]:
     """The paragraphs of a document in order; ``document`` with the regions that ``with_regions`` gave it."""
+    led: Attribution | None = None
     for words in paragraphs(document):
         cues = list(find_cues(words, data))
-        quoted = find_quoted(document, words, cues, data, led=None)
+        quoted = find_quoted(document, words, cues, data, led=led)
+        led = leading_on(document, words, cues, data, quoted)
         stated = [
             statement
             for statement in find_statements(words, cues, data)

@@ -15,6 +15,8 @@ def source_before(words: list[Word], cue: int, floor: int, data: SpeechData) -> 
     end = cue
     while end > floor and words[end - 1].low in data.fillers and words[end - 1].low not in data.third_person:
         end -= 1
+    if end > floor and words[end - 1].low in data.relatives:
+        end -= 1
     apposed = end > floor and words[end - 1].text == ","
     if apposed:
         end -= 1

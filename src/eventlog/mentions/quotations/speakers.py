@@ -32,6 +32,10 @@ class SpeakerTrack:
         self._actors = actors
         self._data = data
         self._types = {actor.id: actor.type for actor in actors.actors}
+        self._nameless = {
+            actor.id for actor in actors.actors if all(m.form == "role" for m in actor.mentions)
+        }
+        self._titles = self._known_titles()
         self._last: str | None = None
         self._spoke: dict[int, str] = {}
         self._pronouns: dict[str, str] = {}
@@ -68,9 +72,35 @@ class SpeakerTrack:
                 self._pronouns.setdefault(found, words)
             return found
         meant = self._named(source)
+        if meant is None or meant in self._nameless:
+            meant = self._titled(words, source.start) or meant
         if meant is None and self._data.documents.intersection(words.split()):
             return self._last
         return meant or self._beside(source, cue)
+
+    def _known_titles(self) -> list[tuple[int, str, frozenset[str]]]:
+        """The words by which each named actor is called, with the place where he is called so."""
+        found: list[tuple[int, str, frozenset[str]]] = []
+        for actor in self._actors.actors:
+            if actor.id in self._nameless:
+                continue
+            for mention in actor.mentions:
+                called = {word.lower() for word in mention.span.of(self._document.text).split()}
+                if mention.form != "pronoun" and len(called) > 1:
+                    found.append((mention.span.start, actor.id, frozenset(called)))
+                    break
+            offices = frozenset(word for office in actor.offices for word in office.lower().split())
+            if offices and actor.mentions:
+                found.append((actor.mentions[0].span.start, actor.id, offices))
+        return sorted(found, key=lambda entry: entry[0])
+
+    def _titled(self, words: str, at: int) -> str | None:
+        """The last actor before a place whose title holds all of these words: "the minister"."""
+        wanted = {word for word in words.split() if word not in self._data.determiners}
+        if not wanted:
+            return None
+        found = [actor for start, actor, called in self._titles if start < at and wanted <= called]
+        return self._last if self._last in found else found[-1] if found else None
 
     def _beside(self, source: Span, cue: Span | None) -> str | None:
         """The person named in the same sentence beyond a source that names none: "a nurse on duty, Ana Ruiz"."""
