@@ -1,7 +1,17 @@
-"""English events."""
+"""English events: triggers by type and mode, inflection, modality, roles, connectives."""
 
+from eventlog.language.en import events_conflict, events_cooperation, events_ours, events_words
 from eventlog.language.schema.events import EventData
 
 __all__ = ["DATA"]
 
-DATA = EventData()
+DATA = EventData(
+    groups=(*events_cooperation.GROUPS, *events_conflict.GROUPS, *events_ours.GROUPS),
+    rules=(*events_cooperation.RULES, *events_conflict.RULES, *events_ours.RULES),
+    affixes=events_words.AFFIXES,
+    irregular=events_words.IRREGULAR,
+    clitics=events_words.CLITICS,
+    status=events_words.STATUS,
+    roles=events_words.ROLES,
+    contexts=events_words.CONTEXTS,
+)

@@ -1,11 +1,38 @@
 """Find the events of a document."""
 
+from bisect import bisect_right
+from collections import Counter
+from dataclasses import replace
+
 from eventlog.document.model import Document
 from eventlog.language.pack import LanguagePack
 from eventlog.mentions.actors import ActorTable
+from eventlog.mentions.events.dates import Calendar, DateOption, Occasion, date_options
+from eventlog.mentions.events.lexicon import lexicon_of
+from eventlog.mentions.events.lines import lines_of, words_of
+from eventlog.mentions.events.links import find_links
+from eventlog.mentions.events.loglinear import choose, load_weights, shares
+from eventlog.mentions.events.merge import Found, merge_events
+from eventlog.mentions.events.places import find_place
+from eventlog.mentions.events.roles import find_participants
+from eventlog.mentions.events.status import cues_of
+from eventlog.mentions.events.titles import title_of
+from eventlog.mentions.events.triggers import (
+    Candidate,
+    Reading,
+    candidates_of,
+    trigger_features,
+    type_features,
+    type_options,
+)
+from eventlog.mentions.events.typing_rules import Kind, contexts_of
 from eventlog.mentions.model import Event, Figure, Link, Timex
+from eventlog.ontology import EventType
 
-__all__ = ["find_events"]
+__all__ = ["find_events", "occasion_of", "read", "types_of_actors"]
+
+LEAST = 0.4
+"""The probability from which a candidate is an event; where F1 was highest in cross-validation."""
 
 
 def find_events(
@@ -16,6 +43,146 @@ def find_events(
     actors: ActorTable,
     figures: tuple[Figure, ...],
 ) -> tuple[tuple[Event, ...], tuple[Link, ...]]:
-    """Events in text order, one for each happening, and the relations the text states between them."""
-    del document, pack, timexes, actors, figures
-    return (), ()
+    """Events in text order, one for each happening, and the relations the text states between them.
+
+    An event needs a date: without a publishing time and without a date in the text there is none.
+    """
+    del figures
+    calendar = Calendar(document, timexes)
+    reading = read(document, pack, calendar=calendar, actors=actors)
+    found = []
+    for candidate in candidates_of(reading):
+        likely = shares(load_weights("events-trigger"), [trigger_features(reading, candidate), ()])[0]
+        if likely >= LEAST:
+            event = _event(document, reading, candidate, calendar=calendar, actors=actors, likely=likely)
+            if event is not None:
+                found.append(Found(event, candidate.stem))
+    merged = merge_events(found)
+    events = tuple(_numbered(event, f"E{at}") for at, event in enumerate(merged, 1))
+    return events, find_links(reading.lines, events, reading.words)
+
+
+def read(document: Document, pack: LanguagePack, *, calendar: Calendar, actors: ActorTable) -> Reading:
+    """The document's sentences read for triggers and participants."""
+    lexicon, words = lexicon_of(pack.code), words_of(pack.code)
+    lines = lines_of(document, lexicon, words, actors=actors)
+    headline = lexicon.find(tuple(document.headline.lower().split()))
+    return Reading(
+        code=pack.code,
+        lexicon=lexicon,
+        words=words,
+        cues=cues_of(pack.code),
+        lines=lines,
+        dated=tuple(bool(found) for found in calendar.by_sentence),
+        headline=frozenset(hit.entry.stem for hit in headline),
+        stems=Counter(hit.entry.stem for line in lines for hit in line.hits),
+    )
+
+
+def types_of_actors(candidate: Candidate, actors: ActorTable) -> list[str]:
+    """``actor:person``, ``recipient:group`` …, for the typing model."""
+    kinds = {actor.id: actor.type for actor in actors.actors}
+    return [
+        f"{role}:{kinds[one]}"
+        for role, ids in (("a", candidate.participants.actors), ("r", candidate.participants.recipients))
+        for one in ids[:1]
+        if one in kinds
+    ]
+
+
+def occasion_of(reading: Reading, candidate: Candidate, kind: str) -> Occasion:
+    """What the date of a candidate may depend on."""
+    line, hit = candidate.line, candidate.hit
+    start, end = line.clause(hit.first, hit.last, reading.words.opener)
+    speech = any(word in reading.words.speech for word in line.words)
+    last = len(reading.lines) - 1
+    traits = (
+        reading.code,
+        f"{reading.code}:{candidate.form}",
+        f"at{bisect_right((0, 1, 3, 8), candidate.index)}",
+        f"end{last - candidate.index < 3}",
+        f"quoted{line.quoted[hit.first]}",
+        f"speech{speech}",
+        f"weak{hit.entry.group.weak}",
+        f"done{'completed' in candidate.modality.cues}",
+        f"head{hit.entry.stem in reading.headline}",
+        f"dated{reading.dated[candidate.index]}",
+        f"{reading.code}:dated{reading.dated[candidate.index]}:speech{speech}",
+    )
+    return Occasion(
+        trigger=line.span(hit.first, hit.last),
+        clause=line.span(start, end),
+        sentence=candidate.index,
+        status=candidate.modality.status,
+        kind=kind,
+        traits=traits,
+    )
+
+
+def _event(
+    document: Document,
+    reading: Reading,
+    candidate: Candidate,
+    *,
+    calendar: Calendar,
+    actors: ActorTable,
+    likely: float,
+) -> Event | None:
+    line, hit = candidate.line, candidate.hit
+    kind = _kind(reading, candidate, actors)
+    occasion = occasion_of(reading, candidate, kind.type)
+    option = _date(calendar, occasion)
+    date = option.value() if option else None
+    if option is None or date is None:
+        return None
+    roles = find_participants(line, hit, kind.type, reading.words)
+    place, place_span, country = find_place(
+        document, line, occasion.clause, occasion.trigger, actors=actors, words=reading.words
+    )
+    status = candidate.modality.status
+    return Event(
+        id="",
+        span=occasion.clause,
+        trigger=occasion.trigger,
+        type=kind.type,
+        status=status,
+        date=date,
+        date_basis=option.basis,
+        date_span=option.span,
+        title=title_of(
+            hit,
+            candidate.form,
+            status,
+            roles=(roles.actors, roles.recipients),
+            actors={actor.id: actor for actor in actors.actors},
+            place=place,
+        ),
+        mode=kind.mode,
+        contexts=contexts_of(line, kind, reading.code),
+        actors=roles.actors,
+        recipients=roles.recipients,
+        place=place,
+        place_span=place_span,
+        country=country,
+        confidence=round(likely, 3),
+    )
+
+
+def _kind(reading: Reading, candidate: Candidate, actors: ActorTable) -> Kind:
+    """The type that the model finds likeliest, with the mode that the lexicon or a rule has for it."""
+    features = type_features(reading, candidate, types_of_actors(candidate, actors))
+    options = type_options(candidate, features)
+    weights = load_weights("events-type")
+    chosen: EventType = options[choose(weights, [own for _, own in options])][0]
+    return next((kind for kind in candidate.kinds if kind.type is chosen), Kind(chosen))
+
+
+def _date(calendar: Calendar, occasion: Occasion) -> DateOption | None:
+    options = date_options(calendar, occasion)
+    if not options:
+        return None
+    return options[choose(load_weights("events-date"), [option.features for option in options])]
+
+
+def _numbered(event: Event, name: str) -> Event:
+    return replace(event, id=name)

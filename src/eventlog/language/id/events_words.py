@@ -1,0 +1,144 @@
+"""Indonesian word formation, modality and function words around events."""
+
+from eventlog.language.schema.events import Affix, Form, RoleWords, StatusWords
+
+__all__ = ["AFFIXES", "CLITICS", "CONTEXTS", "ROLES", "STATUS"]
+
+_VOWELS = "aeiou"
+
+_NASAL: tuple[tuple[str, tuple[str, ...], str], ...] = (
+    ("meng", ("",), _VOWELS + "ghkq"),
+    ("meng", ("k",), _VOWELS),
+    ("meny", ("s",), _VOWELS),
+    ("men", ("",), "cdjtzs"),
+    ("men", ("t",), _VOWELS),
+    ("mem", ("",), "bfpv"),
+    ("mem", ("p",), _VOWELS),
+    ("menge", ("",), ""),
+    ("me", ("",), "lrwymnv"),
+)
+"""The shapes of the prefix meN-: its letters, what it swallows, and what it may stand before."""
+
+_SUFFIXES = (("", ""), ("kan", "kan"), ("i", "i"))
+
+
+def _verbal() -> tuple[Affix, ...]:
+    found = []
+    for suffix, kind in _SUFFIXES:
+        for prefix, restore, before in _NASAL:
+            found.append(Affix(prefix, suffix, Form.ACTIVE, kind, restore, before))
+            if prefix != "menge":
+                agent = "pe" + prefix[2:]
+                found.append(Affix(agent, "an", Form.NOMINAL, kind, restore, before))
+        found.append(Affix("di", suffix, Form.PASSIVE, kind))
+        found.append(Affix("memper", suffix, Form.ACTIVE, kind))
+        found.append(Affix("diper", suffix, Form.PASSIVE, kind))
+        found.append(Affix("ter", suffix, Form.PASSIVE, kind))
+        found.append(Affix("", suffix, Form.BARE, kind))
+    return tuple(found)
+
+
+AFFIXES: tuple[Affix, ...] = (
+    *_verbal(),
+    Affix("ber", "", Form.STATE, "ber"),
+    Affix("be", "", Form.STATE, "ber", before="r"),
+    Affix("ber", "an", Form.STATE, "ber"),
+    Affix("ter", "", Form.STATE, "ter"),
+    Affix("te", "", Form.STATE, "ter", before="r"),
+    Affix("per", "an", Form.NOMINAL, "ber"),
+)
+
+CLITICS = ("nya", "lah", "kah", "pun", "ku", "mu")
+
+STATUS = StatusWords(
+    planned="akan, bakal, hendak, segera, berencana, rencananya, rencana, direncanakan, dijadwalkan, "
+    "ingin, mau, siap, bersiap, bertekad, dalam waktu dekat, menjelang, jelang, "
+    "mempersiapkan, mempertimbangkan, berniat, merencanakan, menargetkan, ditargetkan, besok, lusa, "
+    "mendatang, diharapkan, akan segera, berjanji, berjanji akan, sanggup, bersedia, dijanjikan",
+    ongoing="sedang, tengah, masih, terus, berlangsung, tetap, kini, saat ini, hingga kini, sampai "
+    "sekarang, belum selesai, masih terus",
+    alleged="diduga, dugaan, disebut, disebut-sebut, konon, dituduh, dituding, dikabarkan, kabarnya, "
+    "disangka, disinyalir, terduga, ditengarai, diyakini, menurut laporan, dicurigai, mengklaim, klaim, "
+    "didakwa, menuduh, menuding, mengaku, dilaporkan, tersangka, kabar",
+    denied="membantah, menyangkal, menampik, menepis, bantahan, dibantah, membantah bahwa, membantah telah",
+    negated="tidak, tak, bukan, belum, tidak pernah, gagal, urung, batal, tanpa, jangan, enggak, nggak, "
+    "tidak akan, takkan, tidak ada",
+    hypothetical="jika, bila, apabila, kalau, seandainya, andai, andaikan, jikalau, bilamana, apakah, "
+    "agar, supaya, mungkin, bisa, dapat, harus, perlu, wajib, seharusnya, semestinya, sebaiknya, untuk, "
+    "guna, asal",
+    completed="telah, sudah, usai, pernah, sempat, baru saja, berhasil, akhirnya, telanjur",
+)
+
+ROLES = RoleWords(
+    agent="oleh",
+    recipient="kepada, terhadap, pada, untuk, bagi, atas, melawan, ke, dari",
+    company="dengan, bersama, dan, beserta, serta, antara",
+    place="di, dari, ke, menuju, dekat, sekitar, di dekat, di sekitar, di depan, di kawasan, wilayah",
+    of="",
+    relative="yang",
+    conjunction="dan, serta, maupun, atau, lalu, kemudian",
+    auxiliary="telah, sudah, akan, sedang, tengah, masih, juga, kembali, turut, ikut, langsung, sempat, "
+    "pernah, tidak, belum, bakal, segera, hendak, dapat, bisa, harus, ingin, berhasil, kemudian, lalu, pun, "
+    "secara, resmi, justru, hanya, baru, saling, mulai, terus, tetap, sepakat, berencana, berjanji, "
+    "mengaku, dilaporkan, diduga, akhirnya, bersedia, siap",
+    determiner="itu, ini, tersebut, para, sebuah, seorang, sejumlah, beberapa, suatu, sang, si",
+    clause_opener="bahwa, sementara, sedangkan, karena, sebab, setelah, sebelum, ketika, saat, sejak, "
+    "hingga, sampai, agar, supaya, untuk, namun, tetapi, tapi, meski, meskipun, walaupun, sehingga, jika, "
+    "bila, apabila, kalau, lalu, "
+    "kemudian, usai, pasca, selama, sambil, dengan, seraya, yang, melainkan, padahal, akibat",
+    after="setelah, sesudah, usai, pasca, pascal, sejak, seusai, menyusul, setelahnya, selepas, sepeninggal",
+    before="sebelum, menjelang, jelang, sebelumnya, hingga, sampai",
+    because="karena, akibat, sebab, lantaran, gara-gara, disebabkan, dipicu, buntut, imbas, disebabkan "
+    "oleh, dipicu oleh, sebagai balasan atas, sebagai tanggapan atas",
+    causes="sehingga, menyebabkan, mengakibatkan, memicu, membuat, menimbulkan, berujung, akibatnya, "
+    "menewaskan, hingga menewaskan",
+    speech="mengatakan, kata, ujar, ujarnya, katanya, ucap, ucapnya, tutur, tuturnya, jelas, jelasnya, "
+    "tegas, tegasnya, ungkap, ungkapnya, menjelaskan, menyebut, menyebutkan, menuturkan, menegaskan, "
+    "mengungkapkan, "
+    "menyatakan, menambahkan, menilai, mengaku, berkata, menurut, imbuh, imbuhnya, tambah, tambahnya, "
+    "terang, terangnya, papar, paparnya, menerangkan, memaparkan, dikutip, dilansir, pungkas, pungkasnya, "
+    "sebut, sebutnya, bercerita, lanjut, lanjutnya",
+    inside="di, dari, dekat, sekitar, di dekat, di sekitar",
+)
+
+CONTEXTS: dict[str, str] = {
+    "military": "tentara, pasukan, militer, TNI, rudal, kapal perang, angkatan darat, angkatan laut, "
+    "angkatan udara, panglima, jenderal",
+    "intelligence": "intelijen, mata-mata, BIN, spionase",
+    "executive": "presiden, perdana menteri, kabinet, menteri, pemerintah, istana",
+    "legislative": "parlemen, DPR, DPRD, legislator, rancangan undang-undang, RUU, senat, fraksi",
+    "election": "pemilu, pilkada, pilpres, KPU, bawaslu, calon presiden, suara, kampanye, caleg",
+    "political_institutions": "konstitusi, amandemen, referendum, mahkamah konstitusi",
+    "pro_democracy": "demokrasi, demokratisasi",
+    "pro_autocracy": "kudeta, diktator, otoriter, junta",
+    "economic": "ekonomi, harga, inflasi, perdagangan, ekspor, impor, anggaran, pajak, upah, investasi, "
+    "subsidi, tarif",
+    "legal": "pengadilan, hakim, jaksa, kejaksaan, hukum, KPK, terdakwa, tersangka, mahkamah, pasal",
+    "reparations": "ganti rugi, kompensasi, reparasi, restitusi",
+    "human_rights": "HAM, hak asasi, hak asasi manusia",
+    "rights_freedoms": "kebebasan pers, kebebasan, jurnalis, wartawan, buruh, serikat",
+    "repression": "gas air mata, aparat, represif, pengunjuk rasa, demonstran",
+    "human_security": "pangan, air bersih, listrik, perumahan, beras, kelaparan, LPG, BBM",
+    "gender": "perempuan, gender, pemerkosaan, kekerasan seksual, aborsi",
+    "lgbt": "LGBT, gay, transgender",
+    "religion_ethnicity": "masjid, gereja, agama, etnis, suku, umat, ulama, MUI",
+    "inequality": "ketimpangan, kesenjangan, kemiskinan",
+    "diplomatic": "duta besar, dubes, kedutaan, menteri luar negeri, diplomatik, kemlu, bilateral, KTT",
+    "territory": "perbatasan, wilayah, separatis, kemerdekaan, aneksasi, otonomi",
+    "peacekeeping": "penjaga perdamaian, pasukan perdamaian, pengamat",
+    "health": "rumah sakit, virus, vaksin, kesehatan, dokter, pasien, wabah, kolera",
+    "asylum": "suaka, pencari suaka",
+    "migration": "migran, pengungsi, imigrasi, TKI",
+    "disasters": "gempa, banjir, longsor, tsunami, erupsi, bencana, kecelakaan, kebakaran, BPBD, BNPB",
+    "natural_resource": "tambang, minyak, gas, nikel, batu bara, sawit, hutan",
+    "environment": "lingkungan, polusi, iklim, pencemaran, sampah",
+    "technology": "teknologi, satelit, kecerdasan buatan, roket",
+    "terrorism": "terorisme, bom bunuh diri, densus",
+    "cbrn": "nuklir, senjata kimia, radioaktif, gas saraf",
+    "cyber": "siber, peretas, peretasan, ransomware",
+    "misinformation": "hoaks, disinformasi, berita bohong",
+    "crime": "perampokan, pencurian, pembunuhan, penipuan, pelaku",
+    "corruption": "korupsi, suap, gratifikasi, KPK",
+    "illegal_drugs": "narkoba, sabu, ganja, narkotika, kokain",
+    "trafficking": "perdagangan orang, penyelundupan, TPPO",
+}

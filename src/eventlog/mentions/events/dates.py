@@ -1,0 +1,228 @@
+"""When an event was: every date the text offers for it, with the evidence, and the choice among them.
+
+Dates are offered by the clause, the sentence, the sentences before and after (story time), the dateline and
+the day of publication. A day of publication is offered as news of that day, the day before, its month or
+its year; which of them holds is learned (``training/events.py``), and marked approximate.
+"""
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from itertools import pairwise
+
+from eventlog.document.model import Document
+from eventlog.edtf import Edtf, parse_edtf
+from eventlog.errors import InputError
+from eventlog.mentions.model import Timex, TimexType
+from eventlog.ontology import DateBasis
+from eventlog.span import Span
+
+__all__ = ["Calendar", "DateOption", "Occasion", "date_options"]
+
+_DAY, _MONTH, _YEAR = 10, 7, 4
+_BACK = 6
+"""Sentences that story time is carried over at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """What a date may depend on: the trigger's place, its status and kind, and the clause it stands in."""
+
+    trigger: Span
+    clause: Span
+    sentence: int
+    status: str
+    kind: str
+    traits: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class DateOption:
+    """One offered date. ``features`` say who offers it and how; equal dates are one offer."""
+
+    text: str
+    basis: DateBasis
+    span: Span | None = None
+    approximate: bool = False
+    features: list[str] = field(default_factory=list)
+
+    def value(self) -> Edtf | None:
+        """The EDTF value, marked ``~`` where nothing in the text states it; None if it is no date."""
+        try:
+            return parse_edtf(self.text + ("~" if self.approximate and "/" not in self.text else ""))
+        except InputError:
+            return None
+
+
+class Calendar:
+    """The dated expressions of one document by sentence."""
+
+    def __init__(self, document: Document, timexes: Sequence[Timex]) -> None:
+        self.published = document.published.day if document.published else None
+        starts = [sentence.span.start for sentence in document.sentences]
+        self.sentences = document.sentences
+        self.by_sentence: list[list[tuple[Timex, str]]] = [[] for _ in starts]
+        self.outside: list[tuple[Timex, str]] = []
+        for timex in timexes:
+            value = _calendar_value(timex)
+            if value is None:
+                continue
+            at = bisect_right(starts, timex.span.start) - 1
+            inside = at >= 0 and timex.span.start < document.sentences[at].span.end
+            (self.by_sentence[at] if inside else self.outside).append((timex, value))
+        days = Counter(value for found in self.by_sentence for _, value in found if len(value) == _DAY)
+        self.days = days
+        self.main_day = max(days, key=lambda day: (days[day], day)) if days else ""
+
+    def traits(self) -> list[str]:
+        """What the document's own days say of its habit of dating."""
+        if self.published is None:
+            return ["undated"]
+        today = self.published.isoformat()
+        yesterday = (self.published - timedelta(days=1)).isoformat()
+        return [
+            f"today:{min(self.days[today], 2)}",
+            f"yesterday:{min(self.days[yesterday], 2)}",
+            f"days:{min(len(self.days), 3)}",
+        ]
+
+
+def _calendar_value(timex: Timex) -> str | None:
+    """The calendar part of an expression, or None where it has none."""
+    if timex.edtf is None or timex.type not in (TimexType.DATE, TimexType.TIME):
+        return None
+    text = timex.edtf.text
+    if "T" in text:
+        text = text.partition("T")[0]
+    return text.rstrip("~?%")
+
+
+def date_options(calendar: Calendar, occasion: Occasion) -> list[DateOption]:
+    """All dates on offer, at least one where the document has a day of publication."""
+    found: dict[str, DateOption] = {}
+
+    def offer(text: str, source: str, basis: DateBasis, span: Span | None = None, *extra: str) -> None:
+        option = found.setdefault(text, DateOption(text, basis, span, approximate=span is None))
+        option.features += _features(source, occasion, extra)
+
+    for text, source, basis, span, extra in _in_sentence(calendar, occasion):
+        offer(text, source, basis, span, *extra)
+    for text, source, basis, span, extra in _around(calendar, occasion):
+        offer(text, source, basis, span, *extra)
+    if calendar.published is not None:
+        habits = calendar.traits()
+        for text, source in _by_publication(calendar.published, occasion.status):
+            offer(text, source, DateBasis.PUBLICATION, None, *habits)
+    for option in found.values():
+        option.features += _shape(option.text, calendar, occasion)
+    return list(found.values())
+
+
+def _features(source: str, occasion: Occasion, extra: Sequence[str]) -> Iterator[str]:
+    yield source
+    yield f"{source}&{occasion.status}"
+    yield f"{source}&{occasion.kind}"
+    for trait in (*occasion.traits, *extra):
+        yield f"{source}&{trait}"
+
+
+def _shape(text: str, calendar: Calendar, occasion: Occasion) -> Iterator[str]:
+    size = (
+        "interval" if "/" in text else {_DAY: "day", _MONTH: "month", _YEAR: "year"}.get(len(text), "other")
+    )
+    yield f"={size}"
+    yield f"={size}&{occasion.status}"
+    yield f"={size}&{occasion.kind}"
+    if size == "day" and calendar.published is not None:
+        try:
+            gap = (date.fromisoformat(text) - calendar.published).days
+        except ValueError:
+            return
+        near = (
+            str(gap) if -2 <= gap <= 2 else "week" if abs(gap) <= 7 else "month" if abs(gap) <= 40 else "far"
+        )
+        sign = "+" if gap > 0 else ""
+        yield f"gap:{sign}{near}"
+        yield f"gap:{sign}{near}&{occasion.status}"
+    if text == calendar.main_day:
+        yield "mainday"
+
+
+_Offer = tuple[str, str, DateBasis, Span | None, tuple[str, ...]]
+
+
+def _in_sentence(calendar: Calendar, occasion: Occasion) -> Iterator[_Offer]:
+    found = calendar.by_sentence[occasion.sentence]
+    middle = occasion.trigger
+    ordered = sorted(found, key=lambda pair: _distance(pair[0].span, middle))
+    for rank, (timex, value) in enumerate(ordered):
+        side = "before" if timex.span.end <= middle.start else "after"
+        place = "clause" if occasion.clause.contains(timex.span) else "sentence"
+        gap = _distance(timex.span, middle)
+        extra = (
+            side,
+            f"rank{min(rank, 2)}",
+            f"gap{min(gap // 25, 4)}",
+            f"of{min(len(found), 3)}",
+            f"{side}&rank{min(rank, 2)}",
+            timex.type.value,
+        )
+        yield value, place, timex.basis, timex.span, extra
+        if len(value) == _DAY:
+            yield value + "/..", "since" + place, timex.basis, timex.span, extra
+            yield value[:_MONTH], "month-of-" + place, timex.basis, timex.span, extra
+            if calendar.published:
+                yield f"{value}/{calendar.published.isoformat()}", "until-now", timex.basis, timex.span, extra
+        elif len(value) in (_MONTH, _YEAR):
+            yield value + "/..", "since" + place, timex.basis, timex.span, extra
+    by_place = sorted(found, key=lambda pair: pair[0].span)
+    for (first, start), (second, end) in pairwise(by_place):
+        if start < end and "/" not in start + end and second.span.start - first.span.end < 25:
+            yield f"{start}/{end}", "range", first.basis, first.span.covering(second.span), ()
+
+
+def _distance(one: Span, other: Span) -> int:
+    return max(0, one.start - other.end, other.start - one.end)
+
+
+def _around(calendar: Calendar, occasion: Occasion) -> Iterator[_Offer]:
+    """Story time: the last expression before, the next one after, and the first of the document."""
+    at = occasion.sentence
+    here = calendar.sentences[at].paragraph
+    has = f"own{min(len(calendar.by_sentence[at]), 1)}"
+    seen = 0
+    for back in range(1, _BACK + 1):
+        if at - back < 0 or seen == 2:
+            break
+        for timex, value in reversed(calendar.by_sentence[at - back]):
+            same = "same" if calendar.sentences[at - back].paragraph == here else "earlier"
+            extra = (has, f"back{min(back, 3)}", same, f"{same}&{has}", f"nth{seen}")
+            yield value, "story", DateBasis.INFERRED, timex.span, extra
+            if len(value) == _DAY:
+                yield value[:_MONTH], "month-of-story", DateBasis.INFERRED, timex.span, extra
+                yield value + "/..", "since-story", DateBasis.INFERRED, timex.span, extra
+            seen += 1
+            if seen == 2:
+                break
+    if at + 1 < len(calendar.sentences):
+        for timex, value in calendar.by_sentence[at + 1][:1]:
+            same = "same" if calendar.sentences[at + 1].paragraph == here else "later"
+            yield value, "next", DateBasis.INFERRED, timex.span, (has, same)
+    first = next((pair for found in calendar.by_sentence for pair in found if len(pair[1]) == _DAY), None)
+    if first:
+        yield first[1], "first", DateBasis.INFERRED, first[0].span, (has,)
+    if calendar.main_day:
+        yield calendar.main_day, "main", DateBasis.INFERRED, None, (has, f"days{min(len(calendar.days), 3)}")
+
+
+def _by_publication(day: date, status: str) -> Iterator[tuple[str, str]]:
+    yield day.isoformat(), "pub"
+    yield (day - timedelta(days=1)).isoformat(), "pub-1"
+    yield day.isoformat()[:_MONTH], "pubmonth"
+    yield day.isoformat()[:_YEAR], "pubyear"
+    if status in ("planned", "ongoing"):
+        yield f"{day.isoformat()}/..", "pub.."
+        yield f"{day.isoformat()[:_MONTH]}/..", "pubmonth.."
+        yield (day + timedelta(days=1)).isoformat(), "pub+1"

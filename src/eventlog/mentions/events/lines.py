@@ -1,0 +1,203 @@
+"""A sentence as events are looked for in it: words, triggers, phrases that name actors, and clauses."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, cached_property
+
+from eventlog.document.model import Document, Sentence
+from eventlog.language.pack import load_pack
+from eventlog.mentions.actors import ActorTable
+from eventlog.mentions.events.lexicon import Hit, TriggerLexicon, entries_of
+from eventlog.span import Span
+
+__all__ = ["Line", "Phrase", "Words", "lines_of", "words_of"]
+
+_LONGEST = 250
+"""Tokens read of one sentence: what runs on longer is a table or a list, and reading it whole costs its square."""
+
+_BREAKS = frozenset(';:()[]"“”«»–—…')
+
+
+@dataclass(frozen=True)
+class Words:
+    """The function words of a pack as sets of runs of words."""
+
+    agent: frozenset[str]
+    recipient: frozenset[str]
+    company: frozenset[str]
+    place: frozenset[str]
+    of: frozenset[str]
+    relative: frozenset[str]
+    conjunction: frozenset[str]
+    auxiliary: frozenset[str]
+    determiner: frozenset[str]
+    opener: frozenset[str]
+    after: frozenset[str]
+    before: frozenset[str]
+    because: frozenset[str]
+    causes: frozenset[str]
+    speech: frozenset[str]
+    possessive: frozenset[str]
+    passive: frozenset[str]
+    inside: frozenset[str]
+
+    @cached_property
+    def prepositions(self) -> frozenset[str]:
+        """Every word that keeps the phrase behind it from being a subject."""
+        return self.agent | self.recipient | self.place | self.of | self.company - self.conjunction
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Coordinated actor mentions as one participant: tokens ``first`` to ``last`` (exclusive).
+
+    ``lead`` is the preposition before it, ``tail`` the possessive mark or word after it, both in lower case.
+    """
+
+    first: int
+    last: int
+    actors: tuple[str, ...]
+    lead: str
+    tail: str
+
+
+@dataclass(frozen=True)
+class Line:
+    """One sentence read for events."""
+
+    sentence: Sentence
+    words: tuple[str, ...]
+    hits: tuple[Hit, ...]
+    phrases: tuple[Phrase, ...]
+    quoted: tuple[bool, ...]
+
+    def span(self, first: int, last: int) -> Span:
+        """The text of tokens ``first`` to ``last`` (exclusive)."""
+        return Span(self.sentence.tokens[first].start, self.sentence.tokens[last - 1].end)
+
+    def clause(self, first: int, last: int, openers: frozenset[str]) -> tuple[int, int]:
+        """Token bounds of the clause around a trigger: up to a strong mark or a word that opens a clause."""
+        left, right = first, last
+        while left > 0 and self.words[left - 1] not in _BREAKS and self.words[left - 1] not in openers:
+            left -= 1
+        while (
+            right < len(self.words) and self.words[right] not in _BREAKS and self.words[right] not in openers
+        ):
+            right += 1
+        while left < first and self.words[left] in ",.'":
+            left += 1
+        while right > last and self.words[right - 1] in ",.'!?":
+            right -= 1
+        return left, right
+
+    def before(self, first: int, runs: frozenset[str], start: int = 0) -> int:
+        """Where the nearest of these runs of words begins between ``start`` and the trigger, or -1."""
+        for at in range(first - 1, start - 1, -1):
+            for length in (1, 2, 3, 4):
+                if at + length <= first and " ".join(self.words[at : at + length]) in runs:
+                    return at
+        return -1
+
+
+@cache
+def words_of(code: str) -> Words:
+    """The function words of a language's pack."""
+    roles = load_pack(code).events.roles
+
+    def run(listed: str) -> frozenset[str]:
+        return frozenset(words for words, _ in entries_of(listed))
+
+    return Words(
+        agent=run(roles.agent),
+        recipient=run(roles.recipient),
+        company=run(roles.company),
+        place=run(roles.place),
+        of=run(roles.of),
+        relative=run(roles.relative),
+        conjunction=run(roles.conjunction),
+        auxiliary=run(roles.auxiliary),
+        determiner=run(roles.determiner),
+        opener=run(roles.clause_opener),
+        after=run(roles.after),
+        before=run(roles.before),
+        because=run(roles.because),
+        causes=run(roles.causes),
+        speech=run(roles.speech),
+        possessive=run(roles.possessive),
+        passive=run(roles.passive),
+        inside=run(roles.inside),
+    )
+
+
+def lines_of(
+    document: Document, lexicon: TriggerLexicon, words: Words, *, actors: ActorTable
+) -> tuple[Line, ...]:
+    """Every body sentence, read."""
+    return tuple(_line(document, sentence, lexicon, words, actors) for sentence in document.sentences)
+
+
+def _line(
+    document: Document, sentence: Sentence, lexicon: TriggerLexicon, words: Words, actors: ActorTable
+) -> Line:
+    tokens = sentence.tokens[:_LONGEST]
+    lower = tuple(token.text.lower() for token in tokens)
+    quoted = tuple(document.quotation_at(token.start) is not None for token in tokens)
+    return Line(sentence, lower, lexicon.find(lower), tuple(_phrases(sentence, lower, actors, words)), quoted)
+
+
+def _phrases(
+    sentence: Sentence, lower: tuple[str, ...], actors: ActorTable, words: Words
+) -> Iterator[Phrase]:
+    """Mentions in order, inner ones left out, those joined by commas and conjunctions taken together."""
+    placed: list[tuple[int, int, str]] = []
+    for mention, actor in actors.within(sentence.span):
+        inside = [
+            i
+            for i, t in enumerate(sentence.tokens[: len(lower)])
+            if mention.span.start < t.end and t.start < mention.span.end
+        ]
+        if inside and not (placed and inside[-1] < placed[-1][1]):
+            placed.append((inside[0], inside[-1] + 1, actor))
+    at = 0
+    while at < len(placed):
+        first, last, actor = placed[at]
+        members = [actor]
+        while at + 1 < len(placed) and _joined(
+            lower[last : placed[at + 1][0]], words, placed[at + 2 :], lower, placed[at + 1][1]
+        ):
+            at += 1
+            last = placed[at][1]
+            members.append(placed[at][2])
+        yield Phrase(
+            first, last, tuple(dict.fromkeys(members)), _lead(lower, first, words), _tail(lower, last)
+        )
+        at += 1
+
+
+def _joined(
+    gap: tuple[str, ...],
+    words: Words,
+    later: list[tuple[int, int, str]],
+    lower: tuple[str, ...],
+    end: int,
+) -> bool:
+    """Whether what stands between two mentions makes a list of them."""
+    inner = [word for word in gap if word not in words.determiner]
+    if inner and all(word == "," or word in words.conjunction for word in inner):
+        if any(word in words.conjunction for word in inner):
+            return True
+        return bool(later) and _joined(lower[end : later[0][0]], words, later[1:], lower, later[0][1])
+    return False
+
+
+def _lead(lower: tuple[str, ...], first: int, words: Words) -> str:
+    at = first - 1
+    while at >= 0 and lower[at] in words.determiner:
+        at -= 1
+    return lower[at] if at >= 0 else ""
+
+
+def _tail(lower: tuple[str, ...], last: int) -> str:
+    if lower[last - 1].endswith(("'s", "’s")):
+        return "'s"
+    return lower[last] if last < len(lower) else ""

@@ -1,0 +1,63 @@
+"""One event a happening: mentions of the same happening are taken together, the best one speaks for them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from eventlog.mentions.model import Event
+from eventlog.ontology import DateBasis
+
+__all__ = ["Found", "merge_events"]
+
+_GUESSED = frozenset({DateBasis.PUBLICATION, DateBasis.INFERRED})
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An event at one mention, with the stem of its trigger."""
+
+    event: Event
+    stem: str
+
+
+def merge_events(found: Sequence[Found]) -> tuple[Event, ...]:
+    """Events in text order; each keeps the triggers of its weaker mentions as ``further``."""
+    kept: list[Found] = []
+    for one in sorted(found, key=lambda item: (-item.event.confidence, item.event.trigger)):
+        twin = next((at for at, other in enumerate(kept) if _same(one, other)), None)
+        if twin is None:
+            kept.append(one)
+        else:
+            event = kept[twin].event
+            further = tuple(sorted((*event.further, one.event.trigger, *one.event.further)))
+            kept[twin] = replace(kept[twin], event=replace(event, further=further))
+    return tuple(item.event for item in sorted(kept, key=lambda item: item.event.trigger))
+
+
+def _same(one: Found, other: Found) -> bool:
+    """The same type, the same word family, dates that can be one, and roles that do not contradict."""
+    if one.event.type is not other.event.type or one.event.trigger.overlaps(other.event.trigger):
+        return one.event.trigger.overlaps(other.event.trigger)
+    if one.stem != other.stem and not (one.event.mode and one.event.mode == other.event.mode):
+        return False
+    return _dates_agree(one.event, other.event) and _roles_agree(
+        one.event, other.event, alike=one.stem == other.stem
+    )
+
+
+def _dates_agree(one: Event, other: Event) -> bool:
+    if one.date.text == other.date.text:
+        return True
+    if one.date_basis in _GUESSED or other.date_basis in _GUESSED:
+        return True
+    return not (
+        (one.date.earliest and other.date.latest and one.date.earliest > other.date.latest)
+        or (other.date.earliest and one.date.latest and other.date.earliest > one.date.latest)
+    )
+
+
+def _roles_agree(one: Event, other: Event, *, alike: bool) -> bool:
+    """Shared people where both name some; an unnamed role agrees with any if the word is the same."""
+    pairs = ((one.actors, other.actors), (one.recipients, other.recipients))
+    clash = any(mine and theirs and not set(mine) & set(theirs) for mine, theirs in pairs)
+    shared = any(set(mine) & set(theirs) for mine, theirs in pairs)
+    return not clash and (shared or alike)

@@ -1,0 +1,199 @@
+"""Who acts and who undergoes: participants by position, voice and frame of the trigger."""
+
+from dataclasses import dataclass
+
+from eventlog.language.schema.events import Form, Frame
+from eventlog.mentions.events.lexicon import Hit
+from eventlog.mentions.events.lines import Line, Phrase, Words
+from eventlog.ontology import EventType
+
+__all__ = ["Participants", "find_participants", "voice_of"]
+
+_FAR = 12
+"""Tokens between a subject and its predicate beyond which they rarely belong together."""
+
+_SUFFERED = frozenset(
+    {
+        EventType.COERCE,
+        EventType.LEADERSHIP,
+        EventType.JUDICIAL,
+        EventType.OTHER,
+        EventType.ASSAULT,
+        EventType.CRIME,
+    }
+)
+"""Types whose nouns name, by a possessive, whom the act befell ("the mayor's arrest")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Participants:
+    """Actor ids by role."""
+
+    actors: tuple[str, ...] = ()
+    recipients: tuple[str, ...] = ()
+
+
+def voice_of(line: Line, hit: Hit, words: Words) -> Form:
+    """The form of a trigger in its sentence: an English past is passive behind "be" and before "by"."""
+    if hit.form is not Form.PAST:
+        return hit.form
+    at = hit.first - 1
+    while at >= 0 and line.words[at] in words.auxiliary:
+        if line.words[at] in words.passive:
+            return Form.PASSIVE
+        at -= 1
+    if hit.last < len(line.words) and line.words[hit.last] in words.agent:
+        return Form.PASSIVE
+    return Form.ACTIVE if at >= 0 and line.words[at] != "," else Form.PAST
+
+
+def find_participants(line: Line, hit: Hit, kind: EventType, words: Words) -> Participants:
+    """Actors and recipients of one trigger."""
+    frame, form = hit.entry.group.frame, voice_of(line, hit, words)
+    if frame is Frame.HAPPENING:
+        return _happening(line, hit, words)
+    if form is Form.NOMINAL:
+        return _nominal(line, hit, kind, words)
+    subject, after = _subject(line, hit, words), _after(line, hit, words)
+    if frame is Frame.UNDERGOER and form is not Form.ACTIVE:
+        agent = _agent(after, words)
+        return Participants(agent, _less(subject, agent))
+    if form is Form.PASSIVE:
+        agent = _agent(after, words) or _bare_agent(after, hit, words)
+        return Participants(agent, _less(subject, agent))
+    if frame is Frame.RECIPROCAL:
+        return Participants(tuple(dict.fromkeys((*subject, *_first(after)))))
+    objects = next((p.actors for p in after if p.lead not in words.agent and _is_object(p, hit, words)), ())
+    return Participants(subject, _less(objects, subject))
+
+
+def _happening(line: Line, hit: Hit, words: Words) -> Participants:
+    """Nobody acts; whom it struck stands next to it."""
+    after = [p for p in _after(line, hit, words) if p.lead not in words.place]
+    return Participants((), after[0].actors if after and after[0].first - hit.last <= 2 else ())
+
+
+def _subject(line: Line, hit: Hit, words: Words) -> tuple[str, ...]:
+    """The nearest participant before the trigger that no preposition governs.
+
+    Behind a conjunction that directly precedes the trigger it is the subject of the predicate before.
+    """
+    limit = hit.first
+    at = hit.first - 1
+    while at >= 0 and line.words[at] in words.auxiliary:
+        at -= 1
+    if at >= 0 and line.words[at] in words.conjunction:
+        earlier = [other for other in line.hits if other.last <= at]
+        if earlier:
+            limit = earlier[-1].first
+    start = _start(line, limit, words)
+    for phrase in reversed([p for p in line.phrases if p.last <= limit and p.first >= start]):
+        governed = phrase.lead in words.prepositions and phrase.first > start + 1
+        if not governed and limit - phrase.last <= _FAR:
+            return phrase.actors
+    near = [p for p in line.phrases if start <= p.first and p.last <= limit and p.lead not in words.agent]
+    return near[-1].actors if near and limit - near[-1].last <= 3 else ()
+
+
+def _start(line: Line, limit: int, words: Words) -> int:
+    """Where the clause of a subject begins; relative words do not close it off."""
+    at = limit
+    while at > 0:
+        word = line.words[at - 1]
+        if word in ';:"“”' or (word in words.opener and word not in words.relative):
+            break
+        at -= 1
+    return at
+
+
+def _after(line: Line, hit: Hit, words: Words) -> list[Phrase]:
+    """Participants behind the trigger, up to a strong mark, a relative clause or the next predicate's own."""
+    found: list[Phrase] = []
+    end = len(line.words)
+    for at in range(hit.last, end):
+        if line.words[at] in ";:" or line.words[at] in words.relative:
+            end = at
+            break
+    verbs = [
+        other.first
+        for other in line.hits
+        if other.first >= hit.last and other.form in (Form.ACTIVE, Form.PASSIVE)
+    ]
+    for phrase in line.phrases:
+        if hit.last <= phrase.first < end:
+            if any(verb < phrase.first for verb in verbs) and found:
+                break
+            found.append(phrase)
+    return found
+
+
+def _is_object(phrase: Phrase, hit: Hit, words: Words) -> bool:
+    close = phrase.first - hit.last <= 6
+    return (
+        close
+        and (phrase.lead not in words.place or phrase.lead in words.recipient)
+        and phrase.lead not in words.inside
+    )
+
+
+def _agent(after: list[Phrase], words: Words) -> tuple[str, ...]:
+    return next((phrase.actors for phrase in after if phrase.lead in words.agent), ())
+
+
+def _bare_agent(after: list[Phrase], hit: Hit, words: Words) -> tuple[str, ...]:
+    """A passive whose agent follows without a preposition ("ditangkap polisi")."""
+    if (
+        after
+        and after[0].first == hit.last
+        and hit.form is Form.PASSIVE
+        and after[0].lead not in words.prepositions
+    ):
+        return after[0].actors
+    return ()
+
+
+def _nominal(line: Line, hit: Hit, kind: EventType, words: Words) -> Participants:
+    """Those of a noun: by-phrase, of-phrase or the noun beside it, possessor, then the clause's own."""
+    frame = hit.entry.group.frame
+    after = [phrase for phrase in _after(line, hit, words) if phrase.first - hit.last <= 8]
+    actors = _agent(after, words)
+    owner = next(
+        (p for p in line.phrases if 0 <= hit.first - p.last <= 2 and p.tail in words.possessive), None
+    )
+    genitive = next(
+        (
+            p
+            for p in after
+            if (words.of and p.lead in words.of and p.first - hit.last <= 3)
+            or (not words.of and p.first == hit.last)
+        ),
+        None,
+    )
+    towards = next(
+        (p for p in after if p.lead in words.recipient and p is not genitive and p.lead not in words.of), None
+    )
+    if frame is Frame.RECIPROCAL:
+        own = [p for p in (owner, genitive) if p]
+        parties = [p for p in after if p.lead in words.company or p.lead in words.recipient]
+        found = [actor for p in (*own, *parties[:2]) for actor in p.actors]
+        return Participants(tuple(dict.fromkeys(found)) or _subject(line, hit, words))
+    suffered = frame is Frame.UNDERGOER or (frame is Frame.TRANSITIVE and kind in _SUFFERED)
+    recipients = towards.actors if towards else ()
+    for phrase in (genitive, owner):
+        if phrase is None:
+            continue
+        if suffered and not recipients:
+            recipients = phrase.actors
+        elif not actors:
+            actors = phrase.actors
+    if not actors and not suffered:
+        actors = _subject(line, hit, words)
+    return Participants(actors, _less(recipients, actors))
+
+
+def _first(after: list[Phrase]) -> tuple[str, ...]:
+    return after[0].actors if after else ()
+
+
+def _less(these: tuple[str, ...], those: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(actor for actor in these if actor not in those)

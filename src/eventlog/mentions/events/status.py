@@ -1,0 +1,79 @@
+"""How the text commits to an event: occurred, ongoing, planned, alleged, denied, or not at all."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from eventlog.language.pack import load_pack
+from eventlog.mentions.events.lexicon import Hit, entries_of
+from eventlog.mentions.events.lines import Line, Words
+from eventlog.ontology import EventStatus
+
+__all__ = ["Cues", "Modality", "cues_of", "modality_of"]
+
+_NEAR, _GOVERNING = 4, 12
+"""Tokens before a trigger within which an auxiliary, or a governing word, speaks of it."""
+
+
+@dataclass(frozen=True)
+class Cues:
+    """The pack's status cues as sets of runs of words."""
+
+    planned: frozenset[str]
+    ongoing: frozenset[str]
+    alleged: frozenset[str]
+    denied: frozenset[str]
+    negated: frozenset[str]
+    hypothetical: frozenset[str]
+    completed: frozenset[str]
+
+
+@cache
+def cues_of(code: str) -> Cues:
+    """The status cues of a language's pack."""
+    status = load_pack(code).events.status
+    names = ("planned", "ongoing", "alleged", "denied", "negated", "hypothetical", "completed")
+    return Cues(
+        **{name: frozenset(words for words, _ in entries_of(getattr(status, name))) for name in names}
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Modality:
+    """``real`` is False for negated and hypothetical mentions, which are no events unless denied."""
+
+    status: EventStatus
+    real: bool
+    cues: tuple[str, ...] = ()
+
+
+def modality_of(line: Line, hit: Hit, cues: Cues, words: Words) -> Modality:
+    """The status that the words before a trigger give it."""
+    near = max(0, hit.first - _NEAR)
+    far = max(0, hit.first - _GOVERNING)
+    start = max(near, line.clause(hit.first, hit.last, words.opener)[0])
+    seen = tuple(
+        name
+        for name, runs, since in (
+            ("completed", cues.completed, start),
+            ("planned", cues.planned, start),
+            ("ongoing", cues.ongoing, start),
+            ("negated", cues.negated, start),
+            ("hypothetical", cues.hypothetical, max(0, near - 1)),
+            ("alleged", cues.alleged, far),
+            ("denied", cues.denied, far),
+        )
+        if line.before(hit.first, runs, since) >= 0
+    )
+    denied = "denied" in seen
+    real = not ("negated" in seen or "hypothetical" in seen) or denied
+    if denied:
+        status = EventStatus.DENIED
+    elif "alleged" in seen:
+        status = EventStatus.ALLEGED
+    elif "planned" in seen and "completed" not in seen:
+        status = EventStatus.PLANNED
+    elif "ongoing" in seen and "completed" not in seen:
+        status = EventStatus.ONGOING
+    else:
+        status = EventStatus.OCCURRED
+    return Modality(status, real, seen)

@@ -1,0 +1,94 @@
+"""The type, mode and contexts of a trigger: object rules first, then the lexicon's group."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from eventlog.language.pack import load_pack
+from eventlog.language.schema.events import Form, ObjectRule
+from eventlog.mentions.events.lexicon import Hit, Part, entries_of
+from eventlog.mentions.events.lines import Line
+from eventlog.ontology import EventType
+
+__all__ = ["Kind", "contexts_of", "kinds_of"]
+
+_REACH = 9
+"""How many words behind a trigger may decide its type, and how many before a noun or passive."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A possible type of a trigger; ``ruled`` where an object rule says so."""
+
+    type: EventType
+    mode: str = ""
+    contexts: tuple[str, ...] = ()
+    ruled: bool = False
+
+
+@cache
+def _rules(code: str) -> tuple[tuple[ObjectRule, frozenset[str], frozenset[str]], ...]:
+    """Rules with their triggers and the runs of words beside them, split once."""
+    return tuple(
+        (
+            rule,
+            frozenset(words.lower() for words, _ in entries_of(rule.triggers)),
+            frozenset(words.lower() for words, _ in entries_of(rule.beside)),
+        )
+        for rule in load_pack(code).events.rules
+    )
+
+
+def kinds_of(line: Line, hit: Hit, code: str) -> tuple[Kind, ...]:
+    """Possible types, likeliest first; never empty."""
+    found: list[Kind] = []
+    names = _names(hit)
+    beside = _beside(line, hit)
+    for rule, triggers, objects in _rules(code):
+        if not names.isdisjoint(triggers) and not beside.isdisjoint(objects):
+            found.append(Kind(rule.type, rule.mode, rule.contexts, ruled=True))
+    found += [Kind(entry.group.type, entry.group.mode, entry.group.contexts) for entry in hit.entries]
+    return tuple(dict.fromkeys(found))
+
+
+def _names(hit: Hit) -> set[str]:
+    """What a rule may call this trigger: its key, its bare stem, and its first word alone."""
+    found = set()
+    for entry in hit.entries:
+        found |= {entry.key.lower(), " ".join((entry.stem, *entry.rest))}
+        if entry.part is Part.VERB and not entry.kind:
+            found |= {entry.stem, f"{entry.stem}+kan", f"{entry.stem}+i"}
+        elif entry.rest:
+            found.add(entry.stem)
+    return found
+
+
+def _beside(line: Line, hit: Hit) -> set[str]:
+    """Words and short runs of words near the trigger, where a rule may look for its object."""
+    both = hit.form in (Form.NOMINAL, Form.PASSIVE, Form.PAST, Form.STATE)
+    first = max(0, hit.first - _REACH) if both else max(0, hit.first - 4)
+    last = min(len(line.words), hit.last + _REACH)
+    window = line.words[first : hit.first], line.words[hit.first : last]
+    found: set[str] = set()
+    for words in window:
+        for at in range(len(words)):
+            for length in (1, 2, 3):
+                found.add(" ".join(words[at : at + length]))
+    plain = {word[:-3] for word in found if word.endswith("nya")} | {
+        word[:-2] for word in found if word[-2:] in ("'s", "’s")
+    }
+    return found | plain
+
+
+@cache
+def _context_words(code: str) -> tuple[tuple[str, frozenset[str]], ...]:
+    listed = load_pack(code).events.contexts
+    return tuple(
+        (name, frozenset(words.lower() for words, _ in entries_of(cues))) for name, cues in listed.items()
+    )
+
+
+def contexts_of(line: Line, kind: Kind, code: str) -> tuple[str, ...]:
+    """The contexts that the trigger brings along, then those the sentence names, at most four."""
+    runs = {" ".join(line.words[at : at + n]) for at in range(len(line.words)) for n in (1, 2)}
+    told = [name for name, cues in _context_words(code) if not runs.isdisjoint(cues)]
+    return tuple(dict.fromkeys((*kind.contexts, *told)))[:4]
