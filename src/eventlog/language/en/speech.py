@@ -184,6 +184,8 @@ DATA = SpeechData(
     links=frozenset(_words("of, for, at, by, from, the, and, in")),
     relatives=frozenset(_words("who, which, whose")),
     documents=frozenset(_words("statement, letter, release, filing, tweet, communique, bulletin, message, post, document, memo")),
+    definites=frozenset({"the", "this", "that"}),
+    bodies=frozenset(_words("company, firm, airline, agency, bank, newspaper, paper, organisation, organization, ministry, council, court, department, zoo, team, club, hospital, university, school, party, group, network, carrier, bureau, office, commission, union, charity, magazine, website, broadcaster, maker, manufacturer, operator, retailer, government, authority, authorities, board, committee, institute, body, watchdog, regulator, army, navy, force, military")),
     gendered=frozenset({"he", "she"}),
     third_person={
         "he": "person",

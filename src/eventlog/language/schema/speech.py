@@ -64,7 +64,9 @@ class SpeechData:
     the same source ("and", "but"); ``openers`` are adverbs that
     stand before a source ("later"); ``reporters`` are prepositions and verbs that name who passed the words
     on ("as quoted by", "told"); ``enclitic`` is the ending that stands for a speaker, empty where there is
-    none; ``introducers`` are passives of saying that name a speaker after them
+    none; ``definites`` mark a description of
+    somebody known ("the", "itu"), ``bodies`` are nouns that then stand for an organization ("company");
+    ``introducers`` are passives of saying that name a speaker after them
     ("disampaikan oleh X"); ``third_person`` are pronouns, by what they can stand for: ``person``, ``group`` or ``body``.
     """
 
@@ -81,6 +83,8 @@ class SpeechData:
     relatives: frozenset[str] = frozenset()
     documents: frozenset[str] = frozenset()
     gendered: frozenset[str] = frozenset()
+    definites: frozenset[str] = frozenset()
+    bodies: frozenset[str] = frozenset()
     introducers: frozenset[str] = frozenset()
     enclitic: str = ""
     third_person: dict[str, str] = field(default_factory=dict)

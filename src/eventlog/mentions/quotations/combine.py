@@ -147,8 +147,22 @@ def _attributed(paragraph: _Paragraph, content: Span, ruled: list[Attribution]) 
     if best is not None and _union(content, best.content) > 0.3:
         return Attribution(content, best.cue, best.source, inherits=best.inherits)
     cue = _nearest(paragraph, content, "Q")
-    source = _nearest(paragraph, content, "S")
+    source = _nearest(paragraph, content, "S") or _signature(paragraph, content)
     return Attribution(content, cue, source, inherits=source is None)
+
+
+def _signature(paragraph: _Paragraph, content: Span) -> Span | None:
+    """The name after a dash behind a posted message: "Stay indoors. — Port Authority (@port)"."""
+    words = paragraph.words
+    at = bisect_left(words, content.end, key=lambda word: word.start)
+    limit = min(len(words), at + _REACH)
+    dash = next((i for i in range(at, limit) if words[i].text in "—–"), None)
+    if dash is None or dash + 1 >= len(words) or not words[dash + 1].text[0].isupper():
+        return None
+    end = dash + 1
+    while end < min(len(words), dash + 8) and words[end].is_word and words[end].quotation < 0:
+        end += 1
+    return Span(words[dash + 1].start, words[end - 1].end) if end > dash + 1 else None
 
 
 def _nearest(paragraph: _Paragraph, content: Span, label: str) -> Span | None:

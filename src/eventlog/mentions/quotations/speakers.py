@@ -60,7 +60,7 @@ class SpeakerTrack:
         if cue is None:
             return self._told_after(attribution.content) or self._last
         if self._data.enclitic and cue.of(self._document.text).lower().endswith(self._data.enclitic):
-            return self._enclitic(cue.start)
+            return self._enclitic(min(cue.start, attribution.content.start))
         return self._same_sentence(cue) or self._last
 
     def _meant(self, source: Span, cue: Span | None) -> str | None:
@@ -76,7 +76,15 @@ class SpeakerTrack:
             meant = self._titled(words, source.start) or meant
         if meant is None and self._data.documents.intersection(words.split()):
             return self._last
-        return meant or self._beside(source, cue)
+        return meant or self._beside(source, cue) or self._described(words, source.start)
+
+    def _described(self, words: str, at: int) -> str | None:
+        """Whoever a definite description takes up: "the company", "the American", "politikus itu"."""
+        parts = words.split()
+        if not (parts[0] in self._data.definites or parts[-1] in self._data.definites):
+            return None
+        body = self._data.bodies.intersection(parts)
+        return self._before("body" if body else "person", at, words)
 
     def _known_titles(self) -> list[tuple[int, str, frozenset[str]]]:
         """The words by which each named actor is called, with the place where he is called so."""
@@ -167,7 +175,7 @@ class SpeakerTrack:
     def _enclitic(self, at: int) -> str | None:
         """Whoever spoke last, if not long ago, or was brought in as a speaker since; else the last subject."""
         here = self._sentence(at)
-        for back in range(1, _MEMORY + 1 if here else 0):
+        for back in range(1, 2 * _MEMORY + 1 if here else 0):
             sentence = self._document.sentences[max(0, here.index - back)] if here else None
             if sentence is None:
                 break
