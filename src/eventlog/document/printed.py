@@ -17,7 +17,8 @@ __all__ = ["ZONES", "PrintedDate", "find_date", "find_time", "publication_of"]
 ZONES = {
     "WIB": 7, "WITA": 8, "WIT": 9, "GMT": 0, "UTC": 0, "Z": 0, "EST": -5, "EDT": -4, "CST": -6, "CDT": -5,
     "MST": -7, "MDT": -6, "PST": -8, "PDT": -7, "CET": 1, "CEST": 2, "EET": 2, "EEST": 3, "MSK": 3, "SGT": 8,
-    "HKT": 8, "PHT": 8, "JST": 9, "KST": 9, "AEST": 10, "AEDT": 11, "WAT": 1, "CAT": 2, "EAT": 3, "SAST": 2, "PKT": 5,
+    "HKT": 8, "PHT": 8, "JST": 9, "KST": 9, "AEST": 10, "AEDT": 11, "WAT": 1, "CAT": 2, "EAT": 3, "SAST": 2,
+    "PKT": 5,
 }  # fmt: skip
 """Zone names that mean one offset in news of the world, in hours. BST and IST mean several and are left out;
 ET, CT, MT and PT depend on the day and are left out as well."""
