@@ -1,0 +1,141 @@
+"""From what was found in one document to the rows that say so.
+
+Pure: the same document and extraction give the same rows in the same order. A mention that makes no valid row
+(an engine's day that is no date, say) goes to quarantine with its reason; the rest of the article stays.
+"""
+
+import hashlib
+import zlib
+from datetime import UTC, datetime
+from typing import Any
+from urllib.parse import urlsplit
+
+from eventlog.article.model import Article as Arrived
+from eventlog.article.model import Publication
+from eventlog.document.model import Document
+from eventlog.mentions.model import Extraction
+from eventlog.records.audit import audit
+from eventlog.records.bundle import Bundle
+from eventlog.records.findings import Findings
+from eventlog.records.models import Article, Outlet, Quarantine, Run, Snapshot
+from eventlog.records.names import fold
+
+__all__ = ["assemble", "made_doc_id"]
+
+
+def made_doc_id(text: str) -> str:
+    """The id of a document whose giver gave none: the start of its text's SHA-256."""
+    return f"sha256-{_sha256(text)[:16]}"
+
+
+def assemble(
+    arrived: Arrived,
+    document: Document,
+    found: Extraction | None,
+    *,
+    recorded_at: datetime,
+    settings: dict[str, Any] | None = None,
+) -> Bundle:
+    """All rows of one article; ``found`` is None where nothing was extracted.
+
+    Raises ValueError when the article itself makes no valid row, for instance because its text is empty.
+    """
+    name = document.outlet or arrived.outlet
+    outlet = _outlet(name, document.url or arrived.url)
+    snapshot = _snapshot(arrived, recorded_at)
+    article = Article(
+        id=1,
+        doc_id=document.doc_id or arrived.doc_id or made_doc_id(document.text),
+        url=(document.url or arrived.url).partition("#")[0],
+        outlet_id=1 if outlet else None,
+        headline=document.headline,
+        byline=document.byline,
+        dateline=document.dateline,
+        language=document.language or "und",
+        **_published(document.published),
+        read_from=arrived.where,
+        recorded_at=recorded_at,
+        text=document.text,
+        text_sha256=_sha256(document.text),
+        raw_sha256=snapshot.raw_sha256 if snapshot else None,
+        origin_id=1,
+    )
+    bundle = Bundle(article, outlet, snapshot, given_id=bool(arrived.doc_id))
+    if found is not None:
+        bundle.add(_run(found, recorded_at, settings or {}))
+        findings = Findings(bundle, document, found.engine, recorded_at)
+        findings.add_all(found)
+        _quarantine(bundle, found, findings)
+    for warning in audit(bundle, extracted=found is not None):
+        bundle.add(warning)
+    return bundle
+
+
+def _sha256(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _outlet(name: str, url: str) -> Outlet | None:
+    """The outlet by name, or by its address where only that is known."""
+    domain = (urlsplit(url).hostname or "").removeprefix("www.") if url else ""
+    name = name.strip() or domain
+    if not fold(name):
+        return None
+    return Outlet(id=1, name=name, folded=fold(name), domain=domain)
+
+
+def _snapshot(arrived: Arrived, recorded_at: datetime) -> Snapshot | None:
+    if not arrived.raw:
+        return None
+    return Snapshot(
+        raw_sha256=hashlib.sha256(arrived.raw).hexdigest(),
+        media_type=arrived.media_type,
+        size=len(arrived.raw),
+        content=zlib.compress(arrived.raw),
+        recorded_at=recorded_at,
+    )
+
+
+def _published(published: Publication | None) -> dict[str, Any]:
+    if published is None:
+        return {}
+    moment = None
+    if published.has_time and published.offset is not None:
+        moment = (published.local - published.offset).replace(tzinfo=UTC)
+    return {
+        "published": published.iso,
+        "published_day": published.day,
+        "published_at": moment,
+        "published_tz": published.zone,
+        "published_basis": str(published.basis),
+    }
+
+
+def _run(found: Extraction, recorded_at: datetime, settings: dict[str, Any]) -> Run:
+    return Run(
+        id=1,
+        article_id=1,
+        at=recorded_at,
+        engine=found.engine,
+        version=found.version,
+        settings=settings,
+        notes=found.notes,
+    )
+
+
+def _quarantine(bundle: Bundle, found: Extraction, findings: Findings) -> None:
+    """What extraction set aside, then what made no row."""
+    for number, item in enumerate((*found.quarantine, *findings.refused), start=1):
+        bundle.add(
+            Quarantine(
+                id=number,
+                run_id=1,
+                article_id=1,
+                kind=item.kind,
+                reason=item.reason,
+                words=item.words,
+                start=item.start,
+                end=item.end,
+            )
+        )
+    bundle.of(Run)[0].quarantined = len(found.quarantine) + len(findings.refused)

@@ -1,0 +1,73 @@
+"""An event's own columns, derived from its reports by one stated rule.
+
+Of the reports in order of publication (then age in the database):
+
+* type, title and words are the first report's; mode, place and country the first that is given;
+* contexts are all that occur, in order;
+* the date is the narrowest, where equal an explicit one before a relative before any other, then the first;
+* status is the strongest commitment: occurred, ongoing, alleged, planned, and denied only when all deny;
+* confidence is the highest.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from eventlog.records.names import fold
+
+__all__ = ["ReportFacts", "summarize"]
+
+_COMMITMENT = ("occurred", "ongoing", "alleged", "planned", "denied")
+_BASIS = ("reviewer", "explicit", "relative", "dateline", "inferred", "publication")
+
+
+@dataclass(frozen=True, slots=True)
+class ReportFacts:
+    """A report as the summary sees it; ``words`` is its clause, ``published`` the article's day."""
+
+    id: int
+    title: str
+    words: str
+    type: str
+    mode: str
+    contexts: tuple[str, ...]
+    status: str
+    edtf: str
+    earliest: date | None
+    latest: date | None
+    date_basis: str
+    place: str
+    country: str
+    confidence: float
+    published: date | None = None
+
+
+def summarize(reports: Sequence[ReportFacts]) -> dict[str, Any]:
+    """Column name to value for the event that these reports (at least one) tell of."""
+    ordered = sorted(reports, key=lambda r: (r.published or date.max, r.id))
+    dated = min(ordered, key=lambda r: (_width(r), _BASIS.index(r.date_basis)))
+    place = next((r.place for r in ordered if r.place), "")
+    return {
+        "title": ordered[0].title,
+        "words": ordered[0].words,
+        "type": ordered[0].type,
+        "mode": next((r.mode for r in ordered if r.mode), ""),
+        "contexts": tuple(dict.fromkeys(word for r in ordered for word in r.contexts)),
+        "status": min((r.status for r in ordered), key=_COMMITMENT.index),
+        "edtf": dated.edtf,
+        "earliest": dated.earliest,
+        "latest": dated.latest,
+        "date_basis": dated.date_basis,
+        "place": place,
+        "place_folded": fold(place),
+        "country": next((r.country for r in ordered if r.country), ""),
+        "confidence": max(r.confidence for r in ordered),
+    }
+
+
+def _width(report: ReportFacts) -> int:
+    """Days that the date leaves open; an open end is wider than any."""
+    if report.earliest is None or report.latest is None:
+        return date.max.toordinal()
+    return (report.latest - report.earliest).days
