@@ -71,7 +71,21 @@ def classify(text: str, span: Span, lexicon: Lexicon) -> Line:
     finished = _FINISHED.search(stripped) is not None
     label = lexicon.caption_start.match(stripped.lower()) if kind is None else None
     listing = bare in lexicon.listings and words <= 5
-    return Line(span, stripped, words, finished, kind, dated, listing, label.end() if label else 0)
+    return Line(
+        span,
+        stripped,
+        words,
+        finished,
+        kind,
+        dated,
+        listing,
+        _label_end(stripped, label.end()) if label else 0,
+    )
+
+
+def _label_end(line: str, end: int) -> int:
+    """The end of a caption's label with the marks that part it from the caption."""
+    return len(line) - len(line[end:].lstrip(" :-–—"))
 
 
 def _kind(line: str, bare: str, words: int, lexicon: Lexicon) -> FurnitureKind | None:

@@ -53,7 +53,7 @@ def _ends(
     opening, word = (following.group(1), following.group(2)) if following else ("", "")
     if word[:1].islower() and not opening.startswith(("-", "–", "—")):
         return False
-    if mark.group()[0] != "." or mark.group().startswith("..") or len(mark.group()) > 1:
+    if mark.group()[0] != "." or mark.group().strip(")]") != ".":
         return bool(word) or bool(opening)
     before = _WORD_BEFORE.search(text, max(start, mark.start() - 40), mark.start())
     return not before or _ends_after(
@@ -69,7 +69,7 @@ def _ends_after(before: str, word: str, opening: str, data: SegmentData, *, firs
         return not word[:1].isdigit()
     if first and before.isdigit() and len(before) <= 2:
         return False
-    starter = word.lower() in data.starters or bool(opening.strip("-–— "))
+    starter = word.lower() in data.starters or bool(opening.strip("-–— (["))
     if len(before) == 1 and before.isupper():
         return starter
     if before in data.abbreviations or (

@@ -32,7 +32,7 @@ def article_of(item: Mapping[str, Any], *, where: str, raw: bytes = b"") -> Arti
         outlet=fields["outlet"],
         headline=fields["headline"],
         byline=fields["byline"],
-        language=fields["language"],
+        language=fields["language"].lower().replace("_", "-").partition("-")[0],
     )
 
 

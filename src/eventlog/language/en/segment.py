@@ -6,19 +6,19 @@ __all__ = ["DATA"]
 
 DATA = SegmentData(
     titles=words(
-        "Mr Mrs Ms Mx Messrs Dr Prof Rev Fr Hon Gen Maj Col Lt Capt Cmdr Cpl Sgt Pvt Adm Brig Gov"
-        " Sen Rep Reps Sens Pres St Ste Mt Ft Supt Insp Det Atty Amb Sec Ald Asst Lt.Gen Maj.Gen"
-        " Brig.Gen Lt.Col vs cf viz e.g i.e eg ie"
+        "Barr Drs Mr Mrs Ms Mx Messrs Dr Prof Rev Fr Hon Gen Maj Col Lt Capt Cmdr Cpl Sgt Pvt Adm"
+        " Brig Gov Sen Rep Reps Sens Pres St Ste Mt Ft Supt Insp Det Atty Amb Sec Ald Asst Lt.Gen"
+        " Maj.Gen Brig.Gen Lt.Col vs cf viz e.g i.e eg ie"
     ),
     before_number=words(
         "No Nos no nos p pp para Art art Sec sec Fig fig vol Vol ch Jan Feb Mar Apr Jun Jul Aug"
         " Sep Sept Oct Nov Dec approx ca Rs"
     ),
     abbreviations=words(
-        "Inc Ltd Corp Co Cos Bros etc al Jr Sr Ave Blvd Rd Dept Dep Univ Assn Calif Mass Fla Ill"
-        " Tex Ariz Ala Ark Colo Conn Del Ga Ind Kan Ky La Md Mich Minn Miss Mo Mont Neb Nev Okla"
-        " Ore Pa Tenn Va Vt Wash Wis Wyo a.m p.m Ph.D Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov"
-        " Dec"
+        "ret Inc Ltd Corp Co Cos Bros etc al Jr Sr Ave Blvd Rd Dept Dep Univ Assn Calif Mass Fla"
+        " Ill Tex Ariz Ala Ark Colo Conn Del Ga Ind Kan Ky La Md Mich Minn Miss Mo Mont Neb Nev"
+        " Okla Ore Pa Tenn Va Vt Wash Wis Wyo a.m p.m Ph.D Jan Feb Mar Apr Jun Jul Aug Sep Sept"
+        " Oct Nov Dec"
     ),
     starters=words(
         "the a an he she it they we i you this that these those in on at but and or so as if when"

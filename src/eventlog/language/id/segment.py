@@ -8,18 +8,18 @@ __all__ = ["DATA"]
 
 DATA = SegmentData(
     titles=words(
-        "Dr dr Drs Dra Drg drg Ir Prof H Hj KH K.H Tn Ny Nn Sdr Sdri Bpk Yth Jend Letjen Mayjen"
-        " Brigjen Kol Letkol Kapt Lettu Letda Sertu Serma Kom Komjen Irjen Kombes AKBP AKP Iptu"
-        " Ipda Aiptu Bripka St Mr Mrs Ms R Rd RM RA Tgk Tb Jl Jln Gg Kec Kel Kab Prov Alm alm Almh"
-        " Ust"
+        "Plt Plh Pj Capt Muh Moh Pol Dr dr Drs Dra Drg drg Ir Prof H Hj KH K.H Tn Ny Nn Sdr Sdri"
+        " Bpk Yth Jend Letjen Mayjen Brigjen Kol Letkol Kapt Lettu Letda Sertu Serma Kom Komjen"
+        " Irjen Kombes AKBP AKP Iptu Ipda Aiptu Bripka St Mr Mrs Ms R Rd RM RA Tgk Tb Jl Jln Gg"
+        " Kec Kel Kab Prov Alm alm Almh Ust"
     ),
     before_number=words(
         "No no Nomor Hal hal hlm Ps ps Jan Feb Mar Apr Jun Jul Agt Agu Agust Sep Sept Okt Nov Des"
         " Rp Pkl pkl Blok Lt Km Th"
     ),
     abbreviations=words(
-        "dll dsb dkk dst tsb yg dgn utk a.n d.a u.p a.l S.H S.E S.Sos S.T S.IP S.Pd M.Si M.H M.M"
-        " M.Sc M.Hum M.Pd Ph.D Sp Tbk Ltd Inc Co PT CV Bhd Sdn Jr Sr"
+        "purn Purn ret dll dsb dkk dst tsb yg dgn utk a.n d.a u.p a.l S.H S.E S.Sos S.T S.IP S.Pd"
+        " M.Si M.H M.M M.Sc M.Hum M.Pd Ph.D Sp Tbk Ltd Inc Co PT CV Bhd Sdn Jr Sr"
     ),
     starters=words(
         "ia dia mereka kami kita saya namun tetapi tapi sementara sedangkan selain menurut pada"
