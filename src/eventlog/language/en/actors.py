@@ -31,13 +31,29 @@ DATA = ActorData(
     articles=frozenset({"the", "a", "an"}),
     definite_before=frozenset({"the", "this", "that"}),
     quantifiers=words(
-        """two three four five six seven eight nine ten eleven twelve dozen dozens hundreds thousands
-    millions scores several some many all both most half"""
+        """one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+        eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion
+        dozen dozens hundreds thousands millions tens scores several some many all both most half more than least at
+        about around nearly almost over up other another estimated few fewer no"""
     ),
     particles=words("de da di del della van von der den bin ibn al el la le du dos ter ten y"),
     connectors=words("of the for and on in &"),
     joining=words("and or"),
     place_words=words("in at near from to outside across around into through throughout"),
+    place_heads=words(
+        """street road avenue lane square tower building bridge river lake mountain mount hill valley village town
+        city province county district region state island islands beach bay park station stadium hall palace
+        highway motorway junction tunnel border border camp coast peninsula sea ocean strait airport"""
+    ),
+    role_classes=(
+        words(
+            "child boy girl toddler baby infant youngster teenager teen schoolboy schoolgirl kid son daughter"
+        ),
+        words(
+            "man driver gunman attacker shooter assailant suspect bomber killer murderer defendant accused"
+        ),
+        words("woman mother wife girl"),
+    ),
     speech_words=SPEECH,
     pronouns={
         **dict.fromkeys(("he", "she", "him", "himself", "herself"), _PERSON),

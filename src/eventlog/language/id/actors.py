@@ -32,13 +32,24 @@ DATA = ActorData(
     definite_before=frozenset({"sang", "si"}),
     definite_after=frozenset({"itu", "tersebut", "ini"}),
     quantifiers=words(
-        """dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas puluhan belasan ratusan ribuan
-    jutaan sejumlah beberapa seluruh semua kedua ketiga keempat kelima banyak sebagian"""
+        """satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belas puluh ratus ribu juta miliar
+        puluhan belasan ratusan ribuan jutaan sejumlah beberapa seluruh semua kedua ketiga keempat kelima keenam banyak
+        sebagian sekitar hampir lebih sedikitnya setidaknya sebanyak orang para"""
     ),
     particles=words("bin binti al el van de der von"),
     connectors=frozenset({"dan"}),
     joining=words("dan serta atau"),
     place_words=words("di ke dari menuju asal sekitar dekat"),
+    place_heads=words(
+        """jalan jl jl. gang desa kampung dusun kelurahan kecamatan kabupaten kota provinsi gunung sungai pulau danau
+        pantai laut selat teluk jembatan gedung rumah lapangan alun-alun pasar terminal stasiun bandara pelabuhan
+        perumahan kompleks jalur tol simpang bundaran musala masjid kawasan wilayah daerah distrik"""
+    ),
+    role_classes=(
+        words("anak bocah balita bayi remaja siswa siswi murid"),
+        words("pria lelaki laki-laki pelaku tersangka terdakwa sopir pengemudi terduga"),
+        words("wanita perempuan ibu istri"),
+    ),
     speech_words=SPEECH,
     pronouns={
         **dict.fromkeys(("ia", "dia", "beliau", "dirinya"), _PERSON),

@@ -42,7 +42,9 @@ class ActorData:
     ISO 3166 alpha-3 code that add to CLDR, GeoNames and ISO 3166-2. ``pronouns`` give person or group.
     ``descriptors`` may stand before a definite reference back ("tersebut", "the"): ``definite_before`` and
     ``definite_after``. ``not_names`` are capitalised words that name no actor; ``possessives``
-    are endings glued to a name; ``state_words`` mean the whole state beside a country ("pemerintah").
+    are endings glued to a name; ``place_heads`` begin
+    or end names of places; ``role_classes`` are role nouns that may take up each other ("the boy", "the child").
+    ``state_words`` mean the whole state beside a country ("pemerintah").
     """
 
     titles: frozenset[str] = frozenset()
@@ -61,6 +63,8 @@ class ActorData:
     connectors: frozenset[str] = frozenset()
     joining: frozenset[str] = frozenset()
     place_words: frozenset[str] = frozenset()
+    place_heads: frozenset[str] = frozenset()
+    role_classes: tuple[frozenset[str], ...] = ()
     speech_words: frozenset[str] = frozenset()
     pronouns: Mapping[str, ActorType] = field(default_factory=dict)
     not_names: frozenset[str] = frozenset()

@@ -60,13 +60,25 @@ def _forms(mention: Found, text: str, lexicon: Lexicon) -> Iterator[str]:
         yield mention.name.of(text)
     bare = _bare(whole, lexicon)
     yield bare
-    halves = long_and_short(bare)
-    if halves and mention.kind is not Kind.PERSON:
-        yield from halves
+    if mention.kind is not Kind.PERSON:
+        yield from _halves(bare, whole)
     if mention.kind is Kind.GROUP:
         uncounted = _uncounted(bare, lexicon)
         if uncounted:
             yield uncounted
+
+
+def _halves(bare: str, whole: str) -> Iterator[str]:
+    """Of ``Long Name (ABC) of Town``: the name to the bracket, the long form, the short form, alone and with the rest."""
+    open_, close = bare.find("("), bare.find(")")
+    if 1 < open_ < close:
+        short, rest = bare[open_ + 1 : close].strip(), bare[close + 1 :].strip()
+        yield bare[: close + 1]
+        yield bare[:open_].strip()
+        if short:
+            yield short
+        if rest and f"{short} {rest}" in whole:
+            yield f"{short} {rest}"
 
 
 def _bare(form: str, lexicon: Lexicon) -> str:
@@ -78,7 +90,7 @@ def _uncounted(form: str, lexicon: Lexicon) -> str:
     words = form.split(" ")
     while len(words) > 1 and (words[0][:1].isdigit() or words[0].casefold() in lexicon.words.quantifiers):
         words.pop(0)
-        if len(words) > 1 and words[0] == "of":
+        if len(words) > 1 and words[0].casefold() in lexicon.words.connectors:
             words.pop(0)
     return " ".join(words)
 

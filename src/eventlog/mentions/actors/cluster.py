@@ -31,9 +31,28 @@ class Cluster:
         self.mentions.append(mention)
         self.names.update(name for name in names if name)
 
+    @property
+    def named(self) -> bool:
+        """Whether any mention has a proper name."""
+        return any(mention.name for mention in self.mentions)
+
+    def absorb(self, other: "Cluster") -> None:
+        """Take in all of another cluster; a named kind wins over that of common nouns, else the surer."""
+        mine, theirs = (self.named, _weight(self)), (other.named, _weight(other))
+        self.kind = other.kind if theirs > mine else self.kind
+        self.mentions = sorted(self.mentions + other.mentions, key=lambda m: (m.span.start, -m.span.end))
+        self.names.update(other.names)
+        self.titles |= other.titles
+        self.key = self.key or other.key
+        self.doubtful = self.doubtful and other.doubtful
+
     def last_before(self, at: int) -> int:
         """Where the last mention before a position starts, or -1."""
         return max((m.span.start for m in self.mentions if m.span.start < at), default=-1)
+
+
+def _weight(cluster: Cluster) -> float:
+    return sum(mention.score for mention in cluster.mentions)
 
 
 class Gathering:

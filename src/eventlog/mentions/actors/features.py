@@ -107,6 +107,7 @@ class Features:
             "join": words.connectors,
             "place": words.place_words,
             "say": words.speech_words,
+            "where": words.place_heads,
             "not": words.not_names,
         }
         classes = [name for name, members in lists.items() if low in members]

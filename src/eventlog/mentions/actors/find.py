@@ -7,6 +7,7 @@ from eventlog.mentions.actors.bodies import gather_bodies, gather_groups
 from eventlog.mentions.actors.cluster import Cluster, Gathering
 from eventlog.mentions.actors.found import DOUBTFUL, Found
 from eventlog.mentions.actors.lexicon import Lexicon, load_lexicon
+from eventlog.mentions.actors.merge import merge_clusters
 from eventlog.mentions.actors.people import gather_people, gather_roles
 from eventlog.mentions.actors.repair import agree, mend
 from eventlog.mentions.actors.rules import tag_by_rules
@@ -23,6 +24,7 @@ def find_actors(document: Document, pack: LanguagePack) -> ActorTable:
     tagger = load_tagger(pack.code)
     found = tagger.tag(document) if tagger else tag_by_rules(document, lexicon)
     found, clusters = gather(found, document, lexicon)
+    clusters = merge_clusters(clusters, document, lexicon)
     clusters = select_clusters(clusters, document, lexicon)
     return ActorTable(actors_of(clusters, document, lexicon), places_of(found, document.text, lexicon))
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 
 from eventlog.document.model import Token
@@ -49,6 +49,14 @@ class Lexicon:
     def body(self, name: str) -> Body | None:
         """The international body of this name, in any language."""
         return self.bodies.get(name.replace("’", "'"))
+
+    @cached_property
+    def glued(self) -> re.Pattern[str]:
+        """Names of bodies that begin in lower case, which careless pages glue to the words beside them."""
+        names = sorted(
+            (name for name in self.bodies if name[0].islower() and len(name) > 6), key=lambda n: -len(n)
+        )
+        return re.compile("|".join(map(re.escape, names)) or r"(?!)")
 
     def longest_body(self, tokens: Sequence[Token], start: int) -> tuple[int, Body] | None:
         """The longest known body that starts at a token, as its end and what it is."""

@@ -23,39 +23,85 @@ _NAMED = (Kind.PERSON, Kind.ORGANIZATION, Kind.GOVERNMENT, Kind.ARMED_GROUP)
 
 
 def mend(found: list[Found], text: str, lexicon: Lexicon) -> list[Found]:
-    """Mentions without stray marks at their ends, lists of names cut apart, short forms and titles taken in."""
+    """Mentions without stray marks at their ends, lists of names cut apart, each with all that belongs to it."""
     mended: list[Found] = []
     for mention in found:
         for piece in _pieces(mention, text, lexicon):
             whole = _tight(piece.span, text)
             name = _tight(piece.name, text) if piece.name else None
             if whole and (name or not piece.name):
-                span = _with_title(whole.covering(name) if name else whole, piece.kind, text, lexicon)
-                span = _with_short_form(span, piece.kind, text)
-                mended.append(
-                    replace(piece, span=span, name=span if name and piece.kind in _BODIES else name)
-                )
-    return mended
+                mended.append(replace(piece, span=whole.covering(name) if name else whole, name=name))
+    return [_completed(mention, mended, text, lexicon) for mention in mended]
 
 
-def _with_title(span: Span, kind: Kind, text: str, lexicon: Lexicon) -> Span:
-    """A person's span with the titles and honorifics that stand right before it."""
+def _completed(mention: Found, found: list[Found], text: str, lexicon: Lexicon) -> Found:
+    """A mention with its title, its number, its owner, its short form or its place, as its kind has them."""
+    span = mention.span
+    if mention.kind is Kind.PERSON:
+        return replace(mention, span=_with_title(span, text, lexicon))
+    if mention.kind in _BODIES:
+        span = _with_short_form(span, text)
+        if lexicon.words.head_first and not lexicon.gazetteer.place(span.of(text)):
+            span = _with_place(span, found, text)
+        return replace(mention, span=span, name=span)
+    if mention.kind in (Kind.GROUP, Kind.ROLE):
+        span = _with_count(span, text, lexicon) if mention.kind is Kind.GROUP else span
+        span = (
+            _with_place(span, found, text)
+            if lexicon.words.head_first
+            else _with_owner(span, found, text, lexicon)
+        )
+    return replace(mention, span=span)
+
+
+def _with_count(span: Span, text: str, lexicon: Lexicon) -> Span:
     start = span.start
-    while kind is Kind.PERSON:
-        before = _WORD_BEFORE.search(text, max(0, start - 30), start)
-        word = before.group(1).casefold() if before else ""
-        data = lexicon.words
-        if not before or not (
-            word in data.titles or word in data.honorifics or word.rstrip(".") in data.titles
-        ):
+    while before := _WORD_BEFORE.search(text, max(0, start - 30), start):
+        word = before.group(1)
+        if not (word[0].isdigit() or word.casefold() in lexicon.words.quantifiers):
             break
         start = before.start(1)
     return Span(start, span.end)
 
 
-def _with_short_form(span: Span, kind: Kind, text: str) -> Span:
+def _with_owner(span: Span, found: list[Found], text: str, lexicon: Lexicon) -> Span:
+    """A common noun with the name that owns it: "Quill's supporters"."""
+    for other in found:
+        between = (
+            text[other.span.end : span.start] if other.span.end < span.start <= other.span.end + 3 else ""
+        )
+        if between and other.name and between.strip() in lexicon.words.possessives:
+            return other.span.covering(span)
+    return span
+
+
+def _with_place(span: Span, found: list[Found], text: str) -> Span:
+    """A body or a people with the place that follows and tells which one: "Puskesmas Wirasari"."""
+    for other in found:
+        if (
+            other.span.start == span.end + 1
+            and text[span.end] == " "
+            and other.kind in (Kind.PLACE, Kind.GOVERNMENT)
+        ):
+            if other.kind is Kind.PLACE or len(other.span.of(text).split()) < 3:
+                return span.covering(other.span)
+    return span
+
+
+def _with_title(span: Span, text: str, lexicon: Lexicon) -> Span:
+    """A person's span with the titles and honorifics that stand right before it."""
+    start, data = span.start, lexicon.words
+    while before := _WORD_BEFORE.search(text, max(0, start - 30), start):
+        word = before.group(1).casefold()
+        if not (word in data.titles or word in data.honorifics or word.rstrip(".") in data.titles):
+            break
+        start = before.start(1)
+    return Span(start, span.end)
+
+
+def _with_short_form(span: Span, text: str) -> Span:
     """A body's span with the short form in brackets right behind it."""
-    behind = _SHORT_FORM.match(text, span.end) if kind in _BODIES and "(" not in span.of(text) else None
+    behind = None if "(" in span.of(text) else _SHORT_FORM.match(text, span.end)
     return Span(span.start, behind.end()) if behind else span
 
 
@@ -95,10 +141,6 @@ def _pieces(mention: Found, text: str, lexicon: Lexicon) -> Iterator[Found]:
 
 def _bodies(mention: Found, text: str, lexicon: Lexicon) -> Iterator[Found]:
     span = mention.span
-    words = span.of(text)
-    bracket = words.find(")")
-    if 0 <= bracket < len(words) - 1 and words[:bracket].count("(") == 1:
-        span = Span(span.start, span.start + bracket + 1)
     data = lexicon.words
     start = span.start
     for match in _JOINED.finditer(text, span.start, span.end):
@@ -122,7 +164,16 @@ def agree(found: list[Found], document: Document, lexicon: Lexicon) -> list[Foun
         settled[name] = max(kinds, key=lambda kind: (kinds[kind], kind))
     known = [replace(m, kind=_settled(m, settled, text, lexicon)) for m in found]
     known.extend(_missed(known, document, lexicon))
-    return sorted(known, key=lambda m: m.span)
+    known.extend(_glued(known, text, lexicon))
+    return sorted(known, key=lambda m: (m.span.start, -m.span.end))
+
+
+def _glued(found: list[Found], text: str, lexicon: Lexicon) -> Iterator[Found]:
+    taken = {offset for m in found for offset in range(m.span.start, m.span.end)}
+    for match in lexicon.glued.finditer(text):
+        if match.start() not in taken:
+            span = Span(match.start(), match.end())
+            yield Found(span, Kind(lexicon.bodies[match.group()].type), span)
 
 
 def _settled(mention: Found, settled: dict[str, Kind], text: str, lexicon: Lexicon) -> Kind:
@@ -149,7 +200,7 @@ def _missed(found: list[Found], document: Document, lexicon: Lexicon) -> Iterato
     by_first: dict[str, list[str]] = defaultdict(list)
     for name in sorted(names, key=lambda n: (-len(n), n)):
         by_first[name.split()[0]].append(name)
-    taken = [m.span for m in found]
+    taken = sorted(m.span for m in found)
     at = 0
     for sentence in document.sentences:
         for token in sentence.tokens:

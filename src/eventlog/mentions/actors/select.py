@@ -5,28 +5,22 @@ A maximum-entropy model over features of a whole cluster: a chain of one, in the
 
 from bisect import bisect_left
 from collections import Counter
-from functools import cache
-from pathlib import Path
-from typing import TYPE_CHECKING
 
 from eventlog.document.model import Document, Token
 from eventlog.mentions.actors.cluster import Cluster
 from eventlog.mentions.actors.found import Found, Kind
 from eventlog.mentions.actors.lexicon import Lexicon, fold
-
-if TYPE_CHECKING:
-    import pycrfsuite
+from eventlog.mentions.actors.models import open_model
 
 __all__ = ["KEEP", "cluster_features", "select_clusters"]
 
 KEEP = "keep"
-_LEAST = 0.4
-_MODELS = Path(__file__).resolve().parents[1] / "models"
+_LEAST = 0.45
 
 
 def select_clusters(clusters: list[Cluster], document: Document, lexicon: Lexicon) -> list[Cluster]:
     """The clusters worth keeping; all of them where no model ships for the language."""
-    model = _load(document.language)
+    model = open_model(f"select-{document.language}")
     if model is None or not clusters:
         return [cluster for cluster in clusters if not cluster.doubtful]
     kept = []
@@ -35,18 +29,6 @@ def select_clusters(clusters: list[Cluster], document: Document, lexicon: Lexico
         if model.marginal(KEEP, 0) >= _LEAST:
             kept.append(cluster)
     return kept
-
-
-@cache
-def _load(code: str) -> "pycrfsuite.Tagger | None":
-    path = _MODELS / f"select-{code}.crf"
-    if not path.is_file():
-        return None
-    import pycrfsuite
-
-    model = pycrfsuite.Tagger()
-    model.open(str(path))
-    return model
 
 
 def cluster_features(clusters: list[Cluster], document: Document, lexicon: Lexicon) -> list[list[str]]:

@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from eventlog.document.model import Document, Token
 from eventlog.mentions.actors.features import Features
 from eventlog.mentions.actors.found import Found, Kind
 from eventlog.mentions.actors.lexicon import Lexicon, load_lexicon
+from eventlog.mentions.actors.models import open_model
 from eventlog.span import Span
 
 if TYPE_CHECKING:
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 __all__ = ["ActorTagger", "add_names", "load_tagger"]
 
-_MODELS = Path(__file__).resolve().parents[1] / "models"
 _KINDS = {
     "PER": Kind.PERSON,
     "ROL": Kind.ROLE,
@@ -149,15 +148,7 @@ def _adds(part: Found, whole: list[Found]) -> bool:
 @cache
 def load_tagger(code: str) -> ActorTagger | None:
     """The tagger of a language, opened when first asked for; None where no model ships for it."""
-    if not (_MODELS / f"actors-{code}.crf").is_file():
+    outer, inner = open_model(f"actors-{code}"), open_model(f"inner-{code}")
+    if outer is None or inner is None:
         return None
-    names = _open(f"names-{code}") if (_MODELS / f"names-{code}.crf").is_file() else None
-    return ActorTagger(_open(f"actors-{code}"), _open(f"inner-{code}"), load_lexicon(code), names=names)
-
-
-def _open(name: str) -> "pycrfsuite.Tagger":
-    import pycrfsuite
-
-    model = pycrfsuite.Tagger()
-    model.open(str(_MODELS / f"{name}.crf"))
-    return model
+    return ActorTagger(outer, inner, load_lexicon(code), names=open_model(f"names-{code}"))

@@ -1,0 +1,239 @@
+"""Join clusters that mean the same actor in other words: "the airline", "Kemenlu", "a Spanish striker".
+
+A maximum-entropy model over pairs of clusters; each cluster joins at most one earlier cluster.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from eventlog.document.model import Document
+from eventlog.mentions.actors.cluster import Cluster
+from eventlog.mentions.actors.found import Kind
+from eventlog.mentions.actors.lexicon import Lexicon, fold
+from eventlog.mentions.actors.models import open_model
+
+if TYPE_CHECKING:
+    import pycrfsuite
+
+__all__ = ["SAME", "Profile", "merge_clusters", "pairs_of", "profiles_of"]
+
+SAME = "same"
+_LEAST = 0.35
+_LOOK_BACK = 30
+_PERSONAL = (Kind.PERSON, Kind.ROLE)
+
+
+def merge_clusters(clusters: list[Cluster], document: Document, lexicon: Lexicon) -> list[Cluster]:
+    """The clusters after joining, in order of first mention; unchanged where no model ships."""
+    model = open_model(f"merge-{document.language}")
+    if model is None:
+        return clusters
+    return _joined(clusters, _antecedents(model, profiles_of(clusters, document, lexicon), document.text))
+
+
+def _antecedents(model: "pycrfsuite.Tagger", profiles: list["Profile"], text: str) -> dict[int, int]:
+    """For each cluster that joins an earlier one, which it joins."""
+    best: dict[int, tuple[float, int]] = {}
+    for earlier, later, features in pairs_of(profiles, text):
+        model.set([features])
+        likely = model.marginal(SAME, 0)
+        if likely >= _LEAST and likely > best.get(later, (0.0, 0))[0]:
+            best[later] = (likely, earlier)
+    return {later: earlier for later, (_, earlier) in best.items()}
+
+
+def _joined(clusters: list[Cluster], antecedents: dict[int, int]) -> list[Cluster]:
+    root = list(range(len(clusters)))
+    for later in range(len(clusters)):
+        target = root[antecedents[later]] if later in antecedents else later
+        one, other = clusters[target], clusters[later]
+        if target == later or (one.named and other.named and not _share_word(one, other)):
+            continue
+        root[later] = target
+        one.absorb(other)
+    return [cluster for at, cluster in enumerate(clusters) if root[at] == at]
+
+
+def _share_word(one: Cluster, other: Cluster) -> bool:
+    words = {word for name in one.names for word in name.split()}
+    shared = any(word in words for name in other.names for word in name.split())
+    return shared or not _PERSONAL[0] == one.kind == other.kind
+
+
+@dataclass(frozen=True)
+class Profile:
+    """What comparing needs to know of one cluster."""
+
+    cluster: Cluster
+    first: int
+    last: int
+    words: frozenset[str]
+    heads: tuple[str, ...]
+    named: bool
+    definite: str
+    countries: frozenset[str]
+    plural: bool
+
+    @cached_property
+    def personal(self) -> bool:
+        """Whether it is one person."""
+        return self.cluster.kind in _PERSONAL
+
+
+def profiles_of(clusters: list[Cluster], document: Document, lexicon: Lexicon) -> list[Profile]:
+    """A profile for each cluster, in order."""
+    return [_profile(cluster, document.text, lexicon) for cluster in clusters]
+
+
+def _profile(cluster: Cluster, text: str, lexicon: Lexicon) -> Profile:
+    data = lexicon.words
+    surface = cluster.mentions[0].span.of(text)
+    folded = fold(surface).split() or [""]
+    words = frozenset(word for name in cluster.names for word in name.split())
+    kinds = (data.organization_words, data.group_nouns, data.role_nouns, data.kinship, data.titles)
+    heads = tuple(sorted(word for word in words if any(word in kind for kind in kinds)))
+    definite = "plain"
+    if folded[0] in data.definite_before or folded[-1] in data.definite_after:
+        definite = "definite"
+    elif folded[0] in data.articles:
+        definite = "indefinite"
+    elif folded[0][:1].isdigit() or folded[0] in data.quantifiers:
+        definite = "counted"
+    countries = {
+        lexicon.gazetteer.country_of(lexicon.bare(word)) for word in surface.split() if word[:1].isupper()
+    }
+    if len(cluster.key) == 3:
+        countries.add(cluster.key)
+    return Profile(
+        cluster, cluster.mentions[0].span.start, cluster.mentions[-1].span.end, words, heads, cluster.named,
+        definite, frozenset(countries - {""}), cluster.kind is Kind.GROUP,
+    )  # fmt: skip
+
+
+def pairs_of(profiles: list[Profile], text: str) -> Iterator[tuple[int, int, list[str]]]:
+    """Pairs worth comparing, as earlier cluster, later cluster, features."""
+    for later, b in enumerate(profiles):
+        between = 0
+        for earlier in range(later - 1, max(-1, later - 1 - _LOOK_BACK), -1):
+            a = profiles[earlier]
+            if not _comparable(a, b, text):
+                continue
+            yield earlier, later, _features(a, b, between, text)
+            between += 1
+
+
+def _comparable(a: Profile, b: Profile, text: str) -> bool:
+    if a.personal != b.personal and not (a.words & b.words):
+        return False
+    if a.plural and b.personal or a.personal and b.plural:
+        return False
+    if a.named and b.named:
+        return bool(a.words & b.words) or _abbreviates(a, b) or _adjacent(a, b, text) or _alike(a, b)
+    return True
+
+
+def _adjacent(a: Profile, b: Profile, text: str) -> bool:
+    return any(
+        0 < m.span.start - n.span.end <= 3 for n in a.cluster.mentions[:4] for m in b.cluster.mentions[:4]
+    )
+
+
+def _alike(a: Profile, b: Profile) -> bool:
+    """Whether two single names differ by a slip of the pen."""
+    return any(
+        len(x) > 4 and x[:2] == y[:2] and abs(len(x) - len(y)) < 2 and len(set(x) ^ set(y)) < 3
+        for x in a.words
+        for y in b.words
+    )
+
+
+def _abbreviates(a: Profile, b: Profile) -> bool:
+    """Whether a single word is made of the beginnings of the other's words: "Kemenlu", "Jokowi", "Humas"."""
+    for short, full in ((a, b), (b, a)):
+        for name in short.cluster.names:
+            if " " not in name and 2 < len(name) < 16:
+                if any(_beginnings(name, other.split()) for other in full.cluster.names if " " in other):
+                    return True
+    return False
+
+
+def _beginnings(short: str, words: list[str]) -> bool:
+    """Whether ``short`` is a chain of beginnings of the words in order; words may be passed over."""
+    reached = {0}
+    for word in words:
+        for start in tuple(reached):
+            length = 0
+            while length < len(word) and short[start + length : start + length + 1] == word[length]:
+                length += 1
+                reached.add(start + length)
+    return len(short) in reached and short[0] == words[0][0]
+
+
+def _features(a: Profile, b: Profile, between: int, text: str) -> list[str]:
+    one, two = a.cluster, b.cluster
+    kinds = f"{one.kind}>{two.kind}"
+    shape = f"{'N' if a.named else a.definite}>{'N' if b.named else b.definite}"
+    shared = a.words & b.words
+    row = [
+        "1", f"kinds={kinds}", f"shape={shape}", f"kinds+shape={kinds}{shape}",
+        f"shared={min(len(shared), 3)}", f"between={min(between, 6)}",
+        f"distance={_bucket(b.first - a.last if a.last < b.first else _nearest(one, two))}",
+        f"many={min(len(one.mentions), 5)}>{min(len(two.mentions), 5)}",
+        f"shape+between={shape}{min(between, 3)}{kinds}",
+    ]  # fmt: skip
+    if shared:
+        inside = (
+            "all"
+            if a.words == b.words
+            else "b"
+            if b.words <= a.words
+            else "a"
+            if a.words <= b.words
+            else "some"
+        )
+        row += [f"inside={inside}", f"inside+kinds={inside}{kinds}", f"inside+shape={inside}{shape}"]
+    heads = set(a.heads) & set(b.heads)
+    row += [f"head={word}" for word in heads]
+    row.append(f"heads={'same' if heads else 'other' if a.heads and b.heads else 'none'}{shape}")
+    row += [f"pair={x}|{y}" for x in a.heads[:4] for y in b.heads[:4] if x != y]
+    if not b.named:
+        row += [f"b={word}|{one.kind}" for word in b.heads] + [f"b={word}|{shape}" for word in b.heads]
+    if not a.named:
+        row += [f"a={word}|{two.kind}" for word in a.heads]
+    if b.heads and one.titles & set(b.heads):
+        row += ["titled", f"titled{between}"]
+    if a.countries or b.countries:
+        row.append(
+            f"country={'same' if a.countries & b.countries else 'one' if not (a.countries and b.countries) else 'other'}{shape}"
+        )
+    if _abbreviates(a, b):
+        row.append("short")
+    if _alike(a, b):
+        row.append("alike")
+    row += [f"gap={gap}{shape}" for gap in _gaps(one, two, text)]
+    return row
+
+
+def _nearest(one: Cluster, two: Cluster) -> int:
+    start = two.mentions[0].span.start
+    return min((start - m.span.end for m in one.mentions if m.span.end <= start), default=0)
+
+
+def _bucket(distance: int) -> int:
+    return next((at for at, limit in enumerate((4, 30, 100, 250, 600, 1500)) if distance < limit), 6)
+
+
+def _gaps(one: Cluster, two: Cluster, text: str) -> set[str]:
+    """The marks between mentions of the two that touch."""
+    found = set()
+    for m in one.mentions[:6]:
+        for n in two.mentions[:6]:
+            low, high = sorted((m.span, n.span))
+            if 0 < high.start - low.end <= 3:
+                found.add(text[low.end : high.start].strip() or "space")
+            elif high.end <= low.end:
+                found.add("in" if high == n.span else "holds")
+    return found
