@@ -108,6 +108,7 @@ def test_page_without_publication_line_has_no_publishing_time_though_listings_ha
         ("NUR-SULTAN, Jan 9 (Steppe Wire) - ", "NUR-SULTAN"),
         ("EAST HARROW, Kenya (SW) — ", "EAST HARROW, Kenya"),
         ("Jakarta, Harian Uji -- ", "Jakarta"),
+        ("HARROW, Cape Post - ", "HARROW"),
         ("(Steppe Wire) - ", ""),
     ],
 )

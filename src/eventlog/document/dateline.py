@@ -44,7 +44,7 @@ def find_dateline(text: str, paragraph: Span, lexicon: Lexicon) -> Dateline | No
         return None
     if not capitals and place and not _plausible(text, match, region):
         return None
-    if region and _is_region(region, in_capitals=bool(capitals)):
+    if region and capitals and _is_region(region, lexicon):
         place = f"{place}, {region}"
     span = Span(match.start(), match.end() - _trailing(match.group()))
     return Dateline(
@@ -58,11 +58,12 @@ def _plausible(text: str, match: re.Match[str], region: str) -> bool:
     return bool(match["agency"] or match["day"] or region) or (following.isupper() or following in '"“‘')
 
 
-def _is_region(words: str, *, in_capitals: bool) -> bool:
+def _is_region(words: str, lexicon: Lexicon) -> bool:
     """Whether the words after the place are its country or province and not the outlet."""
     first = words.split(" ")[0].rstrip(".,")
     shouted = first.isupper() and len(first) > 1
-    return in_capitals and not shouted and "." not in words.rstrip(".")
+    named = any(word in lexicon.outlet_words for word in words.lower().split(" "))
+    return not shouted and not named and "." not in words.rstrip(".")
 
 
 def _slashed(match: re.Match[str]) -> bool:

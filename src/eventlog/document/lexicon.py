@@ -29,6 +29,7 @@ class Lexicon:
     footer_start: re.Pattern[str]
     publication_words: frozenset[str]
     kickers: frozenset[str]
+    outlet_words: frozenset[str]
     months: Mapping[str, int]
     weekdays: frozenset[str]
 
@@ -55,6 +56,7 @@ def load_lexicon() -> Lexicon:
         footer_start=_start(_joined(packs, "footer_starts")),
         publication_words=_joined(packs, "publication_words"),
         kickers=_joined(packs, "kickers"),
+        outlet_words=_joined(packs, "outlet_words"),
         months=months,
         weekdays=weekdays,
     )

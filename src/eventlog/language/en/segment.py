@@ -239,6 +239,9 @@ DATA = SegmentData(
         "FILE UPDATE UPDATED BREAKING EXCLUSIVE LIVE CORRECTION CORRECTED OPINION ANALYSIS VIDEO"
         " PHOTOS WATCH FACTBOX TIMELINE EXPLAINER WRAPUP Q A BIO POOL NEW RECAP REVIEW INTERVIEW"
     ),
+    outlet_words=words(
+        "news post times press wire herald tribune daily gazette chronicle journal agency weekly observer today"
+    ),
     function_words=words(
         "the of and to in a that is for on was with as by at from it he his said has be have are"
         " were an not who which but they had their its will been after this or more than when"

@@ -199,6 +199,9 @@ DATA = SegmentData(
     kickers=words(
         "RALAT UPDATE LIVE VIDEO FOTO BREAKING KOREKSI OPINI CATATAN EKSKLUSIF INFOGRAFIS KRONOLOGI FILE"
     ),
+    outlet_words=words(
+        "harian kabar koran berita media tribun pos suara radar warta mimbar majalah kantor indonesia online"
+    ),
     function_words=words(
         "yang dan di dengan untuk itu ini dari dalam tidak pada akan ke adalah juga mereka oleh"
         " telah sebagai karena ia bahwa ada lebih atau sudah saat tersebut para kata kami kita"
