@@ -2,9 +2,8 @@
 
     benchmarks/timex.py [--errors FILE] [--speed] [--memory]
 
-Prints the table of the scorer that lies beside the corpus. TimeBank is annotated by its own guide, which marks
-adverbs of vague time that a timeline has no use for; ``TimexConvention(extended=True)`` asks for them.
-``--default`` scores the default convention instead. ``--speed`` times the same articles with both in this
+Prints the table of the scorer that lies beside the corpus. TimeBank is annotated by its own guide, which
+differs from ours in a few choices; ``TIMEBANK`` below names them. ``--default`` scores our own convention instead. ``--speed`` times the same articles with both in this
 process, one after the other, and prints the ratio; ``--memory`` reads the articles again and again, to
 10,000, and prints the peak resident size on the way.
 """
@@ -30,6 +29,8 @@ from eventlog.mentions.timexes.find import find_timexes
 
 SHARED = Path(__file__).resolve().parents[2] / "shared" / "timex"
 CORPUS = SHARED / "timebank.jsonl"
+# TimeBank 1.2's guide: adverbs of vague time are marked, "just" and "only" stay outside, "quarterly dividend" is no SET.
+TIMEBANK = TimexConvention(vague_adverbs=True, focus_words=False, rate_adjectives=False)
 
 
 def documents() -> Iterator[tuple[dict[str, Any], Document]]:
@@ -111,7 +112,7 @@ def main() -> int:
     elif args.memory:
         memory()
     else:
-        return score(TimexConvention(extended=not args.default), args.errors)
+        return score(TimexConvention() if args.default else TIMEBANK, args.errors)
     return 0
 
 

@@ -11,16 +11,16 @@ _COARSE = ("week", "month", "quarter", "season", "year", "era")
 AFFIXES = (
     Affix(
         "approximately",
-        r"(?:at )?(?:about|around|approximately|roughly|nearly|almost|some|circa|barely|close to|an estimated|well over|under|"
+        r"(?:at )?(?:about|around|approximately|roughly|nearly|almost|some|circa|close to|an estimated|well over|under|"
         r"more than|less than|fewer than|at least|at most|up to|no more than|as many as|as much as|no less than|"
-        r"a maximum of|a minimum of|just over|just under|just|only|not quite|exactly|precisely|nearly every|upwards of)",
+        r"a maximum of|a minimum of|just over|just under|not quite|exactly|precisely|upwards of)",
         ("duration",),
         Example("The search lasted more than three hours.", "2021-05-04", ("more than three hours|DURATION|PT3H",)),
         {"approx": "yes"},
     ),
     Affix(
         "over",
-        r"over",
+        r"(?<=for\x20)over|(?<=lasted\x20)over|(?<=after\x20)over|(?<=of\x20)over|(?<=in\x20)over|(?<=spent\x20)over|(?<=took\x20)over",
         ("duration",),
         Example("The search lasted over three hours.", "2021-05-04", ("over three hours|DURATION|PT3H",)),
         {"approx": "yes"},
@@ -29,7 +29,7 @@ AFFIXES = (
     Affix(
         "about_a_point",
         r"(?:about|around|approximately|roughly|nearly|almost|circa|just after|just before|shortly after|shortly before|"
-        r"soon after|towards|barely|some|more than|just|exactly|at least)",
+        r"soon after|towards|some|more than|exactly|at least)",
         ("clock", "offset", "time", "day", "month", "year", "part", "quarter"),
         Example("The lights went out around 7:15 p.m. Monday.", "2021-05-04", ("around 7:15 p.m. Monday|TIME|2021-05-03T19:15",)),
         {"approx": "yes"},
@@ -57,10 +57,17 @@ AFFIXES = (
     ),
     Affix(
         "earlier_or_later",
-        r"(?:earlier|later|sometime|some time|just|as early as|as late as|as recently as|as soon as)(?: in| on)?",
+        r"(?:earlier|later|sometime|some time|as early as|as late as|as recently as|as soon as)(?: in| on)?",
         (*_COARSE, "day", "time"),
         Example("The mayor resigned earlier this week.", "2021-10-07", ("earlier this week|DATE|2021-W40",)),
         {},
+    ),
+    Affix(
+        "focus",
+        r"(?:just|only|barely)",
+        ("duration", "offset", "day", "week", "month", "year", "time"),
+        Example("The search lasted only three hours.", "2021-05-04", ("only three hours|DURATION|PT3H",)),
+        when="focus_words",
     ),
     Affix(
         "no_later_than",
@@ -93,13 +100,6 @@ AFFIXES = (
         after=True,
     ),
     Affix(
-        "zone_in_brackets",
-        r" ?\(\d{1,2}[:.]?\d\d(?: ?[ap]\.?m\.?)? ?{zone}\)",
-        ("clock", "time"),
-        Example("It struck at 9:00 am (0800 GMT).", "2021-10-05", ("9:00 am (0800 GMT)|TIME|2021-10-05T09:00",)),
-        after=True,
-    ),
-    Affix(
         "date_in_brackets",
         r",? ?\((?:{month} {day}|{day} {month})(?:,? {year})?\)",
         ("time", "week"),
@@ -115,6 +115,13 @@ JOINTS = (
         r",? (?:on |of )?(?:the )?",
         ("day", "time"),
         Example("Shops shut at 5 p.m. on Friday.", "2021-10-11", ("5 p.m. on Friday|TIME|2021-10-08T17:00",)),
+    ),
+    Joint(
+        "month_then_year",
+        ("month", "season"),
+        r",? (?:of )?",
+        ("year",),
+        Example("He left in January nineteen ninety-seven.", "2021-10-11", ("January nineteen ninety-seven|DATE|1997-01",)),
     ),
     Joint(
         "day_then_clock",

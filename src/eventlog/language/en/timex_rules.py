@@ -131,13 +131,13 @@ _POINTS = (
     ),
     TimexRule(
         "weekday",
-        r"(?:on a |a crowded )?{weekday_long}(?!s)",
+        r"{weekday_long}(?!s)",
         "point",
         Example("The mill burned down Tuesday.", "2021-05-06", ("Tuesday|DATE|2021-05-04",)),
     ),
     TimexRule(
         "weekday_part",
-        r"(?:(?:early|late) (?:on )?)?{weekday_long}(?:['’]s)?,? (?:in the )?{part}",
+        r"(?:(?:early|late) (?:on )?)?{weekday_long},? (?:in the )?{part}",
         "point",
         Example("Shells fell on Saturday evening.", "2017-11-14", ("Saturday evening|TIME|2017-11-11TEV",)),
     ),
@@ -195,7 +195,7 @@ _POINTS = (
 _RELATIVE = (
     TimexRule(
         "yesterday",
-        r"yesterday(?:['’]s)?(?: {part})?",
+        r"yesterday(?: {part})?",
         "point",
         Example("The pipe burst yesterday morning.", "2021-05-06", ("yesterday morning|TIME|2021-05-05TMO",)),
         {"day_shift": "-1"},
@@ -251,7 +251,7 @@ _RELATIVE = (
     ),
     TimexRule(
         "shifted_period",
-        r"{shift} {period}(?:['’]s)?",
+        r"{shift} {period}",
         "point",
         Example("Exports fell last month and may fall this year.", "2021-05-06", ("last month|DATE|2021-04", "this year|DATE|2021")),
     ),
@@ -311,7 +311,7 @@ _RELATIVE = (
     ),
     TimexRule(
         "later_or_earlier",
-        r"{count} {unit} {sign}(?! (?:than|[a-z]+ing))",
+        r"{count} {unit} (?:{sign}|before(?= ?[.,;)]))(?! (?:than|[a-z]+ing))",
         "offset",
         Example(
             "He was arrested on 6 April. Five days later he was freed.",
@@ -322,7 +322,7 @@ _RELATIVE = (
     ),
     TimexRule(
         "day_after",
-        r"the (?:next|following) {period}",
+        r"the next (?P<period>day|month|year)|the following {period}",
         "offset",
         Example("He was arrested on 6 April. The next day he was freed.", "2017-05-04", ("6 April|DATE|2017-04-06", "The next day|DATE|2017-04-07")),
         {"offset_base": "narration", "sign": "1", "amount": "1"},
@@ -350,7 +350,7 @@ _RELATIVE = (
     ),
     TimexRule(
         "that_day",
-        r"(?:that|the|that very|the very) same (?P<same>day|week|month|quarter|year)|that (?P<same2>day|week|month|quarter|year)|(?P<same3>the day)(?= (?:in question|itself))|(?:earlier|later) in the (?P<same4>day)|the (?P<same5>day)(?=[.,;] )",
+        r"(?:that|the|that very|the very) same (?P<same>day|week|month|quarter|year)|that (?P<same>day|week|month|quarter|year)|the (?P<same>day)(?= (?:in question|itself))|(?:earlier|later) in the (?P<same>day)|the (?P<same>day)(?=[.,;] )",
         "point",
         Example("He was freed on 6 April. The same day he left.", "2017-05-04", ("6 April|DATE|2017-04-06", "The same day|DATE|2017-04-06")),
     ),
@@ -370,7 +370,7 @@ _RELATIVE = (
     ),
     TimexRule(
         "the_period",
-        r"the (?P<period>year|month|week)(?! (?:ago|earlier|before|after|to|in question|when|that|of))",
+        r"the (?:full |current |latest )?(?P<period>year|month|week|fiscal year|calendar year)(?! (?:ended|ending|ago|earlier|before|after|to|in question|when|that|of))",
         "point",
         Example("It was the worst flood of the year.", "2017-05-04", ("the year|DATE|2017",)),
         {"shift": "0"},

@@ -84,7 +84,7 @@ _YEARS = (
     ),
     TimexRule(
         "quarter",
-        r"(?:the |its |their |a )?(?:fiscal[ -])?(?:{year} (?:fiscal )?)?(?:flat )?{ordinal}[ -](?:fiscal[ -])?quarter(?:,? (?:of |in )?(?:fiscal )?{year2}|,? (?:of |in )?{shift} year)?",
+        r"{ordinal}-quarter|(?:the )?(?:fiscal[ -])?(?:{year} (?:fiscal )?)?{ordinal} (?:fiscal )?quarter(?:,? (?:of |in )?(?:fiscal )?{year2}|,? (?:of |in )?{shift} year)?",
         "point",
         Example("Profit fell in the third quarter of 2004.", "2005-02-13", ("the third quarter of 2004|DATE|2004-Q3",)),
         {"ordinal_of": "quarter", "unit": "year"},
@@ -101,13 +101,6 @@ _YEARS = (
         r"Q(?P<quarter>[1-4])(?:[ -]?{year}|[ -]?['’]{yy})?|(?P<quarter2>[1-4])Q(?:[ -]?{year2})?",
         "point",
         Example("Output rose in Q2 2020.", "2021-02-13", ("Q2 2020|DATE|2020-Q2",)),
-    ),
-    TimexRule(
-        "half",
-        r"(?:the )(?P<subyear>first half|second half|latter half)",
-        "point",
-        Example("Output rose in the first half.", "2021-07-13", ("the first half|DATE|2021-H1",)),
-        guard="led",
     ),
     TimexRule(
         "part_of_year",
@@ -128,6 +121,13 @@ _YEARS = (
         "point",
         Example("Sales will rise this quarter.", "2005-05-13", ("this quarter|DATE|2005-Q2",)),
         {"quarter_shift": "0"},
+    ),
+    TimexRule(
+        "year_ago_ordinal",
+        r"(?:the )?year-(?:ago|earlier) {ordinal} quarter",
+        "point",
+        Example("Sales fell from the year-ago third quarter.", "2021-11-06", ("the year-ago third quarter|DATE|2020-Q3",)),
+        {"ordinal_of": "quarter", "year_shift": "-1"},
     ),
     TimexRule(
         "year_ago_quarter",
@@ -206,7 +206,7 @@ _CLOCK = (
     ),
     TimexRule(
         "the_part",
-        r"the {part}|(?:early|late|mid)[ -](?P<part2>morning|afternoon|evening)|(?:before|until) (?P<part3>dawn|sunrise|daybreak|nightfall|sunset|dusk)",
+        r"the {part}(?! (?:commute|sky|rush|news|newspaper|papers?|meal|show|prayers?|session|light|air|sun|standard|star|post|shift|train|flight|edition|call|club|market|service|watch|before|after))|(?:early|late|mid)[ -](?P<part2>morning|afternoon|evening)|(?:before|until) (?P<part3>dawn|sunrise|daybreak|nightfall|sunset|dusk)",
         "point",
         Example("Rain fell in the afternoon.", "2021-05-06", ("the afternoon|TIME|2021-05-06TAF",)),
     ),
@@ -231,6 +231,13 @@ _CLOCK = (
         Example("Police were on the streets on New Year's Eve.", "2021-02-06", ("New Year's Eve|DATE|2020-12-31",)),
     ),
     TimexRule(
+        "holiday_weekend",
+        r"the {holiday} (?:long )?weekend",
+        "point",
+        Example("Roads were full over the Christmas weekend.", "2004-12-28", ("the Christmas weekend|DATE|2004-W52-WE",)),
+        {"weekend": "yes"},
+    ),
+    TimexRule(
         "holiday_shifted",
         r"(?:{shift} {holiday}|{holiday2} {shift2} year|that {holiday3})(?: {part})?",
         "point",
@@ -241,10 +248,11 @@ _CLOCK = (
 _AMOUNTS = (
     TimexRule(
         "per_unit",
-        r"(?:\d|million|billion|thousand|hundred|percent|%|times|once|twice|dollars|pounds|rupiah|cents|share|each|barrels|tons|hours|days|people|cars)[ -](?P<span>(?:an?|per|each|every) {unit})(?! (?:ago|earlier|later|before|after|and))",
+        r"(?:an?|per|each|every) {unit}(?! (?:ago|earlier|later|before|after|and))",
         "duration",
         Example("The farm earns $900 million a year.", "2021-05-06", ("a year|SET|P1Y",)),
         {"repeats": "yes", "amount": "1"},
+        guard="rate",
     ),
     TimexRule(
         "couple",
@@ -321,8 +329,22 @@ _AMOUNTS = (
         {"value": "FUTURE_REF"},
     ),
     TimexRule(
+        "plural_after",
+        r"(?:just |only )?{plural} later|(?:just |only )?{plural}(?= (?:after|before|into|ahead of|preceding|following))",
+        "duration",
+        Example("The bridge fell just hours before the parade.", "2021-05-06", ("just hours|DURATION|PTXH",)),
+        {"amount": "X"},
+    ),
+    TimexRule(
+        "year_ended",
+        r"the (?:fiscal |financial |full )?(?P<unit>year|quarter|week|month)(?= (?:ended|ending|to))",
+        "duration",
+        Example("Sales fell in the year ended June 30.", "2021-08-06", ("the year|DURATION|P1Y", "June 30|DATE|2021-06-30")),
+        {"amount": "1"},
+    ),
+    TimexRule(
         "bare_plural",
-        r"(?:just |only |many |countless )?{plural}(?:['’])?(?! (?:old|of age|later|earlier|ago|after|before))",
+        r"(?:just |only |many |countless )?(?<!\w-){plural}(?:['’])?(?! (?:old|of age|later|earlier|ago|after|before))",
         "duration",
         Example("The trial went on for months.", "2021-05-06", ("months|DURATION|PXM",)),
         {"amount": "X"},
@@ -335,7 +357,7 @@ _AMOUNTS = (
         Example("The talks will take a while.", "2021-05-06", ()),
         {"lengths": "X:month"},
         guard="led_duration",
-        extended=True,
+        when="vague_adverbs",
     ),
     TimexRule(
         "per",
@@ -371,19 +393,36 @@ _AMOUNTS = (
         "duration",
         Example("The paper is printed weekly.", "2021-05-06", ("weekly|SET|P1W",)),
         {"repeats": "yes"},
+        when="rate_adjectives",
     ),
     TimexRule(
         "reference",
-        r"{ref}",
+        r"(?<!as\x20){ref}(?! (?:after|as|to be|before))",
         "fixed",
         Example("The dam is now full.", "2021-05-06", ("now|DATE|PRESENT_REF",)),
     ),
     TimexRule(
+        "moment",
+        r"(?P<present>the moment|the time being|present|this point|this time)(?! (?:of|when|in|the|that))",
+        "fixed",
+        Example("The dam is full at the moment.", "2021-05-06", ("the moment|DATE|PRESENT_REF",)),
+        {"value": "PRESENT_REF"},
+        guard="moment",
+    ),
+    TimexRule(
+        "future",
+        r"the future",
+        "fixed",
+        Example("The dam may fail in the future.", "2021-05-06", ("the future|DATE|FUTURE_REF",)),
+        {"value": "FUTURE_REF"},
+        guard="future",
+    ),
+    TimexRule(
         "reference_extended",
-        r"{ref_extended}",
+        r"{vague_ref}",
         "fixed",
         Example("The dam was recently repaired.", "2021-05-06", ()),
-        extended=True,
+        when="vague_adverbs",
     ),
 )  # fmt: skip
 
@@ -393,6 +432,24 @@ _SKIPPED = (
         r"{number}[ -](?:years?|months?|weeks?|days?)[ -](?:old|of age)s?|(?:aged|ages|age) {number2}(?:(?:-| to | and ){number3})?(?: years?| months?)?|{number4}-year-olds?|in (?:his|her|their) (?:early |mid-|late )?(?:\d0s|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)",
         "skip",
         Example("A 12-year-old boy and a woman aged 40 were found.", "2021-05-06", ()),
+    ),
+    TimexRule(
+        "name_of_paper",
+        r"(?-i:(?:Daily|Weekly|Evening|Morning) [A-Z])\w+|daily (?-i:[A-Z])\w+|(?-i:Sunday (?:Times|Mail|Telegraph|Express|Mirror|Herald|Post))",
+        "skip",
+        Example("He told the Daily Planet.", "2021-05-06", ()),
+    ),
+    TimexRule(
+        "holiday_as_name",
+        r"{holiday} (?:party|parties|presents?|gifts?|trees?|carols?|cards?|dinner|shopping|markets?|decorations|lights|cake|sales|office)",
+        "skip",
+        Example("They sold Christmas cards.", "2021-05-06", ()),
+    ),
+    TimexRule(
+        "fraction",
+        r"(?:three|\d)[ -]quarters|quarter-?finals?|(?:the|a) quarter-century",
+        "skip",
+        Example("About three-quarters of the town fled.", "2021-05-06", ()),
     ),
     TimexRule(
         "law",

@@ -76,7 +76,7 @@ AFFIXES = (
     ),
     Affix(
         "mendatang",
-        r" (?:mendatang|nanti|depan|yang akan datang|besok|esok)",
+        r" (?:mendatang|nanti|depan|yang akan datang)",
         _DATED,
         Example("Ia dilantik 20 Mei mendatang.", "2021-11-21", ("20 Mei mendatang|DATE|2022-05-20",)),
         {"direction": "1"},

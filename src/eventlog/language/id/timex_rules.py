@@ -272,13 +272,27 @@ _RELATIVE = (
         "point",
         Example("Ia bebas pada 6 April. Kala itu ia sakit.", "2017-05-04", ("6 April|DATE|2017-04-06", "Kala itu|DATE|2017-04-06")),
         {"same": "day"},
-        extended=True,
+        when="vague_adverbs",
     ),
     TimexRule(
         "bagian_hari",
         r"(?P<part>dini hari|tengah malam|larut malam|pagi hari|siang hari|sore hari|malam hari|petang hari|menjelang (?:subuh|fajar|pagi|siang|asar|zuhur|magrib|maghrib|petang|malam|sore|tengah malam))",
         "point",
         Example("Hujan turun pada 6 April. Warga mengungsi malam hari.", "2017-05-04", ("6 April|DATE|2017-04-06", "malam hari|TIME|2017-04-06TNI")),
+    ),
+    TimexRule(
+        "ujung_tahun",
+        r"(?:awal(?:-awal)?|akhir|pertengahan|penghujung|pengujung) (?P<period>tahun|bulan|pekan)(?! (?:ke|\d))",
+        "point",
+        Example("Proyek itu selesai akhir tahun.", "2017-05-04", ("akhir tahun|DATE|2017",)),
+        {"shift": "0", "mod": "END"},
+    ),
+    TimexRule(
+        "bagian_dipandu",
+        r"{part}",
+        "point",
+        Example("Hujan turun sejak siang.", "2017-05-04", ("siang|TIME|2017-05-04TAF",)),
+        guard="led_part",
     ),
     TimexRule(
         "bagian_saja",

@@ -98,9 +98,10 @@ _AMOUNTS = (
     ),
     TimexRule(
         "lama",
-        r"{number}(?: (?P<half_more>setengah))? {unit}(?: (?P<half_more>setengah))?(?:,? (?:dan )?{number} {unit})?(?:,? (?:dan )?{number} {unit})?",
+        r"{number}(?: (?P<half_more>setengah))? {unit}(?: (?P<half_more>setengah))?(?:,? (?:dan )?{number} {unit})?(?:,? (?:dan )?{number} {unit})?(?: (?:terakhir(?: ini)?|belakangan(?: ini)?|ini|itu))?",
         "duration",
         Example("Mogok berlangsung tiga pekan dan dua hari.", "2021-05-06", ("tiga pekan dan dua hari|DURATION|P3W2D",)),
+        guard="amount",
     ),
     TimexRule(
         "lama_rentang",
@@ -162,19 +163,27 @@ _AMOUNTS = (
         Example("Waduk itu kini penuh.", "2021-05-06", ("kini|DATE|PRESENT_REF",)),
     ),
     TimexRule(
+        "dulu",
+        r"dulu|dahulu|dulunya",
+        "fixed",
+        Example("Sejak dulu waduk itu penuh.", "2021-05-06", ("dulu|DATE|PAST_REF",)),
+        {"value": "PAST_REF"},
+        guard="dulu",
+    ),
+    TimexRule(
         "berulang",
         r"{repeat}",
         "duration",
         Example("Laporan bulanan itu terbit.", "2021-05-06", ()),
         {"repeats": "yes"},
-        extended=True,
+        when="vague_adverbs",
     ),
 )  # fmt: skip
 
 _SKIPPED = (
     TimexRule(
         "umur",
-        r"(?:berusia|usia|umur|berumur) (?:sekitar |kurang lebih |di bawah |di atas |minimal |maksimal |antara )?(?:{number} ?(?:-|–|hingga|sampai|dan) ?)?{number} (?:tahun|bulan|hari)|\( ?\d{1,3} ?(?:tahun|thn|th)? ?\)|{number} tahun\)",
+        r"(?:berusia|usia|umur|berumur|usianya|umurnya) (?:sekitar |kurang lebih |di bawah |di atas |minimal |maksimal |antara )?(?:{number} ?(?:-|–|hingga|sampai|dan) ?)?{number} (?:tahun|bulan|hari)|\( ?\d{1,3} ?(?:tahun|thn|th)? ?\)|{number} tahun\)",
         "skip",
         Example("Korban berusia 12 tahun dan Siti (40 tahun) selamat.", "2021-05-06", ()),
     ),

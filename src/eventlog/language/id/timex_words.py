@@ -42,14 +42,14 @@ LEXICONS: dict[str, dict[str, str]] = {
         "tahun fiskal": "year", "akhir pekan": "weekend", "akhir minggu": "weekend", "dekade": "decade",
     },
     "shift": {
-        "ini": "0", "sekarang": "0", "lalu": "-1", "yang lalu": "-1", "kemarin": "-1", "silam": "-1", "kemaren": "-1",
+        "ini": "0", "lalu": "-1", "yang lalu": "-1", "kemarin": "-1", "silam": "-1", "kemaren": "-1",
         "sebelumnya": "-1", "depan": "1", "mendatang": "1", "yang akan datang": "1", "berikutnya": "1", "besok": "1",
     },
     "back": {"lalu": "-1", "yang lalu": "-1", "silam": "-1", "yang silam": "-1", "lampau": "-1", "lewat": "-1"},
     "ahead": {"lagi": "1", "mendatang": "1", "ke depan": "1", "kedepan": "1", "yang akan datang": "1", "nanti": "1"},
     "sign": {
         "kemudian": "1", "setelahnya": "1", "sesudahnya": "1", "berselang": "1", "setelah itu": "1", "berikutnya": "1",
-        "sebelumnya": "-1", "sebelum itu": "-1", "setelah": "1", "sesudah": "1", "sebelum": "-1",
+        "sebelumnya": "-1", "sebelum itu": "-1",
     },
     "ordinal": {word: str(n) for n, word in enumerate(_ORDINALS, start=1)}
     | {f"ke-{n}": str(n) for n in range(1, 32)}
@@ -85,7 +85,7 @@ LEXICONS: dict[str, dict[str, str]] = {
         "kini": "PRESENT_REF", "saat ini": "PRESENT_REF", "sekarang": "PRESENT_REF", "sekarang ini": "PRESENT_REF",
         "dewasa ini": "PRESENT_REF", "waktu ini": "PRESENT_REF", "masa kini": "PRESENT_REF", "saat inj": "PRESENT_REF",
         "masa sekarang": "PRESENT_REF", "zaman sekarang": "PRESENT_REF", "detik ini": "PRESENT_REF",
-        "dulu": "PAST_REF", "dahulu": "PAST_REF", "masa lalu": "PAST_REF", "masa lampau": "PAST_REF",
+        "masa lalu": "PAST_REF", "masa lampau": "PAST_REF",
         "zaman dulu": "PAST_REF", "zaman dahulu": "PAST_REF", "tempo hari": "PAST_REF", "belakangan": "PAST_REF",
         "belakangan ini": "PAST_REF", "akhir-akhir ini": "PAST_REF", "baru-baru ini": "PAST_REF",
         "beberapa waktu lalu": "PAST_REF", "beberapa waktu yang lalu": "PAST_REF", "beberapa waktu belakangan": "PAST_REF",
@@ -93,7 +93,7 @@ LEXICONS: dict[str, dict[str, str]] = {
         "beberapa waktu silam": "PAST_REF", "beberapa waktu belakangan ini": "PAST_REF",
         "beberapa waktu terakhir ini": "PAST_REF", "beberapa saat yang lalu": "PAST_REF",
         "ke depan": "FUTURE_REF", "ke depannya": "FUTURE_REF", "kedepannya": "FUTURE_REF", "kelak": "FUTURE_REF",
-        "masa depan": "FUTURE_REF", "masa mendatang": "FUTURE_REF", "sebentar lagi": "FUTURE_REF",
+        "masa mendatang": "FUTURE_REF", "sebentar lagi": "FUTURE_REF",
         "waktu dekat": "FUTURE_REF", "waktu dekat ini": "FUTURE_REF", "waktu-waktu mendatang": "FUTURE_REF",
         "waktu mendatang": "FUTURE_REF", "masa yang akan datang": "FUTURE_REF", "suatu saat": "FUTURE_REF",
         "suatu hari nanti": "FUTURE_REF", "secepatnya": "FUTURE_REF", "masa datang": "FUTURE_REF",
@@ -106,6 +106,8 @@ LEADS = {
     r"hari|akhir|awal|pertengahan|mulai|antara|s/d|sd|menjelang|jelang|untuk|ke|setiap|tiap|serta|lalu|usai)",
     "at": r"(?:pukul|pkl\.?|jam|sekitar|sekira|antara|hingga|sampai|dari|mulai|sejak|dan|s/d|pada|menjelang|kira-kira|"
     r"(?-i:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Ahad),?|\d\),?|\d{4},?|-)",
+    "dulu": r"(?:sejak|dari|zaman|seperti|yang|waktu|pada|[.\"“”(—-]|\A)",
+    "led_part": r"(?:sejak|hingga|sampai|dari|pada|menjelang|tiap|setiap|saat)",
     "tanggal": r"(?:tanggal|tgl\.?)",
 }
 

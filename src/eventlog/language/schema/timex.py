@@ -35,8 +35,8 @@ class TimexRule:
     ``sets``) or ``skip`` (looks like a time and is none). ``sets`` adds fields that no group carries. A group
     called ``span`` narrows the expression to a part of the match. ``guard`` names words of ``leads`` that must stand
     before it, or a filter of the code (``year``, ``name``, ``numeric``, ``amount``).
-    ``extended`` rules are applied only where the convention asks for them; what a ``latent`` rule finds counts
-    only when a joint puts it together with another expression.
+    ``when`` names a switch of the convention that must be on for the rule to be applied; what a ``latent`` rule finds
+    counts only when a joint puts it together with another expression.
     """
 
     name: str
@@ -45,7 +45,7 @@ class TimexRule:
     example: Example
     sets: Mapping[str, str] = field(default_factory=dict)
     guard: str = ""
-    extended: bool = False
+    when: str = ""
     latent: bool = False
 
 
@@ -65,6 +65,7 @@ class Affix:
     sets: Mapping[str, str] = field(default_factory=dict)
     after: bool = False
     unless: str = ""
+    when: str = ""
 
 
 @dataclass(frozen=True, slots=True)

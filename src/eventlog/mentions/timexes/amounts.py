@@ -21,6 +21,8 @@ def amount_of(words: str, pack: LanguagePack) -> float | None:
         return 1.0
     if folded in numerals.vague or folded in numerals.plural_scales:
         return None
+    if folded in numerals.fractions:
+        return numerals.fractions[folded]
     if fraction := _FRACTION.fullmatch(folded):
         return int(fraction[1]) + int(fraction[2]) / int(fraction[3])
     digits = folded.replace(numerals.thousands, "").replace(numerals.decimal, ".")

@@ -8,7 +8,7 @@ from eventlog.mentions.timexes.calendar import Period
 __all__ = ["choose"]
 
 # A tense may point at the farther of two candidates, but news names the year of a date this far away.
-_FAR, _NEAR = 250, 120
+_FAR, _NEAR = 200, 120
 
 
 def choose(
@@ -34,7 +34,7 @@ def choose(
 def _fits(period: Period, anchor: date, direction: int, *, strict: bool) -> bool:
     if direction < 0:
         return period.end < anchor if strict else period.start <= anchor
-    return period.start > anchor if strict else period.end >= anchor
+    return period.start > anchor if strict and period.grain == "day" else period.end >= anchor
 
 
 def _distance(period: Period, anchor: date) -> int:

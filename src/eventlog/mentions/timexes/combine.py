@@ -20,8 +20,8 @@ def find_readings(
     """Readings inside a region of the text, in order."""
     found = longest(_candidates(text, region, compiled, convention))
     found = [item for item in found if not item.skip]
-    for widen in (_attach, _join, _attach, _join):
-        found = widen(text, region, found, compiled)
+    for _ in range(2):
+        found = _join(text, _attach(text, region, found, compiled, convention), compiled)
     return [item for item in found if not item.latent]
 
 
@@ -30,7 +30,7 @@ def _candidates(
 ) -> Iterable[Found]:
     for item in compiled.rules:
         rule = item.rule
-        if rule.extended and not convention.extended:
+        if not convention.allows(rule.when):
             continue
         for match in item.pattern.finditer(text, *region):
             if not passes(rule.guard, match, text, compiled):
@@ -54,25 +54,39 @@ def longest(candidates: Iterable[Found]) -> list[Found]:
     return sorted(kept, key=lambda c: c.start)
 
 
-def _attach(text: str, region: tuple[int, int], found: list[Found], compiled: CompiledPack) -> list[Found]:
+def _attach(
+    text: str,
+    region: tuple[int, int],
+    found: list[Found],
+    compiled: CompiledPack,
+    convention: TimexConvention,
+) -> list[Found]:
     """Widen each finding by the affixes that stand beside it, as long as any does."""
+    prefixes = [a for a in compiled.prefixes if convention.allows(a.affix.when)]
+    suffixes = [a for a in compiled.suffixes if convention.allows(a.affix.when)]
     out: list[Found] = []
     for item in found:
         low = out[-1].end if out else region[0]
         if item.start < low:
             continue
         widened = item
-        while (wider := _with_affix(text, widened, compiled, low, region[1])) is not None:
+        while (
+            wider := _with_suffix(text, widened, suffixes, region[1]) or _with_prefix(text, widened, prefixes, low)
+        ) is not None:
             widened = wider
         out.append(widened)
     return out
 
 
-def _with_affix(text: str, item: Found, compiled: CompiledPack, low: int, high: int) -> Found | None:
-    for affix in compiled.suffixes:
+def _with_suffix(text: str, item: Found, suffixes: list[CompiledAffix], high: int) -> Found | None:
+    for affix in suffixes:
         if _takes(affix, item.reading) and (match := affix.pattern.match(text, item.end, high)) and match[0]:
             return _widened(item, item.start, match.end(), affix)
-    for affix in compiled.prefixes:
+    return None
+
+
+def _with_prefix(text: str, item: Found, prefixes: list[CompiledAffix], low: int) -> Found | None:
+    for affix in prefixes:
         if not _takes(affix, item.reading) or (affix.unless and affix.unless.match(text, item.start)):
             continue
         match = affix.pattern.search(text, max(low, item.start - _BACK), item.start)
@@ -94,9 +108,8 @@ def _widened(item: Found, start: int, end: int, affix: CompiledAffix) -> Found:
     return Found(start, end, reading, item.rule, latent=item.latent)
 
 
-def _join(text: str, region: tuple[int, int], found: list[Found], compiled: CompiledPack) -> list[Found]:
+def _join(text: str, found: list[Found], compiled: CompiledPack) -> list[Found]:
     """Put neighbours together where only a gap of a joint stands between them."""
-    del region
     out: list[Found] = []
     for item in found:
         joined = _joined(text, out[-1], item, compiled) if out else None

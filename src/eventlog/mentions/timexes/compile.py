@@ -15,7 +15,7 @@ __all__ = ["CompiledAffix", "CompiledJoint", "CompiledPack", "CompiledRule", "co
 _PART = re.compile(r"\{([a-z_]+?)\d?\}|\(\?P<([a-z_]+?)\d?>")
 _OPTIONAL_SPACE = re.compile(r" \?")
 _BEFORE = r"(?<![\w$€£#])(?<!\d[.,:/])(?<!\w['’])"
-_AFTER = r"(?!\w|['’-]?\w*\d%|[.,]\d|%)"
+_AFTER = r"(?!\w|['’-]?\w*\d%|[.,]\d|%|(?-i:-[a-z]))"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,17 @@ __all__ = ["TimexConvention"]
 
 @dataclass(frozen=True, slots=True)
 class TimexConvention:
-    """The guide to follow. The default is that of news timelines: what a reader could place on a calendar.
+    """Choices on which guides to annotation differ; rules and affixes of a pack name the one they depend on.
 
-    ``extended`` also marks what TimeBank 1.2 annotates beyond that: adverbs of a vague time ("recently",
-    "already"), attributive "current", and the like (rules that a pack marks ``extended``).
+    The defaults mark what a reader could place on a calendar. ``vague_adverbs``: "recently", "previously",
+    attributive "current" are time expressions. ``focus_words``: "just", "only", "barely" before an expression
+    belong to it. ``rate_adjectives``: "daily", "annual", "quarterly" are SETs wherever they stand.
     """
 
-    extended: bool = False
+    vague_adverbs: bool = False
+    focus_words: bool = True
+    rate_adjectives: bool = True
+
+    def allows(self, when: str) -> bool:
+        """Whether a rule that depends on a choice is applied; always, where it depends on none."""
+        return not when or bool(getattr(self, when))

@@ -44,7 +44,7 @@ def find_timexes(
                 hint=hint_of(compiled, document.text, (item.start, item.end), region),
             )
             resolved = resolve(item.reading, context)
-            if resolved.period is not None:
+            if resolved.period is not None and not resolved.aside:
                 narration.add(index, resolved.period)
             found.append(_timex(f"T{len(found) + 1}", document.text, region, item, resolved, compiled))
     return tuple(found)

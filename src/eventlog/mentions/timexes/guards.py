@@ -20,6 +20,8 @@ def _is_year(match: re.Match[str], text: str, compiled: CompiledPack) -> bool:
     year = match["year"]
     if not 1400 <= int(year) <= 2100 or _MONEY.search(text, max(0, start - 12), start):
         return False
+    if text[start - 1 : start] == "/" or text[end : end + 1] == "/":
+        return False
     return not compiled.counted.match(text, end)
 
 
@@ -42,7 +44,10 @@ def _is_amount(match: re.Match[str], text: str, compiled: CompiledPack) -> bool:
     del text
     groups = match.groupdict()
     unit = compiled.words.values["unit"].get(fold(groups.get("unit") or ""))
-    article = fold(groups.get("count") or "") in compiled.pack.numerals.articles
+    amount = groups.get("count") or groups.get("number") or ""
+    if len(amount) == 4 and amount[:2] in ("19", "20") and amount.isdigit():
+        return False
+    article = fold(amount) in compiled.pack.numerals.articles
     return not (article and unit in ("second", "quarter"))
 
 

@@ -99,6 +99,6 @@ def _number(numerals: NumeralData) -> str:
     joined = "|".join(_flexible(word) for word in sorted(numerals.connectors))
     between = rf"(?:{link})(?:(?:{joined})\s+)?" if joined else rf"(?:{link})"
     articles = "|".join(_flexible(word) for word in sorted(numerals.articles))
-    article = rf"(?:{articles})\s+" if articles else ""
-    lead = rf"(?:{article})?" if article else ""
+    scales = _alternation(numerals.scales)
+    lead = rf"(?:(?:{articles})\s+(?={scales}))?" if articles else ""
     return rf"(?:(?:{digits})(?:\s+[1-9]/[1-9])?|{lead}{word}(?:{between}{word}){{0,5}})(?![\w])"

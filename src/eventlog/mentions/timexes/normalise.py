@@ -208,7 +208,9 @@ def _read_shift(got: _Groups, sets: Groups) -> dict[str, object] | None:
         return out | ({"weekend": True} if unit == "weekend" else {})
     if unit in ("decade", "century"):
         return {"decade_shift": int(value)} if unit == "decade" else None
-    return {"direction": int(value)} if not unit else None
+    if unit:
+        return None
+    return {"year_shift": 0} if value == "0" and got.words("month") else {"direction": int(value)}
 
 
 def read_offset(groups: Groups, words: Words, pack: LanguagePack, sets: Groups) -> Reading | None:
@@ -251,20 +253,31 @@ def read_duration(groups: Groups, words: Words, pack: LanguagePack, sets: Groups
         elif "amount" in sets:
             amount = None if sets["amount"] == "X" else float(sets["amount"])
         if unit:
-            lengths.append((amount, unit))
+            lengths += _split_halves(amount, unit, got.number(suffix))
     if (times := got.raw.get("times")) and lengths and lengths[0][0] is not None:
         lengths[0] = (lengths[0][0] * int(times), lengths[0][1])
     if not lengths:
         return None if "lengths" not in sets else Reading(**_typed(sets))  # type: ignore[arg-type]
     if got.words("half_more") and lengths[0][0] is not None:
-        lengths[0] = (lengths[0][0] + 0.5, lengths[0][1])
+        lengths[:1] = _split_halves(lengths[0][0] + 0.5, lengths[0][1], "")
     typed = _typed({k: v for k, v in sets.items() if k not in ("amount", "unit")})
     return Reading(lengths=tuple(lengths), **typed)  # type: ignore[arg-type]
 
 
+_HALVES = {"hour": (30.0, "minute"), "minute": (30.0, "second"), "year": (6.0, "month")}
+
+
+def _split_halves(amount: float | None, unit: str, words: str) -> list[tuple[float | None, str]]:
+    """Half an hour as thirty minutes, half a year as six months; decimal fractions stay as they are written."""
+    if amount is None or amount % 1 != 0.5 or unit not in _HALVES or re.search(r"\d[.,]\d", words):
+        return [(amount, unit)]
+    return ([(amount - 0.5, unit)] if amount > 0.5 else []) + [_HALVES[unit]]
+
+
 def read_fixed(groups: Groups, words: Words, pack: LanguagePack, sets: Groups) -> Reading | None:
     """A value that needs no calendar, such as PRESENT_REF."""
-    value = _Groups(groups, words, pack).value("ref")
+    got = _Groups(groups, words, pack)
+    value = got.value("ref") or got.value("vague_ref")
     return Reading(**_typed({"type": "DATE", **({"value": value} if value else {}), **sets}))  # type: ignore[arg-type]
 
 

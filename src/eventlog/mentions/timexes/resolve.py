@@ -18,12 +18,16 @@ _ANY_DAY = ("day",)
 
 @dataclass(frozen=True, slots=True)
 class Resolved:
-    """A TIMEX3 type and value, the period behind a calendar value, and the day it was counted from."""
+    """A TIMEX3 type and value, the period behind a calendar value, and the day it was counted from.
+
+    ``aside`` marks a comparison ("a year earlier") that does not move the time the text tells of.
+    """
 
     type: str
     value: str
     period: Period | None = None
     anchor: date | None = None
+    aside: bool = False
 
 
 def resolve(reading: Reading, context: Context) -> Resolved:
@@ -44,7 +48,9 @@ def resolve(reading: Reading, context: Context) -> Resolved:
     period, anchor = found
     if reading.offset_unit in ("hour", "minute", "second") and reading.offset is not None:
         return Resolved("TIME", period.value, period, anchor)
-    return Resolved(kind, period.value + time_suffix(reading), period, anchor)
+    comparison = reading.offset_unit == "year" and period.grain in ("quarter", "half")
+    aside = comparison or bool(reading.same and reading.year)
+    return Resolved(kind, period.value + time_suffix(reading), period, anchor, aside)
 
 
 def unplaced(reading: Reading) -> str:
@@ -205,7 +211,10 @@ def _holiday(reading: Reading, context: Context) -> _Placed:
         return None
     years, anchor = _years_around(reading, context)
     days = [day for year in years if (day := day_of_holiday(reading.holiday, year))]
-    return _pick([calendar.day_of(day) for day in days], anchor, reading, context)
+    placed = _pick([calendar.day_of(day) for day in days], anchor, reading, context)
+    if placed and reading.weekend:
+        return calendar.weekend_of(placed[0].start), placed[1]
+    return placed
 
 
 def _day(reading: Reading, context: Context) -> _Placed:

@@ -18,7 +18,6 @@ _TIMES = {
     "fortnight": 2,
     "weekend": 2,
 }
-_HALVES = {"hour": (30, "minute"), "minute": (30, "second"), "year": (6, "month")}
 _VAGUE = {"decade": "PXDE", "century": "PXC", "quarter": "PXQ"}
 _ORDER = ("Y", "M", "W", "D", "H", "S")
 
@@ -26,7 +25,7 @@ _ORDER = ("Y", "M", "W", "D", "H", "S")
 def duration_value(lengths: tuple[tuple[float | None, str], ...]) -> str:
     """``P3D``, ``PT2H30M``, ``PXM``; decades and centuries are spelled in years."""
     date_part, time_part = "", ""
-    for amount, unit in _split_halves(lengths):
+    for amount, unit in lengths:
         if amount is None and unit in _VAGUE:
             return _VAGUE[unit]
         mark, code = _CODES[unit]
@@ -36,19 +35,6 @@ def duration_value(lengths: tuple[tuple[float | None, str], ...]) -> str:
         else:
             date_part += f"{number}{code}"
     return f"P{date_part}{f'T{time_part}' if time_part else ''}"
-
-
-def _split_halves(lengths: tuple[tuple[float | None, str], ...]) -> list[tuple[float | None, str]]:
-    """Half an hour as thirty minutes, half a year as six months; other fractions stay decimal."""
-    out: list[tuple[float | None, str]] = []
-    for amount, unit in lengths:
-        if amount is not None and amount % 1 == 0.5 and unit in _HALVES:
-            part, smaller = _HALVES[unit]
-            out += [(amount - 0.5, unit)] if amount > 0.5 else []
-            out.append((float(part), smaller))
-        else:
-            out.append((amount, unit))
-    return out
 
 
 def set_value(reading: Reading) -> str:
