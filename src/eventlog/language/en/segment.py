@@ -240,7 +240,7 @@ DATA = SegmentData(
         " PHOTOS WATCH FACTBOX TIMELINE EXPLAINER WRAPUP Q A BIO POOL NEW RECAP REVIEW INTERVIEW"
     ),
     outlet_words=words(
-        "news post times press wire herald tribune daily gazette chronicle journal agency weekly observer today"
+        "news post times press wire herald tribune daily gazette chronicle journal agency weekly observer"
     ),
     function_words=words(
         "the of and to in a that is for on was with as by at from it he his said has be have are"
