@@ -16,10 +16,9 @@ def sample_articles() -> Path:
 @pytest.fixture(scope="session")
 def sample_database(sample_articles: Path, tmp_path_factory: pytest.TempPathFactory) -> str:
     """A database that holds the sample story; tests only read it."""
+    from eventlog import pipeline
     from eventlog.article.read import ReadOptions, read_sources
     from eventlog.store.database import open_database
-
-    from eventlog import pipeline
 
     path = tmp_path_factory.mktemp("sample") / "sample.db"
     with open_database(str(path), create=True) as store:

@@ -37,3 +37,14 @@ def check(database: DatabaseOption = "eventlog.db") -> None:
     typer.echo(report.summary, err=True)
     if report.problems:
         raise typer.Exit(1)
+
+
+@db_app.command()
+def upgrade(database: DatabaseOption = "eventlog.db") -> None:
+    """Bring an older database to this version's tables; a current one stays as it is."""
+    from eventlog.store.database import open_database
+    from eventlog.store.info import describe
+
+    with open_database(database) as store:
+        version = dict(describe(store))["schema version"]
+    typer.echo(f"{database}: schema version {version}", err=True)

@@ -63,4 +63,4 @@ def _print(items: Iterator[dict[str, Any]], format: ExtractFormat) -> None:  # n
             from eventlog.views.extraction import render_extraction
 
             width = terminal_width()
-            typer.echo(render_extraction(item, width=width, colour=width is not None))
+            typer.echo(render_extraction(item, width=width, colour=bool(width)))

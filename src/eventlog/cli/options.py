@@ -48,7 +48,8 @@ def option(name: str, default: str | float, help_text: str, **more: Any) -> insp
     """One option as Typer reads it from a signature; an empty default is not shown."""
     flag = f"--{name.replace('_', '-')}"
     spec = typer.Option(flag, help=help_text, show_default=bool(default), **more)
-    annotation = Annotated[type(default), spec]
+    shape: Any = Annotated
+    annotation = shape[type(default), spec]
     return inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=annotation)
 
 
@@ -72,9 +73,9 @@ def bundled(
     return decorate
 
 
-def terminal_width() -> int | None:
-    """Columns of the terminal that standard output is, or None where it is piped."""
-    return shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+def terminal_width() -> int:
+    """Columns of the terminal that standard output is, or 0 where it is piped."""
+    return shutil.get_terminal_size().columns if sys.stdout.isatty() else 0
 
 
 _FILTERS = (

@@ -7,6 +7,7 @@ import typer
 
 from eventlog.cli.options import DatabaseOption, TableFormat, takes_filters, terminal_width
 from eventlog.store.filters import Filters
+from eventlog.store.rows import ActorRow, ArticleRow, ClaimRow, EventRow, FigureRow
 
 __all__ = ["query"]
 
@@ -19,6 +20,15 @@ class What(StrEnum):
     FIGURES = "figures"
     ACTORS = "actors"
     ARTICLES = "articles"
+
+
+_ROWS: dict[What, type] = {
+    What.EVENTS: EventRow,
+    What.CLAIMS: ClaimRow,
+    What.FIGURES: FigureRow,
+    What.ACTORS: ActorRow,
+    What.ARTICLES: ArticleRow,
+}
 
 
 @takes_filters
@@ -42,4 +52,4 @@ def query(
     if not rows and format is TableFormat.TABLE:
         typer.echo(f"no {what.value} match", err=True)
         return
-    typer.echo(render(rows, format=format, width=width, colour=width is not None))
+    typer.echo(render(rows, format=format, width=width, colour=bool(width), kind=_ROWS[what]), nl=False)
