@@ -23,8 +23,8 @@ from eventlog.document.build import build_document
 from eventlog.document.model import Document
 from eventlog.language.pack import load_pack
 from eventlog.mentions.figures.candidates import Candidate, find_candidates
-from eventlog.mentions.figures.classify import LEAN, MODEL, OUTSIDE
-from eventlog.mentions.figures.features import features_of
+from eventlog.mentions.figures.classify import MODEL, OUTSIDE, choose
+from eventlog.mentions.figures.features import Described, features_of
 
 ROOT = Path(__file__).resolve().parents[1]
 MODELS = ROOT / "src" / "eventlog" / "mentions" / "models"
@@ -38,7 +38,7 @@ class Lesson:
     """One annotated article: its numbers as features, and what the annotators made of each."""
 
     language: str
-    rows: list[list[str]]
+    rows: list[Described]
     labels: list[str]
     figures: int
 
@@ -93,20 +93,15 @@ def fit(training: Sequence[Lesson], path: Path) -> None:
     trainer = pycrfsuite.Trainer(verbose=False)
     for lesson in training:
         if lesson.rows:
-            trainer.append(lesson.rows, lesson.labels)
+            trainer.append([number.features for number in lesson.rows], lesson.labels)
     trainer.select("lbfgs")
     trainer.set_params(SETTINGS)
     trainer.train(str(path))
 
 
-def decide(tagger: pycrfsuite.Tagger, rows: list[list[str]]) -> list[str]:
-    """The likeliest label of each number, with the same lean as at run time."""
-    tagger.set(rows)
-    labels = sorted(tagger.labels())
-    weigh = {label: 1.0 if label == OUTSIDE else LEAN for label in labels}
-    return [
-        max(labels, key=lambda label: tagger.marginal(label, at) * weigh[label]) for at in range(len(rows))
-    ]
+def decide(tagger: pycrfsuite.Tagger, numbers: Sequence[Described]) -> list[str]:
+    """The label of each number as at run time."""
+    return [measure or OUTSIDE for measure in choose(tagger, numbers)] if numbers else []
 
 
 def cross_validate(every: Sequence[Lesson], folds: int = 5) -> dict[str, float]:
@@ -121,7 +116,7 @@ def cross_validate(every: Sequence[Lesson], folds: int = 5) -> dict[str, float]:
             tagger = pycrfsuite.Tagger()
             tagger.open(str(path))
             for lesson in order[fold::folds]:
-                found = decide(tagger, lesson.rows) if lesson.rows else []
+                found = decide(tagger, lesson.rows)
                 counts[lesson.language, "gold"] += lesson.figures
                 counts[lesson.language, "found"] += sum(label != OUTSIDE for label in found)
                 pairs = zip(lesson.labels, found, strict=True)

@@ -7,6 +7,12 @@ __all__ = ["UNITS"]
 UNITS = (
     UnitWords(
         "person",
+        "toll",
+        """jenazah, jasad, mayat, nyawa, kasus positif, kasus=case, kematian, korban jiwa, korban tewas,
+        korban meninggal, korban luka, korban luka-luka, korban hilang, kasus kematian, infeksi, kasus aktif""",
+    ),
+    UnitWords(
+        "person",
         "person",
         """orang, jiwa, warga, korban, penduduk, anak, bayi, balita, perempuan, laki-laki, lelaki, pria,
         wanita, ibu,
@@ -22,7 +28,7 @@ UNITS = (
         anggota dewan, wni,
         wna, warga negara, turis, wisatawan, jemaah, jamaah, pemuda, remaja, lansia, orang tua,
         keluarga korban,
-        jenazah, jasad, mayat, nyawa, militan, pemberontak, teroris, milisi, kombatan, gerilyawan,
+            militan, pemberontak, teroris, milisi, kombatan, gerilyawan,
         diplomat, kepala,
         tokoh, ulama, biksu, pastor, imam, penyelam, pemadam, penjaga, satpam, pramugari, abk, tki, tkw,
         pmi, pelaut,
@@ -38,7 +44,7 @@ UNITS = (
         bocah, gadis,
         orang asing, pemukim, pelancong, kepala desa, camat, bupati, wali kota, gubernur, legislator,
         deputi, rektor,
-        pengusaha, kolega, sejawat, paramedis, bidan, kasus positif, kasus, manusia, insan, penghuni,
+        pengusaha, kolega, sejawat, paramedis, bidan, manusia, insan, penghuni,
         penyewa, pemilik,
         pemirsa, konsumen, pelanggan, nasabah, pengguna, juri, eksekutif, pemodal, pemandu, juru masak,
         asisten""",

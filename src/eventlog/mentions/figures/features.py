@@ -1,32 +1,54 @@
 """What the decision about a number is made from: words around it, as classes of the pack's lists."""
 
+from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import groupby
 
 from eventlog.document.model import Document
 from eventlog.language.pack import LanguagePack
-from eventlog.mentions.figures.candidates import Candidate
+from eventlog.mentions.figures.candidates import Candidate, words_of
 from eventlog.mentions.figures.governor import Governor, Hit, find_governors, measure_hits
 from eventlog.mentions.figures.lexicon import FigureLexicon, figure_lexicon
 from eventlog.mentions.figures.nouns import Counted, counted_noun, noun_before
+from eventlog.ontology import Measure
 
-__all__ = ["features_of"]
+__all__ = ["Described", "features_of"]
 
 _WINDOW = 14
 _NEAR = 3
+_COMMON = frozenset({Measure.MONEY, Measure.PARTICIPANTS, Measure.TROOPS})
+"""Measures whose words are too common to tell what an article is about."""
 
 
-def features_of(document: Document, candidates: Sequence[Candidate], pack: LanguagePack) -> list[list[str]]:
-    """One list of features a candidate, in order. They depend on the text and the pack alone."""
+@dataclass(frozen=True, slots=True)
+class Described:
+    """What is known of a number: its features, sorted, and the measure that the order of words gives it."""
+
+    features: list[str]
+    governed: Measure | None
+
+
+def features_of(document: Document, candidates: Sequence[Candidate], pack: LanguagePack) -> list[Described]:
+    """Each number with its features, in order. They depend on the text and the pack alone."""
     lexicon = figure_lexicon(pack)
-    rows: list[list[str]] = []
+    rows: list[Described] = []
     before: list[Hit] = []
+    last_governors: list[Governor] = []
+    spoken = Counter(
+        match[1][0]
+        for sentence in document.sentences
+        for match in (lexicon.measures.at(small, i) for small in [words_of(sentence).small] for i in range(len(small)))
+        if match
+    )
+    main = next((measure for measure, count in spoken.most_common() if measure not in _COMMON and count > 1), "-")
     groups = [list(group) for _, group in groupby(candidates, key=lambda c: c.words.sentence.index)]
     for group in groups:
         hits = measure_hits(group[0].words, lexicon)
         nouns = [counted_noun(candidate, lexicon) for candidate in group]
         governors = find_governors(group, nouns, hits, lexicon)
         theme = [f"before={hit.measure}" for hit in before]
+        last = next((g.measure for g in reversed(last_governors) if g.measure), None)
         for at, candidate in enumerate(group):
             previous = group[at - 1] if at else None
             following = group[at + 1] if at + 1 < len(group) else None
@@ -35,12 +57,14 @@ def features_of(document: Document, candidates: Sequence[Candidate], pack: Langu
                 *_nouns(candidate, nouns[at], lexicon),
                 *_neighbours(candidate, nouns[at]),
                 *_governed(candidate, nouns[at], governors, at),
+                f"main={main}+{governors[at].measure or '-'}",
+                f"inherits={last}+{nouns[at].kind or 'none'}+{governors[at].by}",
                 *_measures(candidate, nouns[at], hits, previous, following),
                 *_company(document, candidate, lexicon, previous, following),
                 *theme,
             ]
-            rows.append(sorted(set(row)))
-        before = hits
+            rows.append(Described(sorted(set(row)), governors[at].measure))
+        before, last_governors = hits, governors
     return rows
 
 

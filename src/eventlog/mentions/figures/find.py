@@ -53,19 +53,22 @@ def find_figures(
 
 
 def _without_repeats(chosen: Sequence[Chosen]) -> list[Chosen]:
-    """A number said twice for the same thing in one sentence ("1 (satu) orang") is one figure."""
+    """One figure for a number given twice at once ("1 (satu) orang"), or again in the very same words."""
     kept: list[Chosen] = []
+    seen: set[tuple[Measure, tuple[str, ...]]] = set()
     for candidate, measure in chosen:
-        again = any(
-            other.words is candidate.words
-            and kind == measure
-            and (other.value, other.low, other.high) == (candidate.value, candidate.low, candidate.high)
-            and candidate.first - other.last <= 1
-            for other, kind in kept[-2:]
-        )
-        if not again:
-            kept.append((candidate, measure))
+        same = measure, candidate.words.small[max(0, candidate.first - 2) : candidate.last + 4]
+        if same in seen or any(_twice(other, candidate) and kind == measure for other, kind in kept[-1:]):
+            continue
+        seen.add(same)
+        kept.append((candidate, measure))
     return kept
+
+
+def _twice(one: Candidate, two: Candidate) -> bool:
+    """Whether the second number only repeats the first in other signs."""
+    equal = (one.value, one.low, one.high) == (two.value, two.low, two.high)
+    return equal and one.words is two.words and two.first - one.last <= 1
 
 
 def _claim_at(number: Span, claims: Sequence[Claim]) -> Claim | None:

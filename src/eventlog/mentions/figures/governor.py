@@ -16,9 +16,18 @@ from eventlog.ontology import Measure
 
 __all__ = ["Governor", "Hit", "find_governors", "measure_hits"]
 
+_COUNTS = frozenset({"toll", "happening", "document"})
+"""Kinds of nouns that say by themselves what is counted: deaths, arrests, counts."""
+
+_THINGS = frozenset({Measure.DAMAGED, Measure.DESTROYED})
+_LIFELESS = frozenset({"building", "vehicle", "place", "thing", "amount"})
+
 _STOPS = frozenset(".;:!?()")
+_BESIDE = 3
 _BEFORE = 5
 _BEHIND = 12
+_NOUN_BEFORE = 6
+_LINKED = 18
 """How far a verb may stand from its number; longer ways found more wrong words than right ones."""
 
 
@@ -34,7 +43,7 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Governor:
-    """What a number belongs to. ``by``: ``object``, ``predicate``, ``noun``, ``head``, ``shared`` or empty."""
+    """What a number belongs to. ``by``: ``object``, ``predicate``, ``noun``, ``head``, ``linked``, ``shared``, ``currency``."""
 
     measure: Measure | None = None
     by: str = ""
@@ -59,18 +68,80 @@ def find_governors(
     """The governor of each number of one sentence, in order."""
     found: list[Governor] = []
     for at, candidate in enumerate(candidates):
+        worded = [hit for hit in hits if _fits(hit.measure, nouns[at].kind)]
+        if candidate.currency:
+            found.append(Governor(Measure.MONEY, "currency"))
+            continue
         floor = candidates[at - 1].last if at else 0
+        shared = _shared(at, candidates, nouns, found, lexicon)
         own = (
-            _object(candidate, hits, floor)
-            or _predicate(at, candidates, nouns, hits, lexicon)
-            or _noun(candidate, hits, floor)
-            or _head(candidate, nouns[at], hits)
+            _object(candidate, worded, floor)
+            or _head(candidate, nouns[at], worded, kinds=_COUNTS)
+            or _linked(candidate, worded, floor, lexicon)
+            or _predicate(at, candidates, nouns, worded, lexicon)
         )
-        if own is None and found and _shares(candidates[at - 1], nouns[at - 1], candidate, lexicon):
-            before = found[-1]
-            own = Governor(before.measure, "shared", before.hit) if before.measure else None
+        if shared and (own is None or _is_far(own, candidate, nouns[at])):
+            own = shared
+        own = own or _noun(candidate, worded, floor) or _head(candidate, nouns[at], worded)
         found.append(own or Governor())
     return found
+
+
+def _fits(measure: Measure, kind: str) -> bool:
+    """Whether such a measure may count nouns of a kind: people are not destroyed, houses not arrested."""
+    if measure in _THINGS:
+        return kind not in ("person", "household", "toll")
+    return measure is not Measure.MONEY and (measure is Measure.AFFECTED or kind not in _LIFELESS)
+
+
+def _shared(
+    at: int,
+    candidates: Sequence[Candidate],
+    nouns: Sequence[Counted],
+    found: Sequence[Governor],
+    lexicon: FigureLexicon,
+) -> Governor | None:
+    """The word of the number before, where the two stand in one list or are whole and part."""
+    before, candidate = candidates[at - 1] if at else None, candidates[at]
+    measure = found[-1].measure if found else None
+    if before is None or measure is None or not _fits(measure, nouns[at].kind) or before.currency or before.kind == "zero":
+        return None
+    if not _shares(before, nouns[at - 1], candidate, lexicon):
+        return None
+    hit = found[-1].hit
+    spent = hit is not None and before.last <= hit.first < candidate.first
+    if spent and not _is_part(candidate, lexicon):
+        return None
+    return Governor(measure, "shared", hit)
+
+
+def _is_part(candidate: Candidate, lexicon: FigureLexicon) -> bool:
+    """Whether a word for a part of a whole stands beside the number ("19 di antaranya", "including two")."""
+    small = candidate.words.small
+    behind = range(candidate.last, min(candidate.last + 4, len(small)))
+    before = range(max(0, candidate.first - 2), candidate.first)
+    return any(lexicon.parts.at(small, index) for index in (*before, *behind))
+
+
+def _linked(
+    candidate: Candidate, hits: Sequence[Hit], floor: int, lexicon: FigureLexicon
+) -> Governor | None:
+    """The subject of a verb of counting before the number ("korban tewas akibat gempa mencapai 12 orang")."""
+    small = candidate.words.small
+    if not lexicon.links.ending(small, candidate.first):
+        return None
+    for hit in hits:
+        between = small[hit.last : candidate.first]
+        near = floor <= hit.first and 0 < len(between) <= _LINKED and not _STOPS & set(between)
+        if near and ("n" in hit.grammar or "p" in hit.grammar):
+            return Governor(hit.measure, "linked", hit)
+    return None
+
+
+def _is_far(own: Governor, candidate: Candidate, noun: Counted) -> bool:
+    """Whether a predicate is too far away to be preferred to the word that a list shares."""
+    behind = max(candidate.last, noun.last)
+    return own.by == "predicate" and own.hit is not None and own.hit.first - behind > _BESIDE
 
 
 def _object(candidate: Candidate, hits: Sequence[Hit], floor: int) -> Governor | None:
@@ -81,7 +152,8 @@ def _object(candidate: Candidate, hits: Sequence[Hit], floor: int) -> Governor |
         if hit.first < floor or candidate.first - hit.last > _BEFORE:
             return None
         between = candidate.words.small[hit.last : candidate.first]
-        if "," in between or _STOPS & set(between):
+        listed = between[-1:] == (",",) or (len(between) > 1 and between[-2] == ",")
+        if _STOPS & set(between) or ("," in between and not listed):
             return None
         return Governor(hit.measure, "object", hit) if "o" in hit.grammar else None
     return None
@@ -93,14 +165,18 @@ def _noun(candidate: Candidate, hits: Sequence[Hit], floor: int) -> Governor | N
         if hit.last > candidate.first or "n" not in hit.grammar:
             continue
         between = candidate.words.small[hit.last : candidate.first]
-        if hit.first < floor or len(between) > _BEHIND or _STOPS & set(between):
+        if hit.first < floor or len(between) > _NOUN_BEFORE or _STOPS & set(between):
             return None
         return Governor(hit.measure, "noun", hit)
     return None
 
 
-def _head(candidate: Candidate, noun: Counted, hits: Sequence[Hit]) -> Governor | None:
-    """The number's own noun."""
+def _head(
+    candidate: Candidate, noun: Counted, hits: Sequence[Hit], *, kinds: frozenset[str] | None = None
+) -> Governor | None:
+    """The number's own noun, where it is of one of the kinds."""
+    if kinds is not None and noun.kind not in kinds:
+        return None
     reach = max(candidate.last + 1, noun.last + 1)
     for hit in hits:
         if candidate.last <= hit.first < reach and "n" in hit.grammar:
@@ -115,28 +191,32 @@ def _predicate(
     hits: Sequence[Hit],
     lexicon: FigureLexicon,
 ) -> Governor | None:
-    """The first predicate behind the number and its noun, over a list that shares it and over asides."""
+    """The first predicate behind the number and its noun, over a list that shares it and over asides.
+
+    A noun of a measure right behind the counted noun serves where no predicate follows ("12 orang luka-luka").
+    """
     candidate, small = candidates[at], candidates[at].words.small
+    starts = {hit.first: hit for hit in hits}
     start = index = candidate.last
-    beyond = at + 1
+    beyond, weak = at + 1, None
     while index < len(small) and index - start < _BEHIND:
         if small[index] in _STOPS and small[index] not in "()":
-            return None
+            break
         if beyond < len(candidates) and index >= candidates[beyond].first:
             if not _shares(candidates[beyond - 1], nouns[beyond - 1], candidates[beyond], lexicon):
-                return None
+                break
             index = start = candidates[beyond].last
             beyond += 1
             continue
-        hit = next((h for h in hits if h.first == index), None)
-        if hit and (
-            "p" in hit.grammar or ("n" in hit.grammar and index - start <= 2 and index >= nouns[at].last)
-        ):
+        hit = starts.get(index)
+        if hit and "p" in hit.grammar:
             return Governor(hit.measure, "predicate", hit)
+        if hit and "n" in hit.grammar and nouns[at].last <= index <= start + _BESIDE:
+            weak = weak or Governor(hit.measure, "predicate", hit)
         if index > start and lexicon.clause_breaks.at(small, index) and not _joins(index, candidates, beyond):
-            return None
+            break
         index += 1
-    return None
+    return weak
 
 
 def _joins(index: int, candidates: Sequence[Candidate], beyond: int) -> bool:

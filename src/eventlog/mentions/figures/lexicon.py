@@ -60,6 +60,7 @@ class FigureLexicon:
     between: Phrases[bool]
     zero: Phrases[bool]
     collectives: Phrases[float]
+    links: Phrases[bool]
     anaphora: Phrases[bool]
     parts: Phrases[bool]
     classifiers: Phrases[bool]
@@ -93,6 +94,7 @@ def figure_lexicon(pack: LanguagePack) -> FigureLexicon:
         between=_set(data.between),
         zero=_set(data.zero),
         collectives=Phrases(data.collectives),
+        links=_set(data.links),
         anaphora=_set(data.anaphora),
         parts=_set(data.parts),
         classifiers=_set(data.classifiers),

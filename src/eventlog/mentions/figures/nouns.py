@@ -8,6 +8,7 @@ from eventlog.ontology import Measure
 
 __all__ = ["Counted", "counted_noun", "noun_before", "unit_of"]
 
+_PEOPLE = (Measure.SICK, Measure.KILLED, Measure.INJURED, Measure.MISSING)
 _THINGS = (Measure.DAMAGED, Measure.DESTROYED)
 
 _REACH = 7
@@ -95,7 +96,7 @@ def unit_of(candidate: Candidate, measure: Measure, lexicon: FigureLexicon) -> s
     if candidate.currency:
         return candidate.currency
     noun = counted_noun(candidate, lexicon)
-    if noun.unit:
+    if noun.unit and not (noun.unit == "case" and measure in _PEOPLE):
         return noun.unit
     before = noun_before(candidate, lexicon)
     if measure in _THINGS or measure is Measure.OTHER:
