@@ -81,10 +81,11 @@ def found_in(gold: dict[str, Any], document: Document, *, own: bool) -> dict[str
     from eventlog.mentions.contract import as_json
     from eventlog.mentions.model import Extraction
     from eventlog.mentions.quotations import find_claims
+    from eventlog.mentions.timexes import find_timexes
 
     pack = load_pack(document.language)
     actors = find_actors(document, pack) if own else actors_of(gold)
-    claims = find_claims(document, pack, timexes=(), actors=actors)
+    claims = find_claims(document, pack, timexes=find_timexes(document, pack), actors=actors)
     return as_json(document, Extraction("claims", "0", actors=actors.actors, claims=claims))
 
 

@@ -6,6 +6,7 @@ __all__ = ["DATA"]
 
 
 def _words(text: str) -> tuple[str, ...]:
+    """Comma-separated phrases."""
     return tuple(" ".join(part.split()) for part in text.split(","))
 
 
@@ -13,18 +14,22 @@ _SAY = CueGroup(
     name="say",
     use=CueUse.SUBJECT,
     words=_words(
-        "say, says, said, add, adds, added, announce, announces, announced, insist, insists, insisted, claims,"
-        "claimed, maintain, maintains, maintained, argue, argues, argued, admit, admits, admitted, allege, alleges, alleged,"
-        "states, stated, warn, warns, warned, explain, explains, explained, concede, concedes, conceded,"
-        "acknowledge, acknowledges, acknowledged, stress, stresses, stressed, contend, contends, contended, assert,"
-        "asserts, asserted, declare, declares, declared, testify, testifies, testified, tweet, tweets, tweeted, write,"
-        "writes, wrote, reports, reported, reckon, reckons, reckoned, estimates, estimated, conclude,"
-        "concludes, concluded, disclose, discloses, disclosed, confirm, confirms, confirmed, deny, denies, denied,"
-        "accept, accepts, accepted, complain, complains, complained, notes, noted, reveal, reveals, revealed,"
-        "suggest, suggests, suggested, caution, cautions, cautioned, vow, vows, vowed, emphasise, emphasised, emphasize,"
-        "emphasized, clarify, clarified, recall, recalls, recalled, swear, swears, swore, predict, predicts, predicted,"
-        "affirm, affirms, affirmed, reiterate, reiterates, reiterated, repeat, repeats, repeated, proclaim, proclaims,"
-        "proclaimed, pledge, pledges, pledged, point out, points out, pointed out, make clear, makes clear, made clear"
+        """
+        say, says, said, add, adds, added, announce, announces, announced, insist, insists, insisted,
+        claims, claimed, maintain, maintains, maintained, argue, argues, argued, admit, admits, admitted,
+        allege, alleges, alleged, states, stated, warn, warns, warned, explain, explains, explained,
+        concede, concedes, conceded, acknowledge, acknowledges, acknowledged, stress, stresses, stressed,
+        contend, contends, contended, assert, asserts, asserted, declare, declares, declared, testify,
+        testifies, testified, tweet, tweets, tweeted, write, writes, wrote, reports, reported, reckon,
+        reckons, reckoned, estimates, estimated, conclude, concludes, concluded, disclose, discloses,
+        disclosed, confirm, confirms, confirmed, deny, denies, denied, accept, accepts, accepted,
+        complain, complains, complained, notes, noted, reveal, reveals, revealed, suggest, suggests,
+        suggested, caution, cautions, cautioned, vow, vows, vowed, emphasise, emphasised, emphasize,
+        emphasized, clarify, clarified, recall, recalls, recalled, swear, swears, swore, predict,
+        predicts, predicted, affirm, affirms, affirmed, reiterate, reiterates, reiterated, repeat,
+        repeats, repeated, proclaim, proclaims, proclaimed, pledge, pledges, pledged, point out, points
+        out, pointed out, make clear, makes clear, made clear
+        """
     ),
     examples=(
         SpeechExample(
@@ -53,14 +58,18 @@ _TELL = CueGroup(
     use=CueUse.SUBJECT,
     bare=False,
     words=_words(
-        "tell, tells, told, inform, informs, informed, assure, assures, assured, remind, reminds, reminded, ask, asks,"
-        "asked, agree, agrees, agreed, find, finds, found, show, shows, showed, indicate, indicates, indicated, believe,"
-        "determine, determined, hold, held, rule, rules, ruled, hint, hints, hinted, respond, responds, responded, reply,"
-        "replies, replied, continue, continues, continued, joke, joked, quip, quipped, snap, snapped, comment, comments,"
-        "commented, remark, remarks, remarked, observe, observes, observed, counter, countered, retort, retorts, retorted,"
-        "urge, urges, urged, speak of, speaks of, spoke of, promise, promises, promised, threaten, threatens, threatened,"
-        "go on, went on, shout, shouted, laugh, laughed, whisper, whispered, exclaim, exclaimed, boast, boasts, boasted,"
-        "questioned, wonder, wondered, advise, advises, advised, shoot back, shot back, conclude, read, reads"
+        """
+        tell, tells, told, inform, informs, informed, assure, assures, assured, remind, reminds, reminded,
+        ask, asks, asked, agree, agrees, agreed, find, finds, found, show, shows, showed, indicate,
+        indicates, indicated, believe, determine, determined, hold, held, rule, rules, ruled, hint, hints,
+        hinted, respond, responds, responded, reply, replies, replied, continue, continues, continued,
+        joke, joked, quip, quipped, snap, snapped, comment, comments, commented, remark, remarks,
+        remarked, observe, observes, observed, counter, countered, retort, retorts, retorted, urge, urges,
+        urged, speak of, speaks of, spoke of, promise, promises, promised, threaten, threatens,
+        threatened, go on, went on, shout, shouted, laugh, laughed, whisper, whispered, exclaim,
+        exclaimed, boast, boasts, boasted, questioned, wonder, wondered, advise, advises, advised, shoot
+        back, shot back, conclude, read, reads
+        """
     ),
     examples=(
         SpeechExample(
@@ -78,8 +87,11 @@ _CALL = CueGroup(
     bare=False,
     characterises=True,
     words=_words(
-        "call, calls, called, calling, describe, describes, described, describing, label, labels, labelled, labeled, brand, brands, branded,"
-        "dismiss, dismisses, dismissed, dismissing, denounce, denounces, denounced, denouncing, term, terms, termed, condemn, condemns, condemned"
+        """
+        call, calls, called, calling, describe, describes, described, describing, label, labels, labelled,
+        labeled, brand, brands, branded, dismiss, dismisses, dismissed, dismissing, denounce, denounces,
+        denounced, denouncing, term, terms, termed, condemn, condemns, condemned
+        """
     ),
     examples=(
         SpeechExample(
@@ -95,14 +107,17 @@ _PARTICIPLE = CueGroup(
     name="adding",
     use=CueUse.PARTICIPLE,
     words=_words(
-        "adding, saying, claiming, insisting, warning, noting, stating, confirming, arguing, alleging, explaining, stressing,"
-        "complaining, maintaining, suggesting, declaring, writing, telling, announcing, acknowledging, admitting, denying, asserting"
+        """
+        adding, saying, claiming, insisting, warning, noting, stating, confirming, arguing, alleging,
+        explaining, stressing, complaining, maintaining, suggesting, declaring, writing, telling,
+        announcing, acknowledging, admitting, denying, asserting
+        """
     ),
     examples=(
         SpeechExample(
             text="The mayor said the school would reopen, adding that buses were ready.",
             content="buses were ready",
-            source="The mayor",
+            source="",
             cue="adding",
         ),
     ),
@@ -112,8 +127,11 @@ _INVERTED = CueGroup(
     name="said X",
     use=CueUse.INVERTED,
     words=_words(
-        "said, says, say, added, adds, explained, explains, reported, reports, wrote, writes, according to, recalled, insisted,"
-        "warned, announced, tweeted, confirmed, claimed, admitted, noted, replied, remarked, read, quipped, asked, argued, argues"
+        """
+        said, says, say, added, adds, explained, explains, reported, reports, wrote, writes, according to,
+        recalled, insisted, warned, announced, tweeted, confirmed, claimed, admitted, noted, replied,
+        remarked, read, quipped, asked, argued, argues
+        """
     ),
     examples=(
         SpeechExample(
@@ -128,7 +146,11 @@ _INVERTED = CueGroup(
 _ACCORDING = CueGroup(
     name="according to",
     use=CueUse.PREPOSITION,
-    words=_words("according to, in the words of, as reported by, as quoted by, by the reckoning of, per"),
+    words=_words(
+        """
+        according to, in the words of, as reported by, as quoted by, by the reckoning of, per
+        """
+    ),
     examples=(
         SpeechExample(
             text="According to the coast guard, the raft carried six people.",
@@ -149,7 +171,10 @@ _REPORTEDLY = CueGroup(
     name="reportedly",
     use=CueUse.IMPERSONAL,
     words=_words(
-        "reportedly, allegedly, it is claimed that, it was claimed that, it was reported that, it is reported that"
+        """
+        reportedly, allegedly, it is claimed that, it was claimed that, it was reported that, it is
+        reported that
+        """
     ),
     examples=(
         SpeechExample(
@@ -163,29 +188,63 @@ _REPORTEDLY = CueGroup(
 
 DATA = SpeechData(
     cues=(_SAY, _TELL, _CALL, _PARTICIPLE, _INVERTED, _ACCORDING, _REPORTEDLY),
-    complementizers=("that", "whether", "if", "how", "why"),
+    complementizers=("that",),
+    questions=("whether", "if", "how", "why"),
     breaks=_words(
-        "but, and, or, while, whereas, although, though, because, since, if, when, as, after, before, until, that, which, who, what,"
-        "where, however, so, unless, nor, yet, than, whom, once"
+        """
+        but, and, or, while, whereas, although, though, because, since, if, when, as, after, before,
+        until, that, which, who, what, where, however, so, unless, nor, yet, than, whom, once
+        """
     ),
     fillers=_words(
-        "has, have, had, also, later, then, again, repeatedly, still, once, further, previously, earlier, will, would, has also,"
-        "did, does, do, not, is, was, recently, initially, now, already, never, always, often, simply, only, just, even, who"
+        """
+        has, have, had, also, later, then, again, repeatedly, still, once, further, previously, earlier,
+        will, would, has also, did, does, do, not, is, was, recently, initially, now, already, never,
+        always, often, simply, only, just, even, who
+        """
     ),
     tails=_words(
-        "on, in, at, to, during, after, before, from, through, via, by, when, as, while, for, with, of, late, early, last, this,"
-        "yesterday, today, monday, tuesday, wednesday, thursday, friday, saturday, sunday, earlier, later, about, over, outside"
+        """
+        on, in, at, to, during, after, before, from, through, via, by, when, as, while, for, with, of,
+        late, early, last, this, yesterday, today, monday, tuesday, wednesday, thursday, friday, saturday,
+        sunday, earlier, later, about, over, outside
+        """
     ),
     coordinators=("and", "but", "or", "yet", "then"),
     reporters=_words(
-        "told, as quoted by, quoted by, as reported by, citing, quoting, in a statement to, in an interview with"
+        """
+        told, as quoted by, quoted by, as reported by, citing, quoting, in a statement to, in an interview
+        with
+        """
     ),
-    determiners=frozenset(_words("to, the, a, an, this, that, his, her, their, its, any, no, some, every, our, my, another, such")),
+    determiners=frozenset(
+        _words(
+            """
+        to, the, a, an, this, that, his, her, their, its, any, no, some, every, our, my, another, such
+        """
+        )
+    ),
     links=frozenset(_words("of, for, at, by, from, the, and, in")),
     relatives=frozenset(_words("who, which, whose")),
-    documents=frozenset(_words("statement, letter, release, filing, tweet, communique, bulletin, message, post, document, memo")),
+    documents=frozenset(
+        _words(
+            """
+        statement, letter, release, filing, tweet, communique, bulletin, message, post, document, memo
+        """
+        )
+    ),
     definites=frozenset({"the", "this", "that"}),
-    bodies=frozenset(_words("company, firm, airline, agency, bank, newspaper, paper, organisation, organization, ministry, council, court, department, zoo, team, club, hospital, university, school, party, group, network, carrier, bureau, office, commission, union, charity, magazine, website, broadcaster, maker, manufacturer, operator, retailer, government, authority, authorities, board, committee, institute, body, watchdog, regulator, army, navy, force, military")),
+    bodies=frozenset(
+        _words(
+            """
+        company, firm, airline, agency, bank, newspaper, paper, organisation, organization, ministry,
+        council, court, department, zoo, team, club, hospital, university, school, party, group, network,
+        carrier, bureau, office, commission, union, charity, magazine, website, broadcaster, maker,
+        manufacturer, operator, retailer, government, authority, authorities, board, committee, institute,
+        body, watchdog, regulator, army, navy, force, military
+        """
+        )
+    ),
     gendered=frozenset({"he", "she"}),
     third_person={
         "he": "person",

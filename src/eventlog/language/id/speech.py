@@ -4,31 +4,38 @@ from eventlog.language.schema.speech import CueGroup, CueUse, SpeechData, Speech
 
 __all__ = ["DATA"]
 
-_STEMS = (
-    "kata", "ujar", "ucap", "tutur", "jelas", "imbuh", "sambung", "tegas", "tambah", "lanjut", "papar", "ungkap", "terang",
-    "tandas", "pungkas", "tulis", "jawab", "kenang", "keluh", "tanya", "sebut", "beber", "tutup", "tukas", "cetus", "harap",
-    "pesan", "bilang", "seru", "balas", "dalih", "klaim", "aku", "urai", "simpul", "kilah", "pinta", "ajak", "imbau",
-    "kisah", "celetuk", "gerutu", "teriak", "sergah", "bisik", "koreksi", "bunyi", "demikian kata", "demikian ujar",
-    "begitu kata", "ujar", "puji", "kelakar", "canda", "protes", "sesal", "tuding",
-)  # fmt: skip
-
 
 def _words(text: str) -> tuple[str, ...]:
+    """Comma-separated phrases."""
     return tuple(" ".join(part.split()) for part in text.split(","))
 
+
+_STEMS = _words(
+    """
+    kata, ujar, ucap, tutur, jelas, imbuh, sambung, tegas, tambah, lanjut, papar, ungkap, terang,
+    tandas, pungkas, tulis, jawab, kenang, keluh, tanya, sebut, beber, tutup, tukas, cetus, harap,
+    pesan, bilang, seru, balas, dalih, klaim, aku, urai, simpul, kilah, pinta, ajak, imbau, kisah,
+    celetuk, gerutu, teriak, sergah, bisik, koreksi, bunyi, demikian kata, demikian ujar, begitu kata,
+    puji, kelakar, canda, protes, sesal, tuding
+    """
+)
 
 _SAY = CueGroup(
     name="mengatakan",
     use=CueUse.SUBJECT,
     words=_words(
-        "mengatakan, menyebut, menyebutkan, mengaku, menyatakan, menilai, menjelaskan, menegaskan, menyampaikan, memastikan,"
-        "menduga, mencatat, bilang, mengakui, menambahkan, menekankan, menuturkan, melaporkan, mengungkapkan, mengungkap,"
-        "mengumumkan, memperkirakan, menaksir, mengingatkan, menerangkan, membeberkan, berdalih, menulis, berujar, berkata,"
-        "memperingatkan, melanjutkan, mengeklaim, mengklaim, memberitakan, mencontohkan, memaparkan, membantah, menyangkal,"
-        "menepis, menampik, menuding, menuduh, mewanti-wanti, menceritakan, mengonfirmasi, mengisahkan, bersikeras, beralasan,"
-        "bersaksi, membenarkan, bercerita, menuliskan, menguraikan, menandaskan, mengabarkan, menginformasikan, menyimpulkan,"
-        "mengeluhkan, mengeluh, memprediksi, meyakinkan, berpendapat, menunjukkan, mengemukakan, menyayangkan, mengutarakan,"
-        "berucap, bertutur, bersumpah, berkilah, berkeras, berkukuh, menjawab, memaklumkan, menghitung, menjamin"
+        """
+        mengatakan, menyebut, menyebutkan, mengaku, menyatakan, menilai, menjelaskan, menegaskan,
+        menyampaikan, memastikan, menduga, mencatat, bilang, mengakui, menambahkan, menekankan,
+        menuturkan, melaporkan, mengungkapkan, mengungkap, mengumumkan, memperkirakan, menaksir,
+        mengingatkan, menerangkan, membeberkan, berdalih, menulis, berujar, berkata, memperingatkan,
+        melanjutkan, mengeklaim, mengklaim, memberitakan, mencontohkan, memaparkan, membantah, menyangkal,
+        menepis, menampik, menuding, menuduh, mewanti-wanti, menceritakan, mengonfirmasi, mengisahkan,
+        bersikeras, beralasan, bersaksi, membenarkan, bercerita, menuliskan, menguraikan, menandaskan,
+        mengabarkan, menginformasikan, menyimpulkan, mengeluhkan, mengeluh, memprediksi, meyakinkan,
+        berpendapat, menunjukkan, mengemukakan, menyayangkan, mengutarakan, berucap, bertutur, bersumpah,
+        berkilah, berkeras, berkukuh, menjawab, memaklumkan, menghitung, menjamin
+        """
     ),
     examples=(
         SpeechExample(
@@ -51,8 +58,11 @@ _ASK = CueGroup(
     use=CueUse.SUBJECT,
     bare=False,
     words=_words(
-        "bertanya, menanyakan, mempertanyakan, membalas, menimpali, menunjukkan, menemukan, berjanji, berharap, menyoroti,"
-        "berpesan, mengimbau, menyerukan, mengancam, mendesak, memberi tahu, memutuskan, menganggap, berteriak, menyela"
+        """
+        bertanya, menanyakan, mempertanyakan, membalas, menimpali, menunjukkan, menemukan, berjanji,
+        berharap, menyoroti, berpesan, mengimbau, menyerukan, mengancam, mendesak, memberi tahu,
+        memutuskan, menganggap, berteriak, menyela
+        """
     ),
     examples=(
         SpeechExample(
@@ -67,7 +77,7 @@ _ASK = CueGroup(
 _INVERTED = CueGroup(
     name="kata X",
     use=CueUse.INVERTED,
-    words=tuple(dict.fromkeys(_STEMS)),
+    words=_STEMS,
     examples=(
         SpeechExample(
             text='"Kami tidak melihat lampu sama sekali," kata Ratna Suwiryo.',
@@ -81,7 +91,7 @@ _INVERTED = CueGroup(
 _ENCLITIC = CueGroup(
     name="ujarnya",
     use=CueUse.ENCLITIC,
-    words=tuple(dict.fromkeys(f"{stem}nya" for stem in _STEMS)),
+    words=tuple(f"{stem}nya" for stem in _STEMS),
     examples=(
         SpeechExample(
             text='"Kami tidak melihat lampu sama sekali," ujarnya.',
@@ -96,8 +106,11 @@ _ACCORDING = CueGroup(
     name="menurut",
     use=CueUse.PREPOSITION,
     words=_words(
-        "menurut keterangan, menurut pernyataan, menurut data, menurut, berdasarkan keterangan, berdasarkan data, berdasarkan laporan,"
-        "dilansir dari, dilansir, dikutip dari, dikutip, melansir, mengutip, seperti diberitakan, sebagaimana diberitakan"
+        """
+        menurut keterangan, menurut pernyataan, menurut data, menurut, berdasarkan keterangan, berdasarkan
+        data, berdasarkan laporan, dilansir dari, dilansir, dikutip dari, dikutip, melansir, mengutip,
+        seperti diberitakan, sebagaimana diberitakan
+        """
     ),
     examples=(
         SpeechExample(
@@ -126,7 +139,11 @@ _ACCORDING_HIM = CueGroup(
 _REPORTEDLY = CueGroup(
     name="dilaporkan",
     use=CueUse.IMPERSONAL,
-    words=_words("dilaporkan, dikabarkan, disebut, disebutkan, disebut-sebut, kabarnya, konon, diberitakan"),
+    words=_words(
+        """
+        dilaporkan, dikabarkan, disebut, disebutkan, disebut-sebut, kabarnya, konon, diberitakan
+        """
+    ),
     examples=(
         SpeechExample(
             text="Direktur itu dilaporkan telah menjual rumahnya di Porto.",
@@ -139,30 +156,64 @@ _REPORTEDLY = CueGroup(
 
 DATA = SpeechData(
     cues=(_SAY, _ASK, _INVERTED, _ENCLITIC, _ACCORDING, _ACCORDING_HIM, _REPORTEDLY),
-    complementizers=("bahwa", "apakah", "kalau", "jika", "bahwasanya"),
+    complementizers=("bahwa", "kalau", "jika", "bahwasanya"),
+    questions=("apakah", "mengapa", "bagaimana"),
     breaks=_words(
-        "tetapi, tapi, dan, atau, namun, sementara, sedangkan, meski, meskipun, walaupun, karena, sebab, jika, ketika, saat, setelah,"
-        "sebelum, sampai, hingga, bahwa, yang, agar, supaya, maka, sehingga, apabila, kendati, usai, lalu, kemudian"
+        """
+        tetapi, tapi, dan, atau, namun, sementara, sedangkan, meski, meskipun, walaupun, karena, sebab,
+        jika, ketika, saat, setelah, sebelum, sampai, hingga, bahwa, yang, agar, supaya, maka, sehingga,
+        apabila, kendati, usai, lalu, kemudian
+        """
     ),
     fillers=_words(
-        "telah, sudah, juga, kemudian, lalu, lantas, sempat, pernah, kembali, pun, turut, sendiri, akan, tidak, belum, sebelumnya, masih, terus,"
-        "tetap, hanya, langsung, lebih, lanjut, secara, dengan, jelas, tegas, terbuka, sebelumnya, justru, malah, bahkan, ikut, sama-sama"
+        """
+        telah, sudah, juga, kemudian, lalu, lantas, sempat, pernah, kembali, pun, turut, sendiri, akan,
+        tidak, belum, sebelumnya, masih, terus, tetap, hanya, langsung, lebih, lanjut, secara, dengan,
+        jelas, tegas, terbuka, justru, malah, bahkan, ikut, sama-sama
+        """
     ),
     tails=_words(
-        "di, dalam, pada, saat, kepada, ketika, usai, lewat, melalui, dari, sembari, sambil, seperti, sebagaimana, seusai, setelah, senin, selasa,"
-        "rabu, kamis, jumat, sabtu, minggu, kemarin, dengan, seraya, tentang, soal, terkait, menanggapi, merespons, menambahkan, melalui, yang"
+        """
+        di, dalam, pada, saat, kepada, ketika, usai, lewat, melalui, dari, sembari, sambil, seperti,
+        sebagaimana, seusai, setelah, senin, selasa, rabu, kamis, jumat, sabtu, minggu, kemarin, dengan,
+        seraya, tentang, soal, terkait, menanggapi, merespons, menambahkan, yang
+        """
     ),
     coordinators=("dan", "tetapi", "tapi", "namun", "serta", "lalu", "kemudian"),
     reporters=_words(
-        "seperti dikutip dari, dikutip dari, dikutip, dilansir dari, dilansir, melansir, mengutip, kepada, seperti dilansir"
+        """
+        seperti dikutip dari, dikutip dari, dikutip, dilansir dari, dilansir, melansir, mengutip, kepada,
+        seperti dilansir
+        """
     ),
     determiners=frozenset({"untuk", "guna", "agar"}),
     links=frozenset({"dan", "dari"}),
     relatives=frozenset({"yang"}),
-    documents=frozenset(_words("pernyataan, laporan, keterangan, surat, rilis, unggahan, siaran, dokumen, pesan")),
+    documents=frozenset(
+        _words(
+            """
+        pernyataan, laporan, keterangan, surat, rilis, unggahan, siaran, dokumen, pesan
+        """
+        )
+    ),
     definites=frozenset({"itu", "tersebut", "ini"}),
-    bodies=frozenset(_words("perusahaan, lembaga, badan, bank, kementerian, partai, organisasi, dinas, pengadilan, universitas, sekolah, media, koran, maskapai, komisi, serikat, kelompok, yayasan, kantor, pemerintah, otoritas, institusi, asosiasi, kepolisian, kejaksaan")),
-    introducers=frozenset(_words("disampaikan, diungkapkan, diungkap, dikatakan, ditegaskan, dijelaskan, dibenarkan, dikemukakan, diutarakan, dilontarkan, dituturkan, dipaparkan")),
+    bodies=frozenset(
+        _words(
+            """
+        perusahaan, lembaga, badan, bank, kementerian, partai, organisasi, dinas, pengadilan, universitas,
+        sekolah, media, koran, maskapai, komisi, serikat, kelompok, yayasan, kantor, pemerintah, otoritas,
+        institusi, asosiasi, kepolisian, kejaksaan
+        """
+        )
+    ),
+    introducers=frozenset(
+        _words(
+            """
+        disampaikan, diungkapkan, diungkap, dikatakan, ditegaskan, dijelaskan, dibenarkan, dikemukakan,
+        diutarakan, dilontarkan, dituturkan, dipaparkan
+        """
+        )
+    ),
     enclitic="nya",
     third_person={"ia": "person", "dia": "person", "beliau": "person", "mereka": "group"},
 )

@@ -58,20 +58,21 @@ class CueGroup:
 class SpeechData:
     """The attribution of one language. All words are lower-case; phrases are separated by single spaces.
 
-    ``complementizers`` open a statement ("that"); ``breaks`` are words no source reaches across ("but",
-    "while"); ``fillers`` stand between a source and its cue ("has also"); ``tails`` open what follows a cue
-    or a source without belonging to either ("on", "in", "kepada"); ``coordinators`` join a second cue with
-    the same source ("and", "but"); ``openers`` are adverbs that
-    stand before a source ("later"); ``reporters`` are prepositions and verbs that name who passed the words
-    on ("as quoted by", "told"); ``enclitic`` is the ending that stands for a speaker, empty where there is
-    none; ``definites`` mark a description of
-    somebody known ("the", "itu"), ``bodies`` are nouns that then stand for an organization ("company");
-    ``introducers`` are passives of saying that name a speaker after them
-    ("disampaikan oleh X"); ``third_person`` are pronouns, by what they can stand for: ``person``, ``group`` or ``body``.
+    ``complementizers`` open a statement ("that"), ``questions`` open one and belong to it ("whether");
+    ``breaks`` are words no source reaches across ("but", "while"); ``fillers`` stand between a source and
+    its cue ("has also"); ``tails`` open what follows a cue or a source without belonging to either ("on",
+    "in", "kepada"); ``coordinators`` join a second cue with the same source ("and", "but"); ``openers`` are
+    adverbs that stand before a source ("later"); ``reporters`` are prepositions and verbs that name who
+    passed the words on ("as quoted by", "told"); ``enclitic`` is the ending that stands for a speaker,
+    empty where there is none; ``definites`` mark a description of somebody known ("the", "itu"), ``bodies``
+    are nouns that then stand for an organization ("company"); ``introducers`` are passives of saying that
+    name a speaker after them ("disampaikan oleh X"); ``third_person`` are pronouns, by what they can stand
+    for: ``person``, ``group`` or ``body``.
     """
 
     cues: tuple[CueGroup, ...]
     complementizers: tuple[str, ...]
+    questions: tuple[str, ...]
     breaks: tuple[str, ...]
     fillers: tuple[str, ...]
     tails: tuple[str, ...]
@@ -99,4 +100,13 @@ class SpeechData:
         starts: dict[str, list[tuple[tuple[str, ...], tuple[CueGroup, ...]]]] = {}
         for words in sorted(groups, key=lambda words: (-len(words), words)):
             starts.setdefault(words[0], []).append((words, tuple(groups[words])))
+        return {first: tuple(found) for first, found in starts.items()}
+
+    @cached_property
+    def reporter_phrases(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+        """The phrases of ``reporters`` as words, by first word."""
+        starts: dict[str, list[tuple[str, ...]]] = {}
+        for phrase in self.reporters:
+            words = tuple(phrase.split(" "))
+            starts.setdefault(words[0], []).append(words)
         return {first: tuple(found) for first, found in starts.items()}

@@ -46,6 +46,7 @@ def _own(word: Word, data: SpeechData) -> list[str]:
         names.append("pre=" + word.low[:3])
     for name, members in (
         ("complementizer", data.complementizers),
+        ("question", data.questions),
         ("break", data.breaks),
         ("tail", data.tails),
         ("filler", data.fillers),

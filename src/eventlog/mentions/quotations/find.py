@@ -1,16 +1,22 @@
 """Find the claims of a document."""
 
+from bisect import bisect_right
+
 from eventlog.document.model import Document
 from eventlog.language.pack import LanguagePack
+from eventlog.language.schema.speech import SpeechData
 from eventlog.mentions.actors import ActorTable
 from eventlog.mentions.model import Claim, Timex
 from eventlog.mentions.quotations.attribution import Attribution
 from eventlog.mentions.quotations.combine import combine
+from eventlog.mentions.quotations.days import days_said
 from eventlog.mentions.quotations.reading import read_paragraphs
 from eventlog.mentions.quotations.regions import with_regions
 from eventlog.mentions.quotations.speakers import SpeakerTrack
 from eventlog.mentions.quotations.tagger import tag_words
+from eventlog.mentions.quotations.via import via_of
 from eventlog.ontology import ClaimKind
+from eventlog.span import Span
 
 __all__ = ["find_attributions", "find_claims"]
 
@@ -19,22 +25,32 @@ def find_claims(
     document: Document, pack: LanguagePack, *, timexes: tuple[Timex, ...], actors: ActorTable
 ) -> tuple[Claim, ...]:
     """Direct, indirect and mixed statements in order of their content."""
-    del timexes
     document = with_regions(document)
+    attributions = find_attributions(document, pack)
     track = SpeakerTrack(document, actors, pack.speech)
-    claims: list[Claim] = []
-    for at, attribution in enumerate(find_attributions(document, pack)):
-        claims.append(
-            Claim(
-                id=f"C{at + 1}",
-                content=attribution.content,
-                kind=_kind(document, attribution),
-                speaker=track.of(attribution),
-                speaker_span=attribution.source,
-                cue=attribution.cue,
-            )
+    speakers = [track.of(attribution) for attribution in attributions]
+    days = days_said(document, attributions, speakers, timexes)
+    return tuple(
+        Claim(
+            id=f"C{at + 1}",
+            content=attribution.content,
+            kind=_kind(document, attribution),
+            speaker=speaker,
+            speaker_span=attribution.source or _enclitic(document, attribution, pack.speech),
+            cue=attribution.cue,
+            said_on=day,
+            via=via_of(document, attribution, speaker, pack.speech, actors),
         )
-    return tuple(claims)
+        for at, (attribution, speaker, day) in enumerate(zip(attributions, speakers, days, strict=True))
+    )
+
+
+def _enclitic(document: Document, attribution: Attribution, data: SpeechData) -> Span | None:
+    """The ending of a cue that stands for the speaker: "nya" of "ujarnya"."""
+    cue = attribution.cue
+    if cue is None or not data.enclitic or not cue.of(document.text).lower().endswith(data.enclitic):
+        return None
+    return Span(cue.end - len(data.enclitic), cue.end) if len(cue) > len(data.enclitic) else None
 
 
 def find_attributions(document: Document, pack: LanguagePack) -> list[Attribution]:
@@ -57,5 +73,6 @@ def _kind(document: Document, attribution: Attribution) -> ClaimKind:
     region = document.quotation_at(content.start)
     if region is not None and region.span.contains(content):
         return ClaimKind.DIRECT
-    quoted = any(content.overlaps(quotation.inner) for quotation in document.quotations)
-    return ClaimKind.MIXED if quoted else ClaimKind.INDIRECT
+    after = bisect_right(document.quotations, content.start, key=lambda quotation: quotation.span.end)
+    quoted = document.quotations[after : after + 1]
+    return ClaimKind.MIXED if quoted and content.overlaps(quoted[0].inner) else ClaimKind.INDIRECT

@@ -1,5 +1,6 @@
 """Who speaks: the actor a source means, or the speaker that the text has been following."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from eventlog.document.model import Document, Sentence
@@ -31,6 +32,7 @@ class SpeakerTrack:
         self._document = document
         self._actors = actors
         self._data = data
+        self._starts = [mention.span.start for mention, _ in actors.mentions]
         self._types = {actor.id: actor.type for actor in actors.actors}
         self._nameless = {
             actor.id for actor in actors.actors if all(m.form == "role" for m in actor.mentions)
@@ -67,7 +69,7 @@ class SpeakerTrack:
         words = source.of(self._document.text).lower()
         kind = self._data.third_person.get(words)
         if kind is not None:
-            found = self._before(kind, source.start, words) or self._actors.meant_by(source) or self._last
+            found = self._before(kind, source.start, words) or self._named(source) or self._last
             if found is not None and kind == "person":
                 self._pronouns.setdefault(found, words)
             return found
@@ -111,7 +113,7 @@ class SpeakerTrack:
         return self._last if self._last in found else found[-1] if found else None
 
     def _beside(self, source: Span, cue: Span | None) -> str | None:
-        """The person named in the same sentence beyond a source that names none: "a nurse on duty, Ana Ruiz"."""
+        """The person named beside a source that names none: "a nurse on duty, Ana Ruiz"."""
         sentence = self._sentence(source.start)
         if sentence is None or cue is None:
             return None
@@ -121,7 +123,7 @@ class SpeakerTrack:
             reach = Span(max(sentence.span.start, source.start - _LONGEST_NAME), source.end)
         persons = [
             actor
-            for mention, actor in self._actors.within(reach)
+            for mention, actor in self._within(reach)
             if mention.form == "name" and self._types.get(actor) is ActorType.PERSON
         ]
         return persons[0 if source.start > cue.start else -1] if persons else None
@@ -135,11 +137,13 @@ class SpeakerTrack:
     def _named(self, source: Span) -> str | None:
         """The person named in a source, else the first actor; a name may begin before the source does."""
         reach = Span(max(0, source.start - _LONGEST_NAME), source.end)
-        inside = [pair for pair in self._actors.within(reach) if pair[0].span.end > source.start]
+        inside = [pair for pair in self._within(reach) if pair[0].span.end > source.start]
         if len(inside) < 2 or any(mention.span == source for mention, _ in inside):
-            return inside[0][1] if len(inside) == 1 else self._actors.meant_by(source)
+            exact = [actor for mention, actor in inside if mention.span == source]
+            return exact[0] if exact else inside[0][1] if inside else None
         persons = [actor for _, actor in inside if self._types.get(actor) is ActorType.PERSON]
-        return persons[0] if persons else self._actors.meant_by(source) or inside[0][1]
+        named = [actor for mention, actor in inside if mention.form in ("name", "acronym")]
+        return [*persons, *named, inside[0][1]][0]
 
     def _same_sentence(self, cue: Span) -> str | None:
         """The speaker of the clause before, or the subject of the sentence."""
@@ -173,7 +177,7 @@ class SpeakerTrack:
         return self._last if self._last and self._fits(self._last, kind, pronoun) else None
 
     def _enclitic(self, at: int) -> str | None:
-        """Whoever spoke last, if not long ago, or was brought in as a speaker since; else the last subject."""
+        """Whoever spoke last, or was brought in as a speaker since, not long ago; else the last subject."""
         here = self._sentence(at)
         for back in range(1, 2 * _MEMORY + 1 if here else 0):
             sentence = self._document.sentences[max(0, here.index - back)] if here else None
@@ -189,7 +193,7 @@ class SpeakerTrack:
         for token in sentence.tokens:
             if token.text.lower() in self._data.introducers:
                 reach = Span(token.end, min(token.end + _LONGEST_NAME, sentence.span.end + 1))
-                inside = self._actors.within(reach)
+                inside = list(self._within(reach))
                 persons = [actor for _, actor in inside if self._types.get(actor) is ActorType.PERSON]
                 if persons or inside:
                     return persons[0] if persons else inside[0][1]
@@ -204,9 +208,18 @@ class SpeakerTrack:
         """Mentions of a sentence up to a place, those inside quotations left out."""
         if end <= sentence.span.start:
             return
-        for mention, actor in self._actors.within(Span(sentence.span.start, end)):
+        for mention, actor in self._within(Span(sentence.span.start, end)):
             if mention.form != "pronoun" and self._document.quotation_at(mention.span.start) is None:
                 yield mention, actor
+
+    def _within(self, reach: Span) -> Iterator[tuple[ActorMention, str]]:
+        """Mentions that lie wholly inside a stretch, found without walking over all others."""
+        mentions = self._actors.mentions
+        for at in range(bisect_left(self._starts, reach.start), len(mentions)):
+            if mentions[at][0].span.start >= reach.end:
+                break
+            if mentions[at][0].span.end <= reach.end:
+                yield mentions[at]
 
     def _sentence(self, at: int) -> Sentence | None:
         return self._document.sentence_at(at)

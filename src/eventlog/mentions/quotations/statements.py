@@ -56,15 +56,15 @@ def _by_subject(
     place = span_of(words, cue.first, cue.end)
     who = span_of(words, *source) if source else None
     end = _sentence(words, cue.first)[1]
+    bare = any(group.bare for group in cue.groups)
     if source and source[0] - start > _SHORTEST and words[source[0] - 1].text in ",":
         rest = [word for word in words[cue.end : end] if word.is_word]
-        bare = any(group.bare for group in cue.groups)
+        openers = (*data.complementizers, *data.questions)
         tail = not rest or rest[0].low in data.tails or rest[0].low in data.coordinators
-        if tail or not (bare or any(word.low in data.complementizers or word.mark for word in rest)):
+        if tail or not (bare or any(word.low in openers or word.mark for word in rest)):
             content = _backward(words, start, source[0])
             if content:
                 return Attribution(span_of(words, *content), place, who)
-    bare = any(group.bare for group in cue.groups)
     content = _forward(words, cue.end, ceiling, data, bare=bare)
     return Attribution(span_of(words, *content), place, who, inherits=not who) if content else None
 
@@ -89,6 +89,8 @@ def _forward(words: list[Word], at: int, end: int, data: SpeechData, *, bare: bo
     for i in range(at, min(end, at + 14)):
         if words[i].low in data.complementizers:
             return _tight(words, i + 1, end)
+        if words[i].low in data.questions:
+            return _tight(words, i, end)
     return _tight(words, at, end) if bare else None
 
 

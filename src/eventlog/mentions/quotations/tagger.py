@@ -13,8 +13,6 @@ LABELS = ("B-C", "I-C", "S", "Q", "O")
 MODEL_NAME = "attribution-{language}.crf"
 """The file of a language's model in ``mentions/models``."""
 
-_LONGEST = 600
-
 
 @dataclass(frozen=True, slots=True)
 class Tagged:
@@ -33,13 +31,9 @@ def tag_words(language: str, rows: list[list[str]]) -> Tagged | None:
     tagger = _tagger(language)
     if tagger is None:
         return None
-    labels: list[str] = []
-    content: list[float] = []
-    for start in range(0, len(rows), _LONGEST):
-        piece = rows[start : start + _LONGEST]
-        labels += tagger.tag(piece)
-        content += [tagger.marginal("B-C", at) + tagger.marginal("I-C", at) for at in range(len(piece))]
-    return Tagged(tuple(labels), tuple(content))
+    labels = tuple(tagger.tag(rows))
+    content = (tagger.marginal("B-C", at) + tagger.marginal("I-C", at) for at in range(len(rows)))
+    return Tagged(labels, tuple(content))
 
 
 @cache

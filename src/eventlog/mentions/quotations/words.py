@@ -31,8 +31,26 @@ class Word:
         return self.text[0].isalnum() or (len(self.text) > 1 and self.text[1].isalnum())
 
 
+# A longer paragraph is read in parts, cut where a sentence ends outside a quotation, and anywhere at
+# the second length: what is done within one part may then cost more than its length.
+_LONG = 600
+_LONGEST = 1200
+
+
 def paragraphs(document: Document) -> Iterator[list[Word]]:
-    """The words of each paragraph in order."""
+    """The words of each paragraph in order; of a very long paragraph, one part after the other."""
+    for words in _whole_paragraphs(document):
+        start = 0
+        for at in range(1, len(words)):
+            ends = words[at].sentence != words[at - 1].sentence and words[at].quotation < 0
+            if (at - start >= _LONG and ends) or at - start >= _LONGEST:
+                yield words[start:at]
+                start = at
+        if start < len(words):
+            yield words[start:]
+
+
+def _whole_paragraphs(document: Document) -> Iterator[list[Word]]:
     regions = document.quotations
     at = 0
     for _, sentences in groupby(document.sentences, key=lambda sentence: sentence.paragraph):
