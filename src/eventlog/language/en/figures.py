@@ -227,6 +227,8 @@ DATA = FigureData(
         dropped to, has reached, included, includes, include, numbered, tally, toll of, as, stood, exceeded, topped,
         surpassed, nearing, down to, up to, :"""
     ),
+    prepositions=words("in, on, at, from, by, for, with, after, during, near, since, until, into, under, "
+    "over, before, between"),
     anaphora=words(
         """others, other, more, of them, of whom, of which, of those, of these, the rest, another,
         remaining, further,
@@ -250,7 +252,7 @@ DATA = FigureData(
         whose, of, whom, what, per, within, without, a, an, the, this, these, those"""
     ),
     clause_breaks=words(
-        """while, whereas, but, although, though, after, when, because, since, and, which, who, that,
+        """while, whereas, but, although, though, after, when, because, since, which, who, that,
         before, as, with, where,
         however, if"""
     ),

@@ -9,8 +9,8 @@ UNITS = (
         "person",
         "toll",
         """dead, injured, wounded, deaths, death, lives, life, bodies, body, corpses, corpse, casualties, fatalities,
-        fatality, injuries, infections, cases=case, new cases=case, arrests, arrest, confirmed cases=case, detentions,
-        suspected cases=case, missing, sick""",
+        fatality, injuries, infections, arrests, arrest, detentions,
+        missing, sick""",
     ),
     UnitWords(
         "person",
@@ -101,7 +101,7 @@ UNITS = (
         tractors=tractor,
         bicycles=bicycle, warships=warship, submarines=submarine, trawlers=trawler, tankers=tanker,
         bulldozers=bulldozer,
-        excavators=excavator, fire engines=fire engine, dinghies=dinghy, wagons=wagon""",
+        excavators=excavator, diggers=excavator, cranes=crane, locomotives=locomotive, fire engines=fire engine, dinghies=dinghy, wagons=wagon""",
     ),
     UnitWords(
         "",
@@ -134,6 +134,7 @@ UNITS = (
         colleges=college, airlines=airline, councils=council, gangs=gang, tribes=tribe, committees=committee,
         squads=squad, regiments=regiment, divisions=division, units=unit, crews=crew, law firms=law firm""",
     ),
+    UnitWords("case", "case", "cases, case, new cases, confirmed cases, suspected cases"),
     UnitWords(
         "",
         "document",

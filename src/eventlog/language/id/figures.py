@@ -55,7 +55,7 @@ _MEASURES = (
         Measure.AFFECTED,
         predicates="""terdampak, terkena dampak, berdampak, terimbas, dampak, terjebak, terisolasi, terisolir, terendam, terendamnya, kebanjiran, banjir, tertahan, telantar, terlantar, menjadi korban, terancam, membutuhkan bantuan, membutuhkan, kelaparan, kekurangan, kehilangan pekerjaan, di-phk, terkena phk, dirumahkan, terganggu, lumpuh, padam, terputus, gagal panen, terkepung, dicabuli, dilecehkan, tercemar, terserang, tergenang, terhenti, batal, tertipu, diperkosa, pelecehan, tertunda, terpapar, terkatung-katung, kesulitan, dipaksa, terdampak banjir, terdampak gempa, terdampak longsor, ikut terendam, turut terendam, terendam banjir, terendam air, belum punya, belum memiliki, tidak layak huni, terkubur, kekeringan, krisis air, tanpa listrik, tanpa air, dikarantina, ditutup, terhambat, diliburkan, tutup, padam listrik, mengalami pemadaman, bergantung pada, menjadi korban penipuan, menjadi korban pelecehan, terdampak bencana, terdampak langsung, kena dampak, terjerat, lumpuh total, tergenang air, rawan, mengeluh, terluntang-lantung, tertunda keberangkatannya, batal berangkat, dialihkan, dijarah, terendam banjir, tidak bisa sekolah, putus sekolah, terkena""",
         objects="""merendam, menggenangi, melanda, menerjang, mencabuli, menimpa, memengaruhi, mempengaruhi, berdampak pada, berdampak terhadap, menjebak, mengisolasi, mengancam, menjerat korban, memutus, melumpuhkan, memadamkan, menutup, meliburkan, menipu, melecehkan, memperkosa, mencemari, menjarah, memblokir, mengganggu, menghantam, membanjiri, mengepung, merugikan, menyasar, memerkosa, membanjiri, membahayakan, menjerat""",
-        nouns="""korban, korbannya, keluarga korban, penyintas, phk, warga terdampak, keluarga terdampak, jumlah korban, total korban, rumah terdampak, kk terdampak, jiwa terdampak, korban penipuan, korban pelecehan, korban kekerasan""",
+        nouns="""korban, korbannya, keluarga korban, penyintas, phk, warga terdampak, keluarga terdampak, rumah terdampak, kk terdampak, jiwa terdampak, korban penipuan, korban pelecehan, korban kekerasan""",
     ),
     MeasureWords(
         Measure.SICK,
@@ -170,6 +170,8 @@ DATA = FigureData(
         sudah, telah, yakni, yaitu, dengan total, terdapat, berkurang menjadi, tercatat sebanyak, hanya, kini,
         bertambah, capai, dikabarkan, di angka, angka, jumlah, :"""
     ),
+    prepositions=words("di, ke, dari, pada, dengan, untuk, oleh, dalam, saat, sejak, selama, akibat, "
+    "karena, sampai, kepada"),
     anaphora=words(
         """lainnya, lain, di antaranya, diantaranya, di antara mereka, dari mereka, sisanya, lagi, korban,
         di antara korban, yang lain, terakhir, dari total, dari jumlah itu, termasuk, yaitu, yakni,
@@ -192,7 +194,7 @@ DATA = FigureData(
     clause_breaks=words(
         """sementara, sedangkan, tetapi, tapi, namun, sementara itu, adapun, lalu, kemudian, sehingga,
         karena, setelah,
-        ketika, saat, meski, meskipun, walaupun, bahwa, dan"""
+        ketika, saat, meski, meskipun, walaupun, bahwa"""
     ),
     not_after=words(
         """pasal, ayat, nomor, no, usia, berusia, umur, berumur, pukul, jam, tanggal, tahun, jalan, jl, rt,

@@ -8,7 +8,7 @@ UNITS = (
     UnitWords(
         "person",
         "toll",
-        """jenazah, jasad, mayat, nyawa, kasus positif, kasus=case, kematian, korban jiwa, korban tewas,
+        """jenazah, jasad, mayat, nyawa, kasus positif,  kematian, korban jiwa, korban tewas,
         korban meninggal, korban luka, korban luka-luka, korban hilang, kasus kematian, infeksi, kasus aktif""",
     ),
     UnitWords(
@@ -117,6 +117,11 @@ UNITS = (
         yayasan=foundation,
         direktorat=directorate, komisi=commission, media=media outlet, regu=squad, divisi=division,
         satuan=unit""",
+    ),
+    UnitWords(
+        "",
+        "case",
+        "kasus=case, perkara=case",
     ),
     UnitWords(
         "",

@@ -60,7 +60,8 @@ class FigureData:
     the counted noun ends its phrase ("two local pilots") instead of opening it. ``about``, ``at_least`` and
     ``at_most`` stand before the number, their ``…_after`` behind it. ``between`` opens a range, ``to`` joins
     its ends, ``between_and`` joins them after an opener only. ``zero`` are phrases that say that there is none.
-    ``links`` tie a number to a noun before it ("mencapai", "rose to"). ``collectives`` count a known set ("kedua korban", "both men"). ``anaphora`` stand for a noun named before
+    ``links`` tie a number to a noun before it ("mencapai", "rose to"), ``prepositions`` part
+    a number from the verb before them. ``collectives`` count a known set ("kedua korban", "both men"). ``anaphora`` stand for a noun named before
     ("others", "di antaranya"), ``parts`` mark a part of a whole named before. ``breaks`` end a noun phrase,
     ``clause_breaks`` a clause. ``not_after`` are words before a number that is no figure (ages, articles,
     addresses), ``not_before`` words behind it (measures of time, length, share). ``singular`` maps endings of
@@ -84,6 +85,7 @@ class FigureData:
     zero: tuple[str, ...]
     collectives: Mapping[str, float]
     links: tuple[str, ...]
+    prepositions: tuple[str, ...]
     anaphora: tuple[str, ...]
     parts: tuple[str, ...]
     breaks: tuple[str, ...]

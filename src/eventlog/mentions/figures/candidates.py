@@ -14,6 +14,8 @@ from eventlog.span import Span
 __all__ = ["Candidate", "Words", "find_candidates", "words_of"]
 
 _LOOK_BACK = 3
+_ABSENT = 8
+"""Within so many words behind "there is no …" stands the word of a measure, or nothing is counted."""
 
 _BEHIND = re.compile(r"[\s\u00a0-]{0,3}(%|[^\W\d_][\w./'’-]{0,20}(?: \w{1,20})?)")
 
@@ -92,9 +94,12 @@ def _measures_time_or_length(text: str, candidate: Candidate, lexicon: FigureLex
     """Whether a unit of time, length or share follows ("30 km", "42-year-old", "18%")."""
     if candidate.kind in ("zero", "set") or candidate.currency:
         return False
-    behind = _BEHIND.match(text, candidate.whole.end)
-    words = behind.group(1).casefold().replace("-", " ").split() if behind else []
-    return lexicon.not_before.at(words, 0) is not None
+    for end in {candidate.span.end, candidate.whole.end}:
+        behind = _BEHIND.match(text, end)
+        words = behind.group(1).casefold().replace("-", " ").split() if behind else []
+        if lexicon.not_before.at(words, 0) is not None:
+            return True
+    return False
 
 
 def _absences(words: Words, lexicon: FigureLexicon) -> Iterator[Candidate]:
@@ -107,8 +112,10 @@ def _absences(words: Words, lexicon: FigureLexicon) -> Iterator[Candidate]:
             continue
         last = index + match[0]
         span = words.span(index, last)
-        yield Candidate("zero", span, span, words, index, last, Qualifier.EXACT, value=0.0, in_words=True)
         index = last
+        if not any(lexicon.measures.at(words.small, near) for near in range(last, last + _ABSENT)):
+            continue
+        yield Candidate("zero", span, span, words, last - match[0], last, Qualifier.EXACT, value=0.0, in_words=True)
 
 
 def _sets(words: Words, lexicon: FigureLexicon) -> Iterator[Candidate]:

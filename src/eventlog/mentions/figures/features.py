@@ -17,6 +17,7 @@ __all__ = ["Described", "features_of"]
 
 _WINDOW = 14
 _NEAR = 3
+_OLDEST = 110
 _COMMON = frozenset({Measure.MONEY, Measure.PARTICIPANTS, Measure.TROOPS})
 """Measures whose words are too common to tell what an article is about."""
 
@@ -184,6 +185,9 @@ def _company(
     row += [f"char-1={around[0]}", f"char+1={around[1]}"]
     if around == ("(", ")"):
         row.append("parenthesised")
+    commas = small[c.first - 1 : c.first] == (",",) and small[c.last : c.last + 1] == (",",)
+    if commas and not c.in_words and c.value is not None and c.value < _OLDEST:
+        row.append("agelike")
     if document.quotation_at(c.span.start):
         row.append("quoted")
     row.append(f"place={min(c.words.sentence.index // 3, 3)}")

@@ -57,7 +57,7 @@ def _without_repeats(chosen: Sequence[Chosen]) -> list[Chosen]:
     kept: list[Chosen] = []
     seen: set[tuple[Measure, tuple[str, ...]]] = set()
     for candidate, measure in chosen:
-        same = measure, candidate.words.small[max(0, candidate.first - 2) : candidate.last + 4]
+        same = measure, candidate.words.small[candidate.first : candidate.last + 5]
         if same in seen or any(_twice(other, candidate) and kind == measure for other, kind in kept[-1:]):
             continue
         seen.add(same)

@@ -22,7 +22,7 @@ _COUNTS = frozenset({"toll", "happening", "document"})
 _THINGS = frozenset({Measure.DAMAGED, Measure.DESTROYED})
 _LIFELESS = frozenset({"building", "vehicle", "place", "thing", "amount"})
 
-_STOPS = frozenset(".;:!?()")
+_STOPS = frozenset(".;:!?")
 _BESIDE = 3
 _BEFORE = 5
 _BEHIND = 12
@@ -75,7 +75,7 @@ def find_governors(
         floor = candidates[at - 1].last if at else 0
         shared = _shared(at, candidates, nouns, found, lexicon)
         own = (
-            _object(candidate, worded, floor)
+            _object(candidate, worded, floor, lexicon)
             or _head(candidate, nouns[at], worded, kinds=_COUNTS)
             or _linked(candidate, worded, floor, lexicon)
             or _predicate(at, candidates, nouns, worded, lexicon)
@@ -91,6 +91,8 @@ def _fits(measure: Measure, kind: str) -> bool:
     """Whether such a measure may count nouns of a kind: people are not destroyed, houses not arrested."""
     if measure in _THINGS:
         return kind not in ("person", "household", "toll")
+    if measure is Measure.TROOPS:
+        return kind in ("person", "body", "")
     return measure is not Measure.MONEY and (measure is Measure.AFFECTED or kind not in _LIFELESS)
 
 
@@ -144,7 +146,9 @@ def _is_far(own: Governor, candidate: Candidate, noun: Counted) -> bool:
     return own.by == "predicate" and own.hit is not None and own.hit.first - behind > _BESIDE
 
 
-def _object(candidate: Candidate, hits: Sequence[Hit], floor: int) -> Governor | None:
+def _object(
+    candidate: Candidate, hits: Sequence[Hit], floor: int, lexicon: FigureLexicon
+) -> Governor | None:
     """The verb right before the number."""
     for hit in reversed(hits):
         if hit.last > candidate.first:
@@ -153,7 +157,8 @@ def _object(candidate: Candidate, hits: Sequence[Hit], floor: int) -> Governor |
             return None
         between = candidate.words.small[hit.last : candidate.first]
         listed = between[-1:] == (",",) or (len(between) > 1 and between[-2] == ",")
-        if _STOPS & set(between) or ("," in between and not listed):
+        apart = _STOPS | {"(", ")"} | lexicon.prepositions
+        if apart & set(between) or ("," in between and not listed):
             return None
         return Governor(hit.measure, "object", hit) if "o" in hit.grammar else None
     return None
@@ -200,7 +205,7 @@ def _predicate(
     start = index = candidate.last
     beyond, weak = at + 1, None
     while index < len(small) and index - start < _BEHIND:
-        if small[index] in _STOPS and small[index] not in "()":
+        if small[index] in _STOPS:
             break
         if beyond < len(candidates) and index >= candidates[beyond].first:
             if not _shares(candidates[beyond - 1], nouns[beyond - 1], candidates[beyond], lexicon):
@@ -211,7 +216,7 @@ def _predicate(
         hit = starts.get(index)
         if hit and "p" in hit.grammar:
             return Governor(hit.measure, "predicate", hit)
-        if hit and "n" in hit.grammar and nouns[at].last <= index <= start + _BESIDE:
+        if hit and "n" in hit.grammar and beyond == at + 1 and nouns[at].last <= index <= start + _BESIDE:
             weak = weak or Governor(hit.measure, "predicate", hit)
         if index > start and lexicon.clause_breaks.at(small, index) and not _joins(index, candidates, beyond):
             break
@@ -235,6 +240,6 @@ def _shares(before: Candidate, noun: Counted, candidate: Candidate, lexicon: Fig
     if candidate.first - start > 6 or candidate.first < start:
         return False
     between = small[start : candidate.first]
-    if any(word in _STOPS and word not in "()" for word in between):
+    if any(word in _STOPS for word in between):
         return False
     return len(between) <= 2 or any(lexicon.parts.at(between, index) for index in range(len(between)))

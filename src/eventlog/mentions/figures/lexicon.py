@@ -61,6 +61,7 @@ class FigureLexicon:
     zero: Phrases[bool]
     collectives: Phrases[float]
     links: Phrases[bool]
+    prepositions: frozenset[str]
     anaphora: Phrases[bool]
     parts: Phrases[bool]
     classifiers: Phrases[bool]
@@ -94,6 +95,7 @@ def figure_lexicon(pack: LanguagePack) -> FigureLexicon:
         between=_set(data.between),
         zero=_set(data.zero),
         collectives=Phrases(data.collectives),
+        prepositions=frozenset(data.prepositions),
         links=_set(data.links),
         anaphora=_set(data.anaphora),
         parts=_set(data.parts),
