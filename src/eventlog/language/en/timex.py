@@ -4,6 +4,8 @@ from eventlog.language.en.timex_affixes import AFFIXES, JOINTS
 from eventlog.language.en.timex_rules import RULES
 from eventlog.language.en.timex_rules_spans import SPAN_RULES
 from eventlog.language.en.timex_words import (
+    AHEAD,
+    BEHIND,
     COUNTED,
     FUTURE,
     LEADS,
@@ -30,6 +32,8 @@ DATA = TimexData(
     named_days=NAMED_DAYS,
     future=FUTURE,
     past=PAST,
+    ahead=AHEAD,
+    behind=BEHIND,
     signals=SIGNALS,
     counted=COUNTED,
 )

@@ -126,7 +126,7 @@ JOINTS = (
     Joint(
         "day_then_clock",
         ("day", "time"),
-        r",? (?:at |from )?",
+        r",? (?:at )?",
         ("clock",),
         Example(
             "The vote was held on Friday at 5 p.m. in the hall.",

@@ -2,7 +2,7 @@
 
 from eventlog.language.schema.timex import NamedDay
 
-__all__ = ["COUNTED", "FUTURE", "LEADS", "LEXICONS", "NAMED_DAYS", "PAST", "SIGNALS"]
+__all__ = ["AHEAD", "BEHIND", "COUNTED", "FUTURE", "LEADS", "LEXICONS", "NAMED_DAYS", "PAST", "SIGNALS"]
 
 _UNITS = {
     "second": "second", "seconds": "second", "sec": "second", "secs": "second",
@@ -144,7 +144,7 @@ FUTURE = (
     r"expecting|scheduled|slated|due|set to|set for|intends?|intended|hopes?|hoped|aims?|upcoming|forthcoming|"
     r"expires?|matures?|maturing|ahead of|starting|beginning|effective|forecasts?|predicts?|likely|proposed|"
     r"candidate|deadline|awaits?|prepares?|preparing|about to|promised to|agreed to|wants to|estimates?|anticipates?|"
-    r"redeemable|payable|begins|starts|opens|votes|may|might|should|must|can)"
+    r"redeemable|payable|begins|starts|opens|votes|resumes|ends|expire|may|might|should|must|can)"
 )
 PAST = (
     r"(?:said|was|were|had|has|have|did|been|ended|\w{2,}ed|rose|fell|began|came|went|took|made|gave|got|left|met|saw|won|"
@@ -152,6 +152,8 @@ PAST = (
     r"set|put|paid|ran|fought|found|felt|fled|died|drew|drove|knew|thought|threw|rose|sank|stood|sought|taken|given|"
     r"since|ago|earlier|after|slipped|dated|last|previous|previously)"
 )
+AHEAD = r"(?:until|till|by|no later than|due|for|set for|effective)"
+BEHIND = r"(?:since|ended|ending|dated|ever since|as of|on or before)"
 SIGNALS = {
     "since": r"(?:ever )?since",
     "until": r"(?:un)?till?",

@@ -127,6 +127,13 @@ JOINTS = (
         ),
     ),
     Joint(
+        "jam_lalu_hari",
+        ("clock",),
+        r",? (?:pada )?(?:hari )?",
+        ("day",),
+        Example("Kapal tenggelam pukul 14.00 WIB, Rabu (6/10).", "2021-10-08", ("pukul 14.00 WIB, Rabu (6/10)|TIME|2021-10-06T14:00",)),
+    ),
+    Joint(
         "hari_lalu_bagian",
         ("day",),
         r",? ?",

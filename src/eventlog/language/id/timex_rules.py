@@ -276,7 +276,7 @@ _RELATIVE = (
     ),
     TimexRule(
         "bagian_hari",
-        r"(?P<part>dini hari|tengah malam|larut malam|pagi hari|siang hari|sore hari|malam hari|petang hari|menjelang (?:subuh|fajar|pagi|siang|asar|zuhur|magrib|maghrib|petang|malam|sore|tengah malam))",
+        r"(?P<part>dini hari|larut malam|pagi hari|siang hari|sore hari|malam hari|petang hari|menjelang (?:subuh|fajar|pagi|siang|asar|zuhur|magrib|maghrib|petang|malam|sore|tengah malam))",
         "point",
         Example("Hujan turun pada 6 April. Warga mengungsi malam hari.", "2017-05-04", ("6 April|DATE|2017-04-06", "malam hari|TIME|2017-04-06TNI")),
     ),

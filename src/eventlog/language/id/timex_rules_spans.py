@@ -80,6 +80,27 @@ _CLOCK = (
         Example("Kereta tiba 13.15 WITA.", "2021-05-06", ("13.15 WITA|TIME|2021-05-06T13:15",)),
     ),
     TimexRule(
+        "tengah_malam",
+        r"tengah malam",
+        "point",
+        Example("Tenggat habis Rabu tengah malam.", "2021-05-06", ("Rabu tengah malam|TIME|2021-05-05T24:00",)),
+        {"hour": "24", "minute": "0"},
+    ),
+    TimexRule(
+        "tengah_hari",
+        r"tengah hari",
+        "point",
+        Example("Tenggat habis Rabu tengah hari.", "2021-05-06", ("Rabu tengah hari|TIME|2021-05-05T12:00",)),
+        {"hour": "12", "minute": "0"},
+    ),
+    TimexRule(
+        "jam_baris",
+        r"(?P<hour>[01]?\d|2[0-3])[:.]{minute}(?= ?(?:--|-|–|—))",
+        "point",
+        Example("11.40 - Utusan itu tiba.", "2021-05-06", ("11.40|TIME|2021-05-06T11:40",)),
+        guard="line",
+    ),
+    TimexRule(
         "jam_angka",
         r"(?P<hour>[01]\d|2[0-3])[.:]{minute}(?! ?(?:orang|unit|rumah|jiwa|persen|kali|ribu|juta))",
         "point",

@@ -2,7 +2,7 @@
 
 from eventlog.language.schema.timex import NamedDay
 
-__all__ = ["COUNTED", "FUTURE", "LEADS", "LEXICONS", "NAMED_DAYS", "PAST", "SIGNALS"]
+__all__ = ["AHEAD", "BEHIND", "COUNTED", "FUTURE", "LEADS", "LEXICONS", "NAMED_DAYS", "PAST", "SIGNALS"]
 
 _ORDINALS = (
     "pertama", "kedua", "ketiga", "keempat", "kelima", "keenam", "ketujuh", "kedelapan", "kesembilan", "kesepuluh",
@@ -65,7 +65,7 @@ LEXICONS: dict[str, dict[str, str]] = {
         "siang harinya": "AF", "jelang siang": "AF", "sore": "EV", "sore hari": "EV", "petang": "EV", "petang hari": "EV",
         "magrib": "EV", "maghrib": "EV", "senja": "EV", "menjelang magrib": "EV", "menjelang petang": "EV",
         "menjelang sore": "EV", "selepas magrib": "EV", "sorenya": "EV", "sore harinya": "EV", "jelang sore": "EV",
-        "jelang magrib": "EV", "selepas maghrib": "EV", "malam": "NI", "malam hari": "NI", "tengah malam": "NI",
+        "jelang magrib": "EV", "selepas maghrib": "EV", "malam": "NI", "malam hari": "NI",
         "larut malam": "NI", "isya": "NI", "menjelang tengah malam": "NI", "menjelang malam": "EV", "malamnya": "NI",
         "malam harinya": "NI", "jelang malam": "EV", "jelang tengah malam": "NI", "selepas isya": "NI",
     },
@@ -113,14 +113,16 @@ LEADS = {
 
 FUTURE = (
     r"(?:akan|bakal|nanti|mendatang|besok|lusa|berencana|rencananya|direncanakan|dijadwalkan|diperkirakan|diharapkan|"
-    r"menargetkan|ditargetkan|paling lambat|hendak|ingin|depan|menjelang|jelang|hingga|sampai|bisa|dapat|harus|"
-    r"diprediksi|target|rencana|jadwal|siap|agar|supaya|dimulai)"
+    r"menargetkan|ditargetkan|paling lambat|hendak|ingin|depan|menjelang|jelang|berjanji|menyanggupi|paling cepat|menyusul|dilanjutkan|"
+    r"diprediksi|target|rencana|jadwal|siap|dimulai)"
 )
 PAST = (
     r"(?:telah|sudah|pernah|kemarin|tadi|lalu|silam|sempat|mengatakan|kata|ujar|ujarnya|katanya|menyebut|menyebutkan|"
     r"menjelaskan|mengungkapkan|menyatakan|tuturnya|imbuhnya|tutur|ungkap|terjadi|tewas|meninggal|ditangkap|diamankan|"
     r"ditemukan|dikutip|dilansir|sejak|setelah|usai|saat|ketika|berhasil|menegaskan|menuturkan|dilaporkan|dilantik)"
 )
+AHEAD = r"(?:mulai|paling lambat|paling cepat|tenggat|menjelang|jelang)(?: pada)?(?: hari)?"
+BEHIND = r"(?:sejak|semenjak)(?: hari)?"
 SIGNALS = {
     "since": r"(?:sejak|semenjak|mulai|terhitung sejak)(?: (?:tanggal|tgl\.?))?",
     "until": r"(?:hingga|sampai|sampai dengan|s/d)(?: (?:tanggal|tgl\.?))?",

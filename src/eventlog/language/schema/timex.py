@@ -34,7 +34,8 @@ class TimexRule:
     (a distance from today or from the narration), ``duration``, ``set``, ``fixed`` (a type and value given in
     ``sets``) or ``skip`` (looks like a time and is none). ``sets`` adds fields that no group carries. A group
     called ``span`` narrows the expression to a part of the match. ``guard`` names words of ``leads`` that must stand
-    before it, or a filter of the code (``year``, ``name``, ``numeric``, ``amount``).
+    before it, or a filter of the code (``year``, ``name``, ``numeric``, ``amount``,
+    ``line``).
     ``when`` names a switch of the convention that must be on for the rule to be applied; what a ``latent`` rule finds
     counts only when a joint puts it together with another expression.
     """
@@ -98,7 +99,8 @@ class TimexData:
     ``locale`` is the CLDR locale whose month and weekday names are used; ``months`` and ``weekdays`` add older
     and informal spellings (number from 1, Monday is 1). ``ambiguous`` are names that are also common words:
     alone they count only after a word of ``leads["led"]``. ``lexicons`` give each word its language-neutral value.
-    ``future``, ``past`` are patterns of words that tell the direction of a date; ``since``, ``until``,
+    ``future``, ``past`` are patterns of words whose tense tells the direction of a
+    date; ``ahead``, ``behind`` those that tell it right before one; ``since``, ``until``,
     ``before``, ``after`` those that make it a bound. ``counted`` matches what follows a number that counts
     things and is no year.
     """
@@ -116,6 +118,8 @@ class TimexData:
     named_days: tuple[NamedDay, ...]
     future: str
     past: str
+    ahead: str
+    behind: str
     signals: Mapping[str, str]
     counted: str
     zones: Mapping[str, str] = field(default_factory=dict)

@@ -37,6 +37,8 @@ def edtf_of(period: Period, *, approx: bool = False, mod: str = "", bound: str =
 
 
 def _plain(period: Period) -> str:
+    if period.grain == "minute":
+        return period.start.isoformat()
     if period.grain in ("day", "month", "year"):
         return period.value
     if period.grain == "season":

@@ -2,9 +2,9 @@
 
 from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
-__all__ = ["SEASONS", "Period", "day_of", "half_of", "month_of", "quarter_of", "season_of", "span_of_years"]
+__all__ = ["SEASONS", "Period", "day_of", "half_of", "minute_of", "month_of", "quarter_of", "season_of", "span_of_years"]
 __all__ += ["step", "week_of", "weekend_of", "year_of"]
 
 # First month of each season in the northern hemisphere, as TIMEX3's SP, SU, FA and WI are commonly read.
@@ -24,6 +24,11 @@ class Period:
 def day_of(day: date) -> Period:
     """One day."""
     return Period(day.isoformat(), day, day, "day")
+
+
+def minute_of(moment: datetime) -> Period:
+    """One minute, which lies on one day."""
+    return Period(moment.isoformat(timespec="minutes"), moment.date(), moment.date(), "minute")
 
 
 def week_of(day: date) -> Period:

@@ -8,7 +8,8 @@ from eventlog.mentions.timexes.calendar import Period
 __all__ = ["choose"]
 
 # A tense may point at the farther of two candidates, but news names the year of a date this far away.
-_FAR, _NEAR = 200, 120
+_FAR = {"day": 200, "month": 250, "quarter": 320}
+_NEAR = 120
 
 
 def choose(
@@ -26,7 +27,7 @@ def choose(
     if not fitting:
         return nearest
     chosen = min(fitting, key=lambda p: _distance(p, anchor))
-    if lenient and _distance(chosen, anchor) > _FAR and _distance(nearest, anchor) < _NEAR:
+    if lenient and _distance(chosen, anchor) > _FAR.get(chosen.grain, 320) and _distance(nearest, anchor) < _NEAR:
         return nearest
     return chosen
 
@@ -34,7 +35,7 @@ def choose(
 def _fits(period: Period, anchor: date, direction: int, *, strict: bool) -> bool:
     if direction < 0:
         return period.end < anchor if strict else period.start <= anchor
-    return period.start > anchor if strict and period.grain == "day" else period.end >= anchor
+    return period.start > anchor if strict else period.end >= anchor
 
 
 def _distance(period: Period, anchor: date) -> int:

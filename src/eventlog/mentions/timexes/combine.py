@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from eventlog.mentions.timexes.compile import CompiledAffix, CompiledPack
 from eventlog.mentions.timexes.convention import TimexConvention
 from eventlog.mentions.timexes.guards import passes
-from eventlog.mentions.timexes.normalise import NORMALISERS, apply_fields
+from eventlog.mentions.timexes.normalise import NORMALISERS, apply_fields, on_the_clock
 from eventlog.mentions.timexes.reading import Found, Reading
 
 __all__ = ["find_readings"]
@@ -48,7 +48,7 @@ def _candidates(
 def longest(candidates: Iterable[Found]) -> list[Found]:
     """The longest candidates that do not overlap, in order; of equals, what a rule listed first found."""
     kept: list[Found] = []
-    for item in sorted(candidates, key=lambda c: (c.start - c.end, c.start)):
+    for item in sorted(candidates, key=lambda c: (c.start - c.end, c.latent, c.start)):
         if all(item.end <= other.start or other.end <= item.start for other in kept):
             kept.append(item)
     return sorted(kept, key=lambda c: c.start)
@@ -131,6 +131,7 @@ def _joined(text: str, left: Found, right: Found, compiled: CompiledPack) -> Fou
         ):
             merged = left.reading.merged(right.reading)
             if merged.hour is not None and merged.part:
-                merged = merged.with_fields(part="")
+                hour = on_the_clock(merged.hour, merged.part) if merged.twelve else merged.hour
+                merged = merged.with_fields(part="", hour=hour)
             return Found(left.start, right.end, merged, f"{left.rule}+{right.rule}")
     return None

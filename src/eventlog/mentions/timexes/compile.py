@@ -55,6 +55,8 @@ class CompiledPack:
     joints: tuple[CompiledJoint, ...]
     future: re.Pattern[str]
     past: re.Pattern[str]
+    ahead: re.Pattern[str]
+    behind: re.Pattern[str]
     signals: dict[str, re.Pattern[str]]
     leads: dict[str, re.Pattern[str]]
     counted: re.Pattern[str]
@@ -78,6 +80,8 @@ def compiled_pack(code: str) -> CompiledPack:
         joints=tuple(CompiledJoint(j, _compile(j.name, j.gap, words)) for j in data.joints),
         future=_compile("future", data.future, words, begin=r"\b", end=r"\b"),
         past=_compile("past", data.past, words, begin=r"\b", end=r"\b"),
+        ahead=_compile("ahead", data.ahead, words, begin=r"(?<!\w)", end=r"\s*\Z"),
+        behind=_compile("behind", data.behind, words, begin=r"(?<!\w)", end=r"\s*\Z"),
         signals={
             name: _compile(name, p, words, begin=r"(?<!\w)", end=r"\s*\Z") for name, p in data.signals.items()
         },

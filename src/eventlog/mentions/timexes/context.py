@@ -14,20 +14,33 @@ _REACH = 8
 
 @dataclass(slots=True)
 class Narration:
-    """The calendar periods a text has named so far, with the sentence each stands in."""
+    """The calendar periods a text has named so far, with the sentence each stands in.
+
+    ``moments`` are those with a clock time; ``weekdays`` the days that the text itself dated in full.
+    """
 
     periods: list[tuple[int, Period]] = field(default_factory=list)
+    moments: list[tuple[int, datetime]] = field(default_factory=list)
+    weekdays: dict[int, date] = field(default_factory=dict)
 
     def add(self, sentence: int, period: Period) -> None:
         """Remember a period."""
         self.periods.append((sentence, period))
 
-    def last(self, grains: tuple[str, ...], *, sentence: int, reach: int = _REACH) -> Period | None:
-        """The latest period of one of the grains, at most so many sentences back."""
+    def last_moment(self, *, sentence: int, reach: int = 3) -> datetime | None:
+        """The latest clock time told, at most so many sentences back."""
+        if not self.moments or sentence - self.moments[-1][0] > reach:
+            return None
+        return self.moments[-1][1]
+
+    def last(
+        self, grains: tuple[str, ...], *, sentence: int, reach: int = _REACH, until: date | None = None
+    ) -> Period | None:
+        """The latest period of one of the grains, at most so many sentences back and beginning by ``until``."""
         for at, period in reversed(self.periods):
             if sentence - at > reach:
                 return None
-            if period.grain in grains:
+            if period.grain in grains and (until is None or period.start <= until):
                 return period
         return None
 
@@ -50,15 +63,18 @@ class Context:
         """The day that relative expressions count from."""
         return self.published
 
-    def told(self, *grains: str, reach: int = _REACH) -> Period | None:
+    def told(self, *grains: str, reach: int = _REACH, until: date | None = None) -> Period | None:
         """The latest period of these grains that the text told."""
-        return self.narration.last(grains, sentence=self.sentence, reach=reach)
+        return self.narration.last(grains, sentence=self.sentence, reach=reach, until=until)
 
 
 def hint_of(compiled: CompiledPack, text: str, around: tuple[int, int], bounds: tuple[int, int]) -> int:
     """The direction of the nearest tense word of the sentence: before the expression first, then behind it."""
     start, end = around
     low, high = bounds
+    for sign, pattern in ((1, compiled.ahead), (-1, compiled.behind)):
+        if pattern.search(text, max(low, start - 30), start):
+            return sign
     before = [(m.end(), sign) for sign, m in _cues(compiled, text, low, start)]
     if before:
         return max(before)[1]

@@ -1,17 +1,18 @@
 """Find the time expressions of a document."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime, time, timedelta
 
 from eventlog.document.model import Document, FurnitureKind
 from eventlog.language.pack import LanguagePack
 from eventlog.mentions.model import Timex, TimexType
 from eventlog.mentions.timexes.bounds import edtf_of
+from eventlog.mentions.timexes.calendar import day_of
 from eventlog.mentions.timexes.combine import find_readings
 from eventlog.mentions.timexes.compile import CompiledPack, compiled_pack
 from eventlog.mentions.timexes.context import Context, Narration, hint_of
 from eventlog.mentions.timexes.convention import TimexConvention
-from eventlog.mentions.timexes.reading import Found
+from eventlog.mentions.timexes.reading import Found, Reading
 from eventlog.mentions.timexes.resolve import Resolved, resolve
 from eventlog.ontology import DateBasis
 from eventlog.span import Span
@@ -44,10 +45,25 @@ def find_timexes(
                 hint=hint_of(compiled, document.text, (item.start, item.end), region),
             )
             resolved = resolve(item.reading, context)
-            if resolved.period is not None and not resolved.aside:
-                narration.add(index, resolved.period)
+            _remember(narration, index, item.reading, resolved)
             found.append(_timex(f"T{len(found) + 1}", document.text, region, item, resolved, compiled))
     return tuple(found)
+
+
+def _remember(narration: Narration, sentence: int, reading: Reading, resolved: Resolved) -> None:
+    """Let the narration move on to what was just told."""
+    period = resolved.period
+    if period is None or resolved.aside:
+        return
+    if reading.hour is not None and period.grain == "day":
+        start = datetime.combine(period.start, time())
+        narration.moments.append((sentence, start + timedelta(hours=reading.hour, minutes=reading.minute or 0)))
+    elif period.grain == "minute":
+        narration.moments.append((sentence, datetime.fromisoformat(period.value)))
+        period = day_of(period.start)
+    if reading.day is not None and reading.month is not None:
+        narration.weekdays[period.start.isoweekday()] = period.start
+    narration.add(sentence, period)
 
 
 def _regions(document: Document) -> Iterator[tuple[int, int]]:

@@ -48,7 +48,13 @@ def _is_amount(match: re.Match[str], text: str, compiled: CompiledPack) -> bool:
     if len(amount) == 4 and amount[:2] in ("19", "20") and amount.isdigit():
         return False
     article = fold(amount) in compiled.pack.numerals.articles
-    return not (article and unit in ("second", "quarter"))
+    return not (article and unit in ("second", "quarter", "night"))
+
+
+def _begins_line(match: re.Match[str], text: str, compiled: CompiledPack) -> bool:
+    """A clock time at the head of a line, as live reports have it."""
+    del compiled
+    return match.start() == 0 or text[match.start() - 1] == "\n"
 
 
 def is_led(start: int, text: str, compiled: CompiledPack, leads: str = "led") -> bool:
@@ -61,6 +67,7 @@ _GUARDS: dict[str, Callable[[re.Match[str], str, CompiledPack], bool]] = {
     "name": _is_name,
     "numeric": _is_numeric_date,
     "amount": _is_amount,
+    "line": _begins_line,
 }
 
 

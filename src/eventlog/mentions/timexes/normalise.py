@@ -9,7 +9,7 @@ from eventlog.mentions.timexes.amounts import amount_of
 from eventlog.mentions.timexes.lexicon import Words, fold
 from eventlog.mentions.timexes.reading import Reading
 
-__all__ = ["NORMALISERS", "apply_fields"]
+__all__ = ["NORMALISERS", "apply_fields", "on_the_clock"]
 
 Groups = Mapping[str, str]
 
@@ -18,7 +18,7 @@ _INTEGERS = {
     "second", "week", "weekday", "year", "direction",
 }  # fmt: skip
 _SHIFTS = {"year_shift", "quarter_shift", "month_shift", "week_shift", "day_shift"}
-_FLAGS = {"weekend", "strict", "repeats", "approx"}
+_FLAGS = {"weekend", "strict", "twelve", "repeats", "approx"}
 _TEXTS = {
     "bound", "holiday", "mod", "offset_base", "offset_unit", "part", "same", "season", "type", "value", "zone",
 }  # fmt: skip
@@ -80,18 +80,13 @@ class _Groups:
         """The words of a group, or of its numbered twin in another branch of the pattern."""
         return next((w for n in (name, *(f"{name}{i}" for i in range(2, 7))) if (w := self.raw.get(n))), "")
 
-    def numbered(self, name: str, suffix: str) -> str:
-        """What a numbered group means where the first of its kind matched as well."""
-        words = self.raw.get(name + suffix, "") if self.raw.get(name) else ""
-        return self._words.values[name].get(fold(words), "") if words else ""
+    def decoded(self, name: str) -> str:
+        """What one group means, by the lexicon it is named after."""
+        return self._words.values[name.rstrip("0123456789")].get(fold(self.raw[name]), "")
 
-    def number(self, suffix: str = "") -> str:
-        """The words of the first amount, or of the numbered one beside it."""
-        for name in ("number", "count"):
-            words = self.raw.get(name + suffix, "") if suffix else self.words(name)
-            if words and (not suffix or self.raw.get(name)):
-                return words
-        return ""
+    def number(self) -> str:
+        """The words of the first amount."""
+        return self.words("count") or self.words("number")
 
     def amount(self, name: str) -> float | None:
         """The number in a group."""
@@ -163,14 +158,15 @@ def _read_clock(got: _Groups, sets: Groups) -> dict[str, object] | None:
         minute = int(past)
         hour -= minute < 0
         minute %= 60
-    hour = _on_the_clock(int(hour), got.value("ampm") or got.value("part") or sets.get("ampm", ""))
-    out: dict[str, object] = {"hour": hour, "minute": minute, "part": ""}
+    half = got.value("ampm") or got.value("part")
+    out: dict[str, object] = {"hour": on_the_clock(int(hour), half), "minute": minute, "part": ""}
+    out["twelve"] = not half and 1 <= hour <= 12
     if second := got.raw.get("second"):
         out["second"] = int(second)
     return out
 
 
-def _on_the_clock(hour: int, half: str) -> int:
+def on_the_clock(hour: int, half: str) -> int:
     """The hour of 24, given ``am``, ``pm`` or a part of the day."""
     if half in ("pm", "AF", "EV") and hour < 12:
         return hour + 12
@@ -210,7 +206,9 @@ def _read_shift(got: _Groups, sets: Groups) -> dict[str, object] | None:
         return {"decade_shift": int(value)} if unit == "decade" else None
     if unit:
         return None
-    return {"year_shift": 0} if value == "0" and got.words("month") else {"direction": int(value)}
+    if value == "0" and got.words("month"):
+        return {"year_shift": 0}
+    return {"direction": int(value), "strict": value != "0"}
 
 
 def read_offset(groups: Groups, words: Words, pack: LanguagePack, sets: Groups) -> Reading | None:
@@ -237,23 +235,13 @@ def read_offset(groups: Groups, words: Words, pack: LanguagePack, sets: Groups) 
 def read_duration(groups: Groups, words: Words, pack: LanguagePack, sets: Groups) -> Reading | None:
     """An amount of time, of one unit or of several ("two hours and ten minutes")."""
     got = _Groups(groups, words, pack)
+    amounts = [words for name, words in groups.items() if name.rstrip("23") in ("count", "number")]
+    units = _units(got, groups, sets)
     lengths: list[tuple[float | None, str]] = []
-    for suffix in ("", "2", "3"):
-        unit = got.value("unit") if not suffix else got.numbered("unit", suffix)
-        amount: float | None = None
-        if got.raw.get(f"one_unit{suffix}"):
-            unit, amount = got.value(f"one_unit{suffix}"), 1.0
-        elif not suffix and not unit and got.value("plural"):
-            unit = got.value("plural")
-        elif not suffix and not unit and got.value("repeat"):
-            number, _, unit = got.value("repeat").partition(":")
-            amount = float(number)
-        elif words := got.number(suffix):
-            amount = amount_of(words, pack)
-        elif "amount" in sets:
-            amount = None if sets["amount"] == "X" else float(sets["amount"])
-        if unit:
-            lengths += _split_halves(amount, unit, got.number(suffix))
+    for at, (unit, own) in enumerate(units):
+        words_of_amount = amounts[at] if at < len(amounts) else ""
+        amount = amount_of(words_of_amount, pack) if words_of_amount else own
+        lengths += _split_halves(amount, unit, words_of_amount)
     if (times := got.raw.get("times")) and lengths and lengths[0][0] is not None:
         lengths[0] = (lengths[0][0] * int(times), lengths[0][1])
     if not lengths:
@@ -262,6 +250,22 @@ def read_duration(groups: Groups, words: Words, pack: LanguagePack, sets: Groups
         lengths[:1] = _split_halves(lengths[0][0] + 0.5, lengths[0][1], "")
     typed = _typed({k: v for k, v in sets.items() if k not in ("amount", "unit")})
     return Reading(lengths=tuple(lengths), **typed)  # type: ignore[arg-type]
+
+
+def _units(got: _Groups, groups: Groups, sets: Groups) -> list[tuple[str, float | None]]:
+    """Units in order, each with the amount it brings itself: "setahun" is one year, "daily" every one day."""
+    default = None if sets.get("amount", "X") == "X" else float(sets["amount"])
+    units: list[tuple[str, float | None]] = []
+    for name in groups:
+        kind = name.rstrip("23")
+        if kind in ("unit", "plural"):
+            units.append((got.decoded(name), default))
+        elif kind == "one_unit":
+            units.append((got.decoded(name), 1.0))
+        elif kind == "repeat":
+            number, _, unit = got.decoded(name).partition(":")
+            units.append((unit, float(number)))
+    return units
 
 
 _HALVES = {"hour": (30.0, "minute"), "minute": (30.0, "second"), "year": (6.0, "month")}

@@ -46,11 +46,12 @@ def resolve(reading: Reading, context: Context) -> Resolved:
     if found is None:
         return Resolved(kind, unplaced(reading))
     period, anchor = found
-    if reading.offset_unit in ("hour", "minute", "second") and reading.offset is not None:
+    if reading.offset_unit in _CLOCK_UNITS and reading.offset is not None:
         return Resolved("TIME", period.value, period, anchor)
     comparison = reading.offset_unit == "year" and period.grain in ("quarter", "half")
     aside = comparison or bool(reading.same and reading.year)
-    return Resolved(kind, period.value + time_suffix(reading), period, anchor, aside)
+    suffix = "T00:00" if reading.hour == 24 and not reading.has_day else time_suffix(reading)
+    return Resolved(kind, period.value + suffix, period, anchor, aside)
 
 
 def unplaced(reading: Reading) -> str:
@@ -82,15 +83,23 @@ _Placed = tuple[Period, date | None] | None
 
 
 def _hours_away(reading: Reading, context: Context) -> _Placed:
-    """ "Three hours ago" counts from the minute of publication, where it is known, else names the day."""
-    if reading.offset is None or reading.offset_unit not in ("hour", "minute", "second"):
+    """ "Three hours later" counts from the clock time told last, where there is one, else it names the day."""
+    if reading.offset is None or reading.offset_unit not in _CLOCK_UNITS:
         return None
-    base = context.told("day") if reading.offset_base == "narration" else None
-    if base is not None:
-        return base, base.start
+    if reading.offset_base == "narration":
+        moment = context.narration.last_moment(sentence=context.sentence)
+        if moment is not None:
+            there = moment + timedelta(seconds=reading.offset * _CLOCK_UNITS[reading.offset_unit])
+            return calendar.minute_of(there), moment.date()
+        base = context.told("day")
+        if base is not None:
+            return base, base.start
     if context.published is None:
         return None
     return calendar.day_of(context.published), context.published
+
+
+_CLOCK_UNITS = {"hour": 3600, "minute": 60, "second": 1}
 
 
 def _point(reading: Reading, context: Context) -> _Placed:
@@ -200,7 +209,7 @@ def _pick(candidates: list[Period], anchor: date | None, reading: Reading, conte
     if len(candidates) == 1 or anchor is None:
         return candidates[0], anchor
     if reading.direction is not None:
-        chosen = choose(candidates, anchor, reading.direction, strict=reading.direction != 0)
+        chosen = choose(candidates, anchor, reading.direction, strict=reading.strict)
     else:
         chosen = choose(candidates, anchor, context.hint, strict=False, lenient=True)
     return chosen, anchor
@@ -267,6 +276,9 @@ def _weekday(reading: Reading, context: Context) -> _Placed:
         return calendar.day_of(days[0]), anchor
     if reading.direction is not None:
         return _pick([calendar.day_of(day) for day in days], anchor, reading, context)
+    told = context.narration.weekdays.get(reading.weekday)
+    if told is not None and told in days and context.hint <= 0:
+        return calendar.day_of(told), anchor
     hint = context.hint or -1
     return choose([calendar.day_of(day) for day in days], anchor, hint, strict=False), anchor
 
@@ -312,8 +324,15 @@ def _part_of_year(reading: Reading, context: Context) -> _Placed:
     else:
         return None
     if len(candidates) > 1 and reading.direction is None and anchor is not None and not reading.season:
-        return choose(candidates, anchor, context.hint or -1, strict=False, lenient=True), anchor
+        coming = choose(candidates, anchor, 1, strict=False)
+        if context.hint > 0 and (coming.start - anchor).days <= _SOON:
+            return coming, anchor
+        return choose(candidates, anchor, -1, strict=False), anchor
     return _pick(candidates, around, reading, context)
+
+
+# Business news speaks of the quarter to come, seldom of one farther off, unless it gives the year.
+_SOON = 130
 
 
 def _year(reading: Reading, context: Context) -> _Placed:
@@ -342,12 +361,11 @@ def _bare_time(reading: Reading, context: Context) -> _Placed:
     """A clock time or part of day without a day is of the day that the text tells of."""
     if not reading.has_time:
         return None
-    told = context.told("day", reach=4)
+    published = context.published
+    told = context.told("day", reach=10, until=None if context.hint > 0 else published)
     if told is not None:
         return told, told.start
-    if context.published is None:
-        return None
-    return calendar.day_of(context.published), context.published
+    return (calendar.day_of(published), published) if published else None
 
 
 def _date(year: int, month: int, day: int) -> date | None:
