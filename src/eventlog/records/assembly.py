@@ -12,20 +12,29 @@ from urllib.parse import urlsplit
 
 from eventlog.article.model import Article as Arrived
 from eventlog.article.model import Publication
+from eventlog.document.freeze import freeze_text, made_doc_id
 from eventlog.document.model import Document
 from eventlog.mentions.model import Extraction
 from eventlog.records.audit import audit
-from eventlog.records.bundle import Bundle
+from eventlog.records.bundle import ArticleKey, Bundle
 from eventlog.records.findings import Findings
 from eventlog.records.models import Article, Outlet, Quarantine, Run, Snapshot
 from eventlog.records.names import fold
 
-__all__ = ["assemble", "made_doc_id"]
+__all__ = ["assemble", "key_of"]
 
 
-def made_doc_id(text: str) -> str:
-    """The id of a document whose giver gave none: the start of its text's SHA-256."""
-    return f"sha256-{_sha256(text)[:16]}"
+def key_of(arrived: Arrived) -> ArticleKey:
+    """By what an article is known again, before anything else is done with it."""
+    text = freeze_text(arrived.text)
+    outlet = _outlet(arrived.outlet, arrived.url)
+    return ArticleKey(
+        text_sha256=_sha256(text),
+        doc_id=_line(arrived.doc_id) or made_doc_id(text),
+        given_id=bool(arrived.doc_id),
+        url=_address(arrived.url),
+        outlet=outlet.folded if outlet else "",
+    )
 
 
 def assemble(
@@ -40,20 +49,19 @@ def assemble(
 
     Raises ValueError when the article itself makes no valid row, for instance because its text is empty.
     """
-    name = document.outlet or arrived.outlet
-    outlet = _outlet(name, document.url or arrived.url)
+    outlet = _outlet(document.outlet or arrived.outlet, arrived.url)
     snapshot = _snapshot(arrived, recorded_at)
     article = Article(
         id=1,
-        doc_id=document.doc_id or arrived.doc_id or made_doc_id(document.text),
-        url=(document.url or arrived.url).partition("#")[0],
+        doc_id=_line(document.doc_id) or made_doc_id(document.text),
+        url=_address(arrived.url),
         outlet_id=1 if outlet else None,
-        headline=document.headline,
-        byline=document.byline,
-        dateline=document.dateline,
+        headline=_line(document.headline),
+        byline=_line(document.byline),
+        dateline=_line(document.dateline),
         language=document.language or "und",
         **_published(document.published),
-        read_from=arrived.where,
+        read_from=_line(arrived.where),
         recorded_at=recorded_at,
         text=document.text,
         text_sha256=_sha256(document.text),
@@ -72,16 +80,33 @@ def assemble(
 
 
 def _sha256(text: str) -> str:
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _line(said: str) -> str:
+    """A giver's word in one line that any database can hold."""
+    return " ".join(freeze_text(said).split())
+
+
+def _address(url: str) -> str:
+    """Without its fragment, which names a place in the same text."""
+    return _line(url).partition("#")[0]
 
 
 def _outlet(name: str, url: str) -> Outlet | None:
     """The outlet by name, or by its address where only that is known."""
-    domain = (urlsplit(url).hostname or "").removeprefix("www.") if url else ""
-    name = name.strip() or domain
+    domain = _domain(_line(url))
+    name = _line(name) or domain
     if not fold(name):
         return None
     return Outlet(id=1, name=name, folded=fold(name), domain=domain)
+
+
+def _domain(url: str) -> str:
+    try:
+        return (urlsplit(url).hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""
 
 
 def _snapshot(arrived: Arrived, recorded_at: datetime) -> Snapshot | None:

@@ -10,17 +10,27 @@ from eventlog.records.models import Actor, ActorName, Article, Event, Outlet, Re
 from eventlog.records.names import fold
 from eventlog.records.resolution import KnownActor
 
-__all__ = ["Bundle"]
+__all__ = ["ArticleKey", "Bundle"]
 
 _Kind = TypeVar("_Kind", bound=Row)
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleKey:
+    """By what an arriving text is known again; ``given_id``: its id is the giver's, not made from the text."""
+
+    text_sha256: str
+    doc_id: str
+    given_id: bool
+    url: str
+    outlet: str
 
 
 @dataclass(frozen=True)
 class Bundle:
     """One article's rows, numbered from 1 in each table: a whole small database that the writer renumbers.
 
-    ``rows`` holds every further row by table, in the order in which it was found. ``given_id`` tells whether
-    ``article.doc_id`` is the giver's own, not made from the text's hash.
+    ``rows`` holds every further row by table, in the order in which it was found.
     """
 
     article: Article
@@ -36,6 +46,12 @@ class Bundle:
     def of(self, kind: type[_Kind]) -> list[_Kind]:
         """All rows of one table."""
         return [row for row in self.rows.get(str(kind.__tablename__), ()) if isinstance(row, kind)]
+
+    def key(self) -> ArticleKey:
+        """By what this article is known again."""
+        outlet = self.outlet.folded if self.outlet else ""
+        own = self.article
+        return ArticleKey(own.text_sha256, own.doc_id, self.given_id, own.url, outlet)
 
     def actor_facts(self) -> list[KnownActor]:
         """The actors as resolution sees them."""
