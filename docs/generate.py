@@ -9,7 +9,7 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from eventlog import ontology
@@ -70,12 +70,52 @@ def ontology_page() -> str:
 
 
 def schema_page() -> str:
-    """Tables and views of a new database, with what each column is."""
-    from eventlog.store.database import open_database
-    from eventlog.store.schema import describe_schema
+    """Tables and views of a new database, with what each is for."""
+    from sqlalchemy import inspect
 
+    from eventlog.records import models
+    from eventlog.store.database import open_database
+    from eventlog.store.schema import REVISIONS, migration_sql
+
+    classes = {c.__tablename__: c for c in vars(models).values() if hasattr(c, "__table__")}
+    lines = [
+        "# Schema",
+        "",
+        f"Version {len(REVISIONS)}. The file is the product: it opens in any SQLite browser, in Datasette,",
+        "pandas and R. Rows are superseded or retracted, never overwritten or deleted. The views leave out",
+        "what no longer counts.",
+        "",
+        "# Views",
+    ]
     with tempfile.TemporaryDirectory() as folder, open_database(f"{folder}/new.db", create=True) as store:
-        return NOTE + describe_schema(store)
+        known = inspect(store.engine)
+        for name, purpose in view_purposes(migration_sql("0001_views_sqlite.sql")):
+            columns = ", ".join(f"`{column['name']}`" for column in known.get_columns(name))
+            lines += ["", f"## {name}", "", purpose, "", f"{columns}."]
+        lines += ["", "# Tables"]
+        for name, row in sorted(classes.items()):
+            lines += ["", f"## {name}", "", " ".join((row.__doc__ or "").split()), ""]
+            targets = {key["constrained_columns"][0]: key for key in known.get_foreign_keys(name)}
+            lines += ["| column | type | empty | refers to |", "|---|---|---|---|"]
+            for column in known.get_columns(name):
+                key = targets.get(column["name"])
+                target = f"{key['referred_table']}.{key['referred_columns'][0]}" if key else ""
+                empty = "yes" if column["nullable"] else ""
+                lines.append(f"| {column['name']} | {column['type']} | {empty} | {target} |")
+    return NOTE + "\n".join(lines) + "\n"
+
+
+def view_purposes(sql: str) -> Iterator[tuple[str, str]]:
+    """Each view of a migration with the comment that stands over it."""
+    comment: list[str] = []
+    for line in sql.splitlines():
+        if line.startswith("-- "):
+            comment.append(line[3:])
+        elif line.startswith("CREATE VIEW "):
+            yield line.split()[2], " ".join(comment)
+            comment = []
+        elif not line.strip():
+            comment = []
 
 
 PAGES: dict[str, Callable[[], str]] = {

@@ -46,5 +46,5 @@ def upgrade(database: DatabaseOption = "eventlog.db") -> None:
     from eventlog.store.info import describe
 
     with open_database(database) as store:
-        version = dict(describe(store))["schema version"]
+        version = dict(describe(store))["schema"]
     typer.echo(f"{database}: schema version {version}", err=True)
