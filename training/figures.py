@@ -29,7 +29,7 @@ from eventlog.mentions.figures.features import Described, features_of
 ROOT = Path(__file__).resolve().parents[1]
 MODELS = ROOT / "src" / "eventlog" / "mentions" / "models"
 FOLDERS = ("train", "written")
-SETTINGS = {"c1": 0.0, "c2": 1.0, "max_iterations": 200, "feature.minfreq": 1}
+SETTINGS = {"c1": 0.0, "c2": 2.0, "max_iterations": 200, "feature.minfreq": 1}
 FIELDS = ("doc_id", "language", "published", "headline", "byline", "outlet", "url", "text")
 
 

@@ -155,7 +155,7 @@ _MEASURES = (
         Measure.CHARGED,
         verbs="charge, indict, accuse, prosecute, arraign, summons",
         objects="""named as suspects, filed charges against, bring charges against, booked, cases against, charges against, case against, brought charges against, put on trial, suing, sued""",
-        predicates="""face charges, facing charges, on trial, cases registered, named as suspects, booked, named suspects, stand trial, standing trial, went on trial, under investigation, in the dock, before the courts, appeared in court, in court, due in court, named in, under indictment, pleaded not guilty, put on trial, brought to trial""",
+        predicates="""face charges, facing charges, on trial, cases registered, named as suspects, booked, named suspects, stand trial, standing trial, went on trial, under investigation, in the dock, before the courts, appeared in court, in court, due in court, named in, under indictment, pleaded not guilty, put on trial, brought to trial, being processed, pending, before the court, under way in court, are pending, being tried, referred to prosecutors, sent to court, filed""",
         nouns="""charges, defendants, defendant, counts, suspects, indictments, indictment, prosecutions,
         count""",
     ),

@@ -98,7 +98,7 @@ _MEASURES = (
     ),
     MeasureWords(
         Measure.CHARGED,
-        predicates="""didakwa, dijerat, ditetapkan sebagai tersangka, ditetapkan, sebagai tersangka, jadi tersangka, disidangkan, diadili, digugat, dituntut, berstatus tersangka, dalam proses, diperkarakan, dilaporkan ke polisi, dijadikan tersangka, jadi terdakwa, duduk di kursi terdakwa, diseret ke pengadilan, didakwa atas, dijerat pasal, berstatus terdakwa""",
+        predicates="""didakwa, dijerat, ditetapkan sebagai tersangka, ditetapkan, sebagai tersangka, jadi tersangka, disidangkan, diadili, digugat, dituntut, berstatus tersangka, dalam proses, diperkarakan, dilaporkan ke polisi, dijadikan tersangka, jadi terdakwa, duduk di kursi terdakwa, diseret ke pengadilan, didakwa atas, dijerat pasal, berstatus terdakwa, sedang diproses, masih diproses, diproses hukum, dalam proses hukum, disidik, dalam penyidikan, naik ke penyidikan, dilimpahkan ke pengadilan, dilimpahkan ke kejaksaan, bergulir di pengadilan, diusut""",
         objects="""mendakwa, menjerat, menetapkan, menjadi tersangka, menuntut, menggugat, menyeret, mengadili, memperkarakan, menyidangkan""",
         nouns="""tersangka, terdakwa, dakwaan, penetapan tersangka""",
     ),

@@ -18,8 +18,9 @@ __all__ = ["MODEL", "OUTSIDE", "choose", "choose_measures"]
 MODEL = "figures.crf"
 OUTSIDE = "O"
 
-SURE = 0.5
-"""A number is a figure when the model gives all measures together at least this probability."""
+SURE, SURE_GOVERNED = 0.5, 0.4
+"""A number is a figure when the model gives all measures together at least this probability; less will do
+where the order of words gives it a measure. Chosen by cross-validation."""
 
 TRUST = 3.0
 """How much likelier the measure becomes that the order of words gives a number. Chosen by cross-validation:
@@ -37,8 +38,11 @@ def choose(tagger: "pycrfsuite.Tagger", numbers: Sequence[Described]) -> list[Me
     measures = sorted(label for label in tagger.labels() if label != OUTSIDE)
     chosen: list[Measure | None] = []
     for at, number in enumerate(numbers):
-        if 1 - tagger.marginal(OUTSIDE, at) < SURE:
+        if 1 - tagger.marginal(OUTSIDE, at) < (SURE_GOVERNED if number.governed else SURE):
             chosen.append(None)
+            continue
+        if number.certain:
+            chosen.append(number.governed)
             continue
         weight = {str(number.governed): TRUST}
         best = max(measures, key=lambda m: (tagger.marginal(m, at) * weight.get(m, 1.0), m))

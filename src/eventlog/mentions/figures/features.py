@@ -15,19 +15,23 @@ from eventlog.ontology import Measure
 
 __all__ = ["Described", "features_of"]
 
-_WINDOW = 14
 _NEAR = 3
 _OLDEST = 110
+_OF_CASES = frozenset({Measure.CHARGED, Measure.SICK})
 _COMMON = frozenset({Measure.MONEY, Measure.PARTICIPANTS, Measure.TROOPS})
 """Measures whose words are too common to tell what an article is about."""
 
 
 @dataclass(frozen=True, slots=True)
 class Described:
-    """What is known of a number: its features, sorted, and the measure that the order of words gives it."""
+    """What is known of a number: its features, sorted, and the measure that the order of words gives it.
+
+    ``certain`` is whether that measure needs no weighing: cases that are said to be tried, or to be ill.
+    """
 
     features: list[str]
     governed: Measure | None
+    certain: bool = False
 
 
 def features_of(document: Document, candidates: Sequence[Candidate], pack: LanguagePack) -> list[Described]:
@@ -64,7 +68,9 @@ def features_of(document: Document, candidates: Sequence[Candidate], pack: Langu
                 *_company(document, candidate, lexicon, previous, following),
                 *theme,
             ]
-            rows.append(Described(sorted(set(row)), governors[at].measure))
+            own = governors[at]
+            certain = nouns[at].kind == "case" and own.by == "predicate" and own.measure in _OF_CASES
+            rows.append(Described(sorted(set(row)), own.measure, certain))
         before, last_governors = hits, governors
     return rows
 
@@ -144,7 +150,6 @@ def _measures(
     right = [(hit.first - c.last, hit.measure) for hit in hits if hit.first >= c.last]
     left = [(c.first - hit.first, hit.measure) for hit in reversed(hits) if hit.first < c.first]
     row = [f"any={hit.measure}" for hit in hits]
-    row += [f"R={m}" for d, m in right if d < _WINDOW] + [f"L={m}" for d, m in left if d < _WINDOW]
     row += [f"Rown={m}" for d, m in right if c.last + d < ceiling]
     row += [f"Lown={m}" for d, m in left if c.first - d >= floor]
     kind = noun.kind or "none"
@@ -156,9 +161,7 @@ def _measures(
                 f"{side}{rank}={measure}+{near}",
                 f"{side}{rank}={measure}+{kind}",
             ]
-    r1 = right[0][1] if right else "-"
-    l1 = left[0][1] if left else "-"
-    return [*row, f"L1R1={l1}+{r1}"]
+    return row
 
 
 def _company(
@@ -190,7 +193,6 @@ def _company(
         row.append("agelike")
     if document.quotation_at(c.span.start):
         row.append("quoted")
-    row.append(f"place={min(c.words.sentence.index // 3, 3)}")
     following = c.words.sentence.tokens[c.last : c.last + 1]
     if following and following[0].text[:1].isupper():
         row.append("capital")
