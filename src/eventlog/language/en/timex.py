@@ -12,6 +12,7 @@ from eventlog.language.en.timex_words import (
     LEXICONS,
     NAMED_DAYS,
     PAST,
+    SAYINGS,
     SIGNALS,
 )
 from eventlog.language.schema.timex import TimexData
@@ -32,6 +33,7 @@ DATA = TimexData(
     named_days=NAMED_DAYS,
     future=FUTURE,
     past=PAST,
+    sayings=SAYINGS,
     ahead=AHEAD,
     behind=BEHIND,
     signals=SIGNALS,

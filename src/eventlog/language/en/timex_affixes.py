@@ -20,7 +20,7 @@ AFFIXES = (
     ),
     Affix(
         "over",
-        r"(?<=for\x20)over|(?<=lasted\x20)over|(?<=after\x20)over|(?<=of\x20)over|(?<=in\x20)over|(?<=spent\x20)over|(?<=took\x20)over",
+        r"(?<=for\x20)over|(?<=lasted\x20)over|(?<=after\x20)over|(?<=of\x20)over|(?<=in\x20)over|(?<=spent\x20)over|(?<=took\x20)over|(?<=last\x20)over",
         ("duration",),
         Example("The search lasted over three hours.", "2021-05-04", ("over three hours|DURATION|PT3H",)),
         {"approx": "yes"},
@@ -57,7 +57,7 @@ AFFIXES = (
     ),
     Affix(
         "earlier_or_later",
-        r"(?:earlier|later|sometime|some time|as early as|as late as|as recently as|as soon as)(?: in| on)?",
+        r"(?:earlier|later|sometime|some time)(?: in| on)?",
         (*_COARSE, "day", "time"),
         Example("The mayor resigned earlier this week.", "2021-10-07", ("earlier this week|DATE|2021-W40",)),
         {},

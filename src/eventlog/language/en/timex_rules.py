@@ -7,7 +7,7 @@ __all__ = ["RULES"]
 _POINTS = (
     TimexRule(
         "month_day",
-        r"(?:{weekday},? (?:the )?)?\(?{month} {day}(?:st|nd|rd|th)?(?:,? {year}|, ['’]{yy})?\)?",
+        r"(?:(?:this (?:coming|past) )?{weekday},? (?:the )?)?\(?{month} {day}(?:st|nd|rd|th)?(?:,? {year}|, ['’]{yy})?\)?",
         "point",
         Example(
             "The treaty was signed on Friday, Nov. 12, 2021, and took effect on January 3.",
@@ -17,7 +17,7 @@ _POINTS = (
     ),
     TimexRule(
         "month_ordinal",
-        r"(?:{weekday},? )?{month} (?:the )?{ordinal}(?:,? {year})?",
+        r"(?:(?:this (?:coming|past) )?{weekday},? )?{month} (?:the )?{ordinal}(?:,? {year})?",
         "point",
         Example("She arrives on March the eighth.", "2021-03-01", ("March the eighth|DATE|2021-03-08",)),
         {"ordinal_of": "day"},
@@ -273,6 +273,13 @@ _RELATIVE = (
         r"the (?:early |late )?{season}(?! (?:of|from|in|line|sale|collection))|(?:early|late) {season2}",
         "point",
         Example("Tourists come in the summer.", "2021-05-06", ("the summer|DATE|2021-SU",)),
+    ),
+    TimexRule(
+        "season_of",
+        r"(?:the )?(?:early |late )?{season}(?= of)",
+        "point",
+        Example("Tourists came in the winter of nineteen ninety-four.", "2021-05-06", ("the winter of nineteen ninety-four|DATE|1994-WI",)),
+        latent=True,
     ),
     TimexRule(
         "the_weekend",

@@ -84,7 +84,7 @@ _YEARS = (
     ),
     TimexRule(
         "quarter",
-        r"{ordinal}-quarter|(?:the )?(?:fiscal[ -])?(?:{year} (?:fiscal )?)?{ordinal} (?:fiscal )?quarter(?:,? (?:of |in )?(?:fiscal )?{year2}|,? (?:of |in )?{shift} year)?",
+        r"(?:fiscal )?{ordinal}-quarter|(?:the )?(?:fiscal[ -])?(?:{year} (?:fiscal )?)?{ordinal} (?:fiscal )?quarter(?:,? (?:of |in )?(?:fiscal )?{year2}|,? (?:of |in )?{shift} year)?",
         "point",
         Example("Profit fell in the third quarter of 2004.", "2005-02-13", ("the third quarter of 2004|DATE|2004-Q3",)),
         {"ordinal_of": "quarter", "unit": "year"},
@@ -110,10 +110,23 @@ _YEARS = (
         {"unit": "year"},
     ),
     TimexRule(
+        "told_quarter",
+        r"the (?P<same>quarter)(?! (?:of|century|mile|final|ended|ending))",
+        "point",
+        Example("Sales rose in the first quarter. Costs fell in the quarter.", "2005-05-13", ("the first quarter|DATE|2005-Q1", "the quarter|DATE|2005-Q1")),
+    ),
+    TimexRule(
         "latest_quarter",
-        r"the (?:latest |most recent |just-ended |reported )?(?P<same>quarter)(?! (?:of|century|mile|final))|the (?:latest|most recent) (?P<same>period)",
+        r"the (?:latest|most recent|just-ended|reported) (?P<same>quarter|period)",
         "point",
         Example("Sales rose in the first quarter. Costs fell in the latest quarter.", "2005-05-13", ("the first quarter|DATE|2005-Q1", "the latest quarter|DATE|2005-Q1")),
+        {"direction": "-1"},
+    ),
+    TimexRule(
+        "quarter_ended",
+        r"the (?P<same>quarter)(?= (?:ended|ending))",
+        "point",
+        Example("Sales rose in the quarter ended March 31.", "2005-05-13", ("the quarter|DATE|2005-Q1", "March 31|DATE|2005-03-31")),
     ),
     TimexRule(
         "this_quarter",
@@ -131,7 +144,7 @@ _YEARS = (
     ),
     TimexRule(
         "year_ago_quarter",
-        r"(?:(?:the|a|its) )?(?:comparable |same |corresponding )?(?:year-(?:ago|earlier)|prior-year|year[ -]before)(?:[ -](?:(?:first|second|third|fourth)[ -])?(?:quarter|period|month|level))?",
+        r"(?:(?:the|a|its) )?(?:comparable |same |corresponding )?(?:year-(?:ago|earlier)|prior-year) (?:quarter|period|month)|year-(?:ago|earlier)|prior-year",
         "offset",
         Example("Sales rose in the first quarter of 2005 from the year-earlier quarter.", "2005-05-13", ("the first quarter of 2005|DATE|2005-Q1", "the year-earlier quarter|DATE|2004-Q1")),
         {"offset_base": "narration", "sign": "-1", "amount": "1", "unit": "year"},
@@ -174,7 +187,7 @@ _CLOCK = (
     ),
     TimexRule(
         "clock_dot_before_day",
-        r"(?P<hour>[01]?\d|2[0-3])\.{minute}",
+        r"(?P<hour>[01]?\d|2[0-3])\.{minute}(?= on )",
         "point",
         Example("It was 8.10 on Friday morning when the bell rang.", "2018-11-18", ("8.10 on Friday morning|TIME|2018-11-16T08:10",)),
         latent=True,
@@ -303,7 +316,7 @@ _AMOUNTS = (
     ),
     TimexRule(
         "duration_range",
-        r"{count} ?(?:-|–|to|or) ?{count2}[ -]{unit}",
+        r"(?:the (?:next|past|last|first|coming) )?{count} ?(?:-|–|to|or) ?{count2}[ -]{unit}",
         "duration",
         Example("Repairs take two to three weeks.", "2021-05-06", ("two to three weeks|DURATION|P2W",)),
     ),
@@ -369,8 +382,15 @@ _AMOUNTS = (
         {"amount": "X"},
     ),
     TimexRule(
+        "plural_pair",
+        r"(?:within |in )?(?P<span>{plural} (?:or|and) {plural})",
+        "duration",
+        Example("They will be freed within weeks or months.", "2021-05-06", ("weeks or months|DURATION|PXW",)),
+        {"amount": "X"},
+    ),
+    TimexRule(
         "year_ended",
-        r"the (?:fiscal |financial |full )?(?P<unit>year|quarter|week|month)(?= (?:ended|ending|to))",
+        r"the (?:fiscal |financial |full )?(?P<unit>year|week|month)(?= (?:ended|ending|to))",
         "duration",
         Example("Sales fell in the year ended June 30.", "2021-08-06", ("the year|DURATION|P1Y", "June 30|DATE|2021-06-30")),
         {"amount": "1"},
@@ -473,6 +493,12 @@ _SKIPPED = (
         Example("He told the Daily Planet.", "2021-05-06", ()),
     ),
     TimexRule(
+        "name_of_programme",
+        r"(?-i:This Week|This Morning|World Today|USA Today|VOA Today|Sunday Morning)",
+        "skip",
+        Example('He spoke on "This Week" of the floods.', "2021-05-06", ()),
+    ),
+    TimexRule(
         "holiday_as_name",
         r"{holiday} (?:party|parties|presents?|gifts?|trees?|carols?|cards?|dinner|shopping|markets?|decorations|lights|cake|sales|office)",
         "skip",
@@ -480,7 +506,7 @@ _SKIPPED = (
     ),
     TimexRule(
         "fraction",
-        r"(?:three|\d)[ -]quarters|quarter-?finals?|(?:the|a) quarter-century",
+        r"(?:about )?(?:three|\d)[ -]quarters|quarter-?finals?|(?:the|a) quarter-century",
         "skip",
         Example("About three-quarters of the town fled.", "2021-05-06", ()),
     ),

@@ -2,7 +2,7 @@
 
 from eventlog.language.schema.timex import NamedDay
 
-__all__ = ["AHEAD", "BEHIND", "COUNTED", "FUTURE", "LEADS", "LEXICONS", "NAMED_DAYS", "PAST", "SIGNALS"]
+__all__ = ["AHEAD", "BEHIND", "COUNTED", "FUTURE", "LEADS", "LEXICONS", "NAMED_DAYS", "PAST", "SAYINGS", "SIGNALS"]
 
 _UNITS = {
     "second": "second", "seconds": "second", "sec": "second", "secs": "second",
@@ -116,7 +116,7 @@ LEXICONS: dict[str, dict[str, str]] = {
     },
     "vague_ref": {
         "recently": "PAST_REF", "more recently": "PAST_REF", "most recently": "PAST_REF",
-        "current": "PRESENT_REF", "previously": "PAST_REF", "the near term": "FUTURE_REF", "the short term": "FUTURE_REF",
+        "current": "PRESENT_REF", "the near term": "FUTURE_REF", "the short term": "FUTURE_REF",
         "the long term": "FUTURE_REF",
     },
 }  # fmt: skip
@@ -147,10 +147,15 @@ FUTURE = (
     r"redeemable|payable|begins|starts|opens|votes|resumes|ends|expire|may|might|should|must|can)"
 )
 PAST = (
-    r"(?:said|was|were|had|has|have|did|been|ended|\w{2,}ed|rose|fell|began|came|went|took|made|gave|got|left|met|saw|won|"
+    r"(?:had (?:previously )?been (?:due|scheduled|set|planned|expected|slated)(?: to \w+)?|previously (?:planned|scheduled)|said|was|were|had|has|have|did|been|ended|\w{2,}ed|rose|fell|began|came|went|took|made|gave|got|left|met|saw|won|"
     r"lost|held|told|told|spoke|wrote|struck|broke|shot|sent|sold|bought|brought|built|became|kept|led|grew|hit|cut|"
     r"set|put|paid|ran|fought|found|felt|fled|died|drew|drove|knew|thought|threw|rose|sank|stood|sought|taken|given|"
     r"since|ago|earlier|after|slipped|dated|last|previous|previously)"
+)
+SAYINGS = (
+    r"(?:said|says|told|announced|confirmed|tweeted|wrote|added)(?: (?:reporters|journalists|lawmakers|parliament|"
+    r"[A-Z]\w+|the \w+|a \w+ \w+|in a statement|in an interview|at a news conference|at a briefing|"
+    r"by telephone)){0,3},?(?: (?:late|early))?(?: on)?"
 )
 AHEAD = r"(?:until|till|by|no later than|due|for|set for|effective)"
 BEHIND = r"(?:since|ended|ending|dated|ever since|as of|on or before)"

@@ -2,7 +2,7 @@
 
 from eventlog.language.schema.timex import NamedDay
 
-__all__ = ["AHEAD", "BEHIND", "COUNTED", "FUTURE", "LEADS", "LEXICONS", "NAMED_DAYS", "PAST", "SIGNALS"]
+__all__ = ["AHEAD", "BEHIND", "COUNTED", "FUTURE", "LEADS", "LEXICONS", "NAMED_DAYS", "PAST", "SAYINGS", "SIGNALS"]
 
 _ORDINALS = (
     "pertama", "kedua", "ketiga", "keempat", "kelima", "keenam", "ketujuh", "kedelapan", "kesembilan", "kesepuluh",
@@ -120,6 +120,11 @@ PAST = (
     r"(?:telah|sudah|pernah|kemarin|tadi|lalu|silam|sempat|mengatakan|kata|ujar|ujarnya|katanya|menyebut|menyebutkan|"
     r"menjelaskan|mengungkapkan|menyatakan|tuturnya|imbuhnya|tutur|ungkap|terjadi|tewas|meninggal|ditangkap|diamankan|"
     r"ditemukan|dikutip|dilansir|sejak|setelah|usai|saat|ketika|berhasil|menegaskan|menuturkan|dilaporkan|dilantik)"
+)
+SAYINGS = (
+    r"(?:(?:kata|ujar|tutur|ucap|jelas|ungkap|tegas|terang|papar|imbuh|tambah|sebut|beber|cetus|tukas)(?:nya)?[ ,][^\"“”]{0,80}|"
+    r"(?:wartawan|konferensi pers|jumpa pers|keterangan\w*|dikonfirmasi|dihubungi|siaran pers|dikutip|dilansir|ditemui|rilis\w*)"
+    r"(?: [^\"“”]{0,40})?)(?: pada| hari)?"
 )
 AHEAD = r"(?:mulai|paling lambat|paling cepat|tenggat|menjelang|jelang)(?: pada)?(?: hari)?"
 BEHIND = r"(?:sejak|semenjak)(?: hari)?"

@@ -100,7 +100,8 @@ class TimexData:
     and informal spellings (number from 1, Monday is 1). ``ambiguous`` are names that are also common words:
     alone they count only after a word of ``leads["led"]``. ``lexicons`` give each word its language-neutral value.
     ``future``, ``past`` are patterns of words whose tense tells the direction of a
-    date; ``ahead``, ``behind`` those that tell it right before one; ``since``, ``until``,
+    date; ``ahead``, ``behind`` those that tell it right before one; ``sayings`` matches what stands between a verb of
+    saying and the date of the saying; ``since``, ``until``,
     ``before``, ``after`` those that make it a bound. ``counted`` matches what follows a number that counts
     things and is no year.
     """
@@ -118,6 +119,7 @@ class TimexData:
     named_days: tuple[NamedDay, ...]
     future: str
     past: str
+    sayings: str
     ahead: str
     behind: str
     signals: Mapping[str, str]

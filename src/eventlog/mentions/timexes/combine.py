@@ -48,7 +48,7 @@ def _candidates(
 def longest(candidates: Iterable[Found]) -> list[Found]:
     """The longest candidates that do not overlap, in order; of equals, what a rule listed first found."""
     kept: list[Found] = []
-    for item in sorted(candidates, key=lambda c: (c.start - c.end, c.latent, c.start)):
+    for item in sorted(candidates, key=lambda c: (c.start - c.end, c.latent, not c.skip, c.start)):
         if all(item.end <= other.start or other.end <= item.start for other in kept):
             kept.append(item)
     return sorted(kept, key=lambda c: c.start)

@@ -55,6 +55,7 @@ class CompiledPack:
     joints: tuple[CompiledJoint, ...]
     future: re.Pattern[str]
     past: re.Pattern[str]
+    sayings: re.Pattern[str]
     ahead: re.Pattern[str]
     behind: re.Pattern[str]
     signals: dict[str, re.Pattern[str]]
@@ -80,6 +81,7 @@ def compiled_pack(code: str) -> CompiledPack:
         joints=tuple(CompiledJoint(j, _compile(j.name, j.gap, words)) for j in data.joints),
         future=_compile("future", data.future, words, begin=r"\b", end=r"\b"),
         past=_compile("past", data.past, words, begin=r"\b", end=r"\b"),
+        sayings=_compile("sayings", data.sayings, words, begin=r"(?<!\w)", end=r"\s*\Z"),
         ahead=_compile("ahead", data.ahead, words, begin=r"(?<!\w)", end=r"\s*\Z"),
         behind=_compile("behind", data.behind, words, begin=r"(?<!\w)", end=r"\s*\Z"),
         signals={

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from eventlog.mentions.timexes.calendar import Period
 from eventlog.mentions.timexes.compile import CompiledPack
 
-__all__ = ["Context", "Narration", "hint_of"]
+__all__ = ["Context", "Narration", "dates_saying", "hint_of"]
 
 # How many sentences back a day still governs a bare clock time or "two days later".
 _REACH = 8
@@ -16,16 +16,17 @@ _REACH = 8
 class Narration:
     """The calendar periods a text has named so far, with the sentence each stands in.
 
-    ``moments`` are those with a clock time; ``weekdays`` the days that the text itself dated in full.
+    The third part of each is whether it dates only a saying ("he said on Friday"), which leaves the time of the
+    story where it was. ``moments`` are those with a clock time; ``weekdays`` the days that the text itself dated in full.
     """
 
-    periods: list[tuple[int, Period]] = field(default_factory=list)
+    periods: list[tuple[int, Period, bool]] = field(default_factory=list)
     moments: list[tuple[int, datetime]] = field(default_factory=list)
     weekdays: dict[int, date] = field(default_factory=dict)
 
-    def add(self, sentence: int, period: Period) -> None:
+    def add(self, sentence: int, period: Period, *, said: bool = False) -> None:
         """Remember a period."""
-        self.periods.append((sentence, period))
+        self.periods.append((sentence, period, said))
 
     def last_moment(self, *, sentence: int, reach: int = 3) -> datetime | None:
         """The latest clock time told, at most so many sentences back."""
@@ -36,13 +37,19 @@ class Narration:
     def last(
         self, grains: tuple[str, ...], *, sentence: int, reach: int = _REACH, until: date | None = None
     ) -> Period | None:
-        """The latest period of one of the grains, at most so many sentences back and beginning by ``until``."""
-        for at, period in reversed(self.periods):
+        """The latest period of one of the grains, at most so many sentences back and over by ``until``.
+
+        Days of sayings count only where nothing else was dated.
+        """
+        spoken: Period | None = None
+        for at, period, said in reversed(self.periods):
             if sentence - at > reach:
-                return None
-            if period.grain in grains and (until is None or period.start <= until):
-                return period
-        return None
+                break
+            if period.grain in grains and (until is None or period.end <= until):
+                if not said or at == sentence:
+                    return period
+                spoken = spoken or period
+        return spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +87,11 @@ def hint_of(compiled: CompiledPack, text: str, around: tuple[int, int], bounds: 
         return max(before)[1]
     behind = [(m.start(), sign) for sign, m in _cues(compiled, text, end, high)]
     return min(behind)[1] if behind else 0
+
+
+def dates_saying(compiled: CompiledPack, text: str, around: tuple[int, int], low: int) -> bool:
+    """Whether an expression tells when something was said, not when it happened."""
+    return bool(compiled.sayings.search(text, max(low, around[0] - 100), around[0]))
 
 
 def _cues(compiled: CompiledPack, text: str, low: int, high: int):  # type: ignore[no-untyped-def]

@@ -10,7 +10,7 @@ from eventlog.mentions.timexes.bounds import edtf_of
 from eventlog.mentions.timexes.calendar import day_of
 from eventlog.mentions.timexes.combine import find_readings
 from eventlog.mentions.timexes.compile import CompiledPack, compiled_pack
-from eventlog.mentions.timexes.context import Context, Narration, hint_of
+from eventlog.mentions.timexes.context import Context, Narration, dates_saying, hint_of
 from eventlog.mentions.timexes.convention import TimexConvention
 from eventlog.mentions.timexes.reading import Found, Reading
 from eventlog.mentions.timexes.resolve import Resolved, resolve
@@ -45,12 +45,15 @@ def find_timexes(
                 hint=hint_of(compiled, document.text, (item.start, item.end), region),
             )
             resolved = resolve(item.reading, context)
-            _remember(narration, index, item.reading, resolved)
+            said = dates_saying(compiled, document.text, (item.start, item.end), region[0])
+            _remember(narration, index, item.reading, resolved, said=said)
             found.append(_timex(f"T{len(found) + 1}", document.text, region, item, resolved, compiled))
     return tuple(found)
 
 
-def _remember(narration: Narration, sentence: int, reading: Reading, resolved: Resolved) -> None:
+def _remember(
+    narration: Narration, sentence: int, reading: Reading, resolved: Resolved, *, said: bool
+) -> None:
     """Let the narration move on to what was just told."""
     period = resolved.period
     if period is None or resolved.aside:
@@ -63,7 +66,7 @@ def _remember(narration: Narration, sentence: int, reading: Reading, resolved: R
         period = day_of(period.start)
     if reading.day is not None and reading.month is not None:
         narration.weekdays[period.start.isoweekday()] = period.start
-    narration.add(sentence, period)
+    narration.add(sentence, period, said=said)
 
 
 def _regions(document: Document) -> Iterator[tuple[int, int]]:

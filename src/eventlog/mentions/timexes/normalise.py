@@ -242,6 +242,8 @@ def read_duration(groups: Groups, words: Words, pack: LanguagePack, sets: Groups
         words_of_amount = amounts[at] if at < len(amounts) else ""
         amount = amount_of(words_of_amount, pack) if words_of_amount else own
         lengths += _split_halves(amount, unit, words_of_amount)
+    if len(lengths) > 1 and all(amount is None for amount, _ in lengths):
+        lengths = lengths[:1]
     if (times := got.raw.get("times")) and lengths and lengths[0][0] is not None:
         lengths[0] = (lengths[0][0] * int(times), lengths[0][1])
     if not lengths:

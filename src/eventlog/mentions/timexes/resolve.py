@@ -133,8 +133,10 @@ def _offset(reading: Reading, context: Context) -> _Placed:
 def _offset_base(reading: Reading, context: Context) -> Period | None:
     """What an offset counts from; comparisons with the year before follow the quarter under discussion."""
     unit = reading.offset_unit
-    if unit == "year" and abs(reading.offset or 0) == 1 and (quarter := context.told("quarter", reach=6)):
-        return quarter
+    if unit == "year" and abs(reading.offset or 0) == 1:
+        over = context.told("quarter", reach=6, until=context.published)
+        if over := over or context.told("quarter", reach=6):
+            return over
     if reading.offset_base == "narration":
         told = context.told(*_FINER.get(unit, _ANY_DAY), reach=12)
         if told is not None:
@@ -155,7 +157,7 @@ def _same(reading: Reading, context: Context) -> _Placed:
     """ "That year", "hari yang sama": the period told last, at the grain of the anaphor."""
     if not reading.same:
         return None
-    told = context.told(*_SAME[reading.same], reach=12)
+    told = context.told(*_SAME[reading.same], reach=12, until=context.published if reading.direction else None)
     if told is None:
         if context.published is None:
             return None
@@ -262,7 +264,7 @@ def _day_alone(reading: Reading, context: Context, day: int) -> _Placed:
         calendar.month_of(base.year, base.month + n) for n in ((shift,) if shift is not None else (-1, 0, 1))
     ]
     days = [found for month in months if (found := _date(month.start.year, month.start.month, day))]
-    return _pick([calendar.day_of(found) for found in days], base, reading, context)
+    return (choose([calendar.day_of(found) for found in days], base, 0, strict=False), base) if days else None
 
 
 def _weekday(reading: Reading, context: Context) -> _Placed:
@@ -357,12 +359,20 @@ def _era(reading: Reading, context: Context) -> _Placed:
     return None
 
 
+# Days before publication within which a story still tells of one day, however many sentences ago it was named.
+_RECENT = 10
+
+
 def _bare_time(reading: Reading, context: Context) -> _Placed:
     """A clock time or part of day without a day is of the day that the text tells of."""
     if not reading.has_time:
         return None
     published = context.published
-    told = context.told("day", reach=10, until=None if context.hint > 0 else published)
+    until = None if context.hint > 0 else published
+    told = context.told("day", reach=10, until=until)
+    if told is None and published is not None:
+        far = context.told("day", reach=60, until=until)
+        told = far if far and abs((published - far.start).days) <= _RECENT else None
     if told is not None:
         return told, told.start
     return (calendar.day_of(published), published) if published else None
