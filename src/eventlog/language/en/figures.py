@@ -227,6 +227,9 @@ DATA = FigureData(
         dropped to, has reached, included, includes, include, numbered, tally, toll of, as, stood, exceeded, topped,
         surpassed, nearing, down to, up to, :"""
     ),
+    conjunctions=(*words("and, plus, as well as"), ","),
+    generic=words("people, person, persons, others, victims, individuals, men, women, man, woman, souls, "
+    "human beings"),
     prepositions=words("in, on, at, from, by, for, with, after, during, near, since, until, into, under, "
     "over, before, between"),
     anaphora=words(

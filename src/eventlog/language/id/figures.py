@@ -170,6 +170,8 @@ DATA = FigureData(
         sudah, telah, yakni, yaitu, dengan total, terdapat, berkurang menjadi, tercatat sebanyak, hanya, kini,
         bertambah, capai, dikabarkan, di angka, angka, jumlah, :"""
     ),
+    conjunctions=(*words("dan, serta, maupun, beserta, plus, juga"), ","),
+    generic=words("orang, jiwa, korban, nyawa, manusia, lainnya, kasus, jenazah, jasad, mayat"),
     prepositions=words("di, ke, dari, pada, dengan, untuk, oleh, dalam, saat, sejak, selama, akibat, "
     "karena, sampai, kepada"),
     anaphora=words(

@@ -56,16 +56,18 @@ class FigureExample:
 class FigureData:
     """The figures of one language.
 
-    ``classifiers`` stand between number and noun without changing what is counted. ``head_last`` tells that
-    the counted noun ends its phrase ("two local pilots") instead of opening it. ``about``, ``at_least`` and
-    ``at_most`` stand before the number, their ``…_after`` behind it. ``between`` opens a range, ``to`` joins
-    its ends, ``between_and`` joins them after an opener only. ``zero`` are phrases that say that there is none.
-    ``links`` tie a number to a noun before it ("mencapai", "rose to"), ``prepositions`` part
-    a number from the verb before them. ``collectives`` count a known set ("kedua korban", "both men"). ``anaphora`` stand for a noun named before
-    ("others", "di antaranya"), ``parts`` mark a part of a whole named before. ``breaks`` end a noun phrase,
+    ``classifiers`` stand between number and noun without changing what is counted. ``head_last`` tells
+    that the counted noun ends its phrase ("two local pilots") instead of opening it. ``about``,
+    ``at_least`` and ``at_most`` stand before the number, their ``…_after`` behind it. ``between`` opens a
+    range, ``to`` joins its ends, ``between_and`` joins them after an opener only. ``zero`` are phrases
+    that say that there is none. ``links`` tie a number to a noun before it ("mencapai", "rose to"),
+    ``prepositions`` part a number from the verb before them, ``generic`` nouns say no more than that
+    people are counted. ``conjunctions`` and commas join the numbers of a list. ``collectives`` count a
+    known set ("kedua korban", "both men"). ``anaphora`` stand for a noun named before ("others", "di
+    antaranya"), ``parts`` mark a part of a whole named before. ``breaks`` end a noun phrase,
     ``clause_breaks`` a clause. ``not_after`` are words before a number that is no figure (ages, articles,
-    addresses), ``not_before`` words behind it (measures of time, length, share). ``singular`` maps endings of
-    the language's plurals to their singular, longest first.
+    addresses), ``not_before`` words behind it (measures of time, length, share). ``singular`` maps
+    endings of the language's plurals to their singular, longest first.
     """
 
     measures: tuple[MeasureWords, ...]
@@ -86,6 +88,8 @@ class FigureData:
     collectives: Mapping[str, float]
     links: tuple[str, ...]
     prepositions: tuple[str, ...]
+    generic: tuple[str, ...]
+    conjunctions: tuple[str, ...]
     anaphora: tuple[str, ...]
     parts: tuple[str, ...]
     breaks: tuple[str, ...]

@@ -115,7 +115,8 @@ def _absences(words: Words, lexicon: FigureLexicon) -> Iterator[Candidate]:
         index = last
         if not any(lexicon.measures.at(words.small, near) for near in range(last, last + _ABSENT)):
             continue
-        yield Candidate("zero", span, span, words, last - match[0], last, Qualifier.EXACT, value=0.0, in_words=True)
+        first = last - match[0]
+        yield Candidate("zero", span, span, words, first, last, Qualifier.EXACT, value=0.0, in_words=True)
 
 
 def _sets(words: Words, lexicon: FigureLexicon) -> Iterator[Candidate]:

@@ -26,7 +26,7 @@ _COMMON = frozenset({Measure.MONEY, Measure.PARTICIPANTS, Measure.TROOPS})
 class Described:
     """What is known of a number: its features, sorted, and the measure that the order of words gives it.
 
-    ``certain`` is whether that measure needs no weighing: cases that are said to be tried, or to be ill.
+    ``certain`` is whether that measure needs no weighing: parts of a whole, cases that are tried.
     """
 
     features: list[str]
@@ -40,13 +40,7 @@ def features_of(document: Document, candidates: Sequence[Candidate], pack: Langu
     rows: list[Described] = []
     before: list[Hit] = []
     last_governors: list[Governor] = []
-    spoken = Counter(
-        match[1][0]
-        for sentence in document.sentences
-        for match in (lexicon.measures.at(small, i) for small in [words_of(sentence).small] for i in range(len(small)))
-        if match
-    )
-    main = next((measure for measure, count in spoken.most_common() if measure not in _COMMON and count > 1), "-")
+    main = _main_measure(document, lexicon)
     groups = [list(group) for _, group in groupby(candidates, key=lambda c: c.words.sentence.index)]
     for group in groups:
         hits = measure_hits(group[0].words, lexicon)
@@ -69,10 +63,19 @@ def features_of(document: Document, candidates: Sequence[Candidate], pack: Langu
                 *theme,
             ]
             own = governors[at]
-            certain = nouns[at].kind == "case" and own.by == "predicate" and own.measure in _OF_CASES
+            tried = nouns[at].kind == "case" and own.by == "predicate" and own.measure in _OF_CASES
+            certain = tried or own.by == "part"
             rows.append(Described(sorted(set(row)), own.measure, certain))
         before, last_governors = hits, governors
     return rows
+
+
+def _main_measure(document: Document, lexicon: FigureLexicon) -> str:
+    """The measure that the article's words name most, ``-`` where none is named twice."""
+    counts: Counter[Measure] = Counter()
+    for sentence in document.sentences:
+        counts.update(hit.measure for hit in measure_hits(words_of(sentence), lexicon))
+    return next((m for m, count in counts.most_common() if m not in _COMMON and count > 1), "-")
 
 
 def _governed(c: Candidate, noun: Counted, governors: Sequence[Governor], at: int) -> list[str]:

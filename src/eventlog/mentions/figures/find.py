@@ -10,6 +10,7 @@ from eventlog.mentions.figures.classify import choose_measures
 from eventlog.mentions.figures.features import features_of
 from eventlog.mentions.figures.lexicon import figure_lexicon
 from eventlog.mentions.figures.nouns import unit_of
+from eventlog.mentions.figures.parts import scope_of, whole_of
 from eventlog.mentions.figures.words import clause_of
 from eventlog.mentions.model import Claim, Figure
 from eventlog.ontology import Measure
@@ -30,12 +31,14 @@ def find_figures(
     chosen = _without_repeats([(c, m) for c, m in zip(candidates, measures, strict=True) if m is not None])
     lexicon = figure_lexicon(pack)
     figures: list[Figure] = []
-    for candidate, measure in chosen:
+    numbers = [candidate for candidate, _ in chosen]
+    for at, (candidate, measure) in enumerate(chosen):
+        whole = whole_of(at, numbers, lexicon)
         claim = _claim_at(candidate.span, claims)
         span = clause_of(candidate, measure, lexicon)
         figures.append(
             Figure(
-                id=f"F{len(figures) + 1}",
+                id=f"F{at + 1}",
                 span=span,
                 number=candidate.span,
                 measure=measure,
@@ -47,6 +50,8 @@ def find_figures(
                 speaker=claim.speaker if claim else None,
                 as_of=claim.said_on if claim else "",
                 claim=claim.id if claim else None,
+                scope=scope_of(candidate, lexicon),
+                part_of=f"F{whole + 1}" if whole is not None else None,
             )
         )
     return tuple(figures)

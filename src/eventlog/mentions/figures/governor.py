@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from eventlog.mentions.figures.candidates import Candidate, Words
 from eventlog.mentions.figures.lexicon import FigureLexicon
-from eventlog.mentions.figures.nouns import Counted
+from eventlog.mentions.figures.nouns import Counted, counted_noun
 from eventlog.ontology import Measure
 
 __all__ = ["Governor", "Hit", "find_governors", "measure_hits"]
@@ -28,6 +28,7 @@ _BEFORE = 5
 _BEHIND = 12
 _NOUN_BEFORE = 6
 _LINKED = 18
+_SCOPE = 5
 """How far a verb may stand from its number; longer ways found more wrong words than right ones."""
 
 
@@ -43,7 +44,10 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Governor:
-    """What a number belongs to. ``by``: ``object``, ``predicate``, ``noun``, ``head``, ``linked``, ``shared``, ``currency``."""
+    """What a number belongs to, and by which rule.
+
+    ``by`` is ``object``, ``predicate``, ``noun``, ``head``, ``linked``, ``shared``, ``part`` or ``currency``.
+    """
 
     measure: Measure | None = None
     by: str = ""
@@ -80,7 +84,7 @@ def find_governors(
             or _linked(candidate, worded, floor, lexicon)
             or _predicate(at, candidates, nouns, worded, lexicon)
         )
-        if shared and (own is None or _is_far(own, candidate, nouns[at])):
+        if shared and (own is None or _is_far(own, candidate, nouns[at], lexicon)):
             own = shared
         own = own or _noun(candidate, worded, floor) or _head(candidate, nouns[at], worded)
         found.append(own or Governor())
@@ -106,15 +110,17 @@ def _shared(
     """The word of the number before, where the two stand in one list or are whole and part."""
     before, candidate = candidates[at - 1] if at else None, candidates[at]
     measure = found[-1].measure if found else None
-    if before is None or measure is None or not _fits(measure, nouns[at].kind) or before.currency or before.kind == "zero":
+    if before is None or measure is None or before.currency or before.kind == "zero":
         return None
-    if not _shares(before, nouns[at - 1], candidate, lexicon):
+    if not _fits(measure, nouns[at].kind) or not _shares(before, nouns[at - 1], candidate, lexicon):
         return None
     hit = found[-1].hit
     spent = hit is not None and before.last <= hit.first < candidate.first
     if spent and not _is_part(candidate, lexicon):
         return None
-    return Governor(measure, "shared", hit)
+    listed = found[-1].by == "part" and follows_in_list(before, candidate, lexicon)
+    by = "part" if listed or _is_part(candidate, lexicon) else "shared"
+    return Governor(measure, by, hit)
 
 
 def _is_part(candidate: Candidate, lexicon: FigureLexicon) -> bool:
@@ -125,9 +131,7 @@ def _is_part(candidate: Candidate, lexicon: FigureLexicon) -> bool:
     return any(lexicon.parts.at(small, index) for index in (*before, *behind))
 
 
-def _linked(
-    candidate: Candidate, hits: Sequence[Hit], floor: int, lexicon: FigureLexicon
-) -> Governor | None:
+def _linked(candidate: Candidate, hits: Sequence[Hit], floor: int, lexicon: FigureLexicon) -> Governor | None:
     """The subject of a verb of counting before the number ("korban tewas akibat gempa mencapai 12 orang")."""
     small = candidate.words.small
     if not lexicon.links.ending(small, candidate.first):
@@ -140,15 +144,16 @@ def _linked(
     return None
 
 
-def _is_far(own: Governor, candidate: Candidate, noun: Counted) -> bool:
-    """Whether a predicate is too far away to be preferred to the word that a list shares."""
-    behind = max(candidate.last, noun.last)
-    return own.by == "predicate" and own.hit is not None and own.hit.first - behind > _BESIDE
+def _is_far(own: Governor, candidate: Candidate, noun: Counted, lexicon: FigureLexicon) -> bool:
+    """Whether a predicate is too far away, or too clearly another clause's, to beat the word of a list."""
+    if own.by != "predicate" or own.hit is None:
+        return False
+    between = candidate.words.small[max(candidate.last, noun.last) : own.hit.first]
+    coordinate = bool(between) and all(word in lexicon.conjunctions for word in between)
+    return coordinate or len(between) > _BESIDE
 
 
-def _object(
-    candidate: Candidate, hits: Sequence[Hit], floor: int, lexicon: FigureLexicon
-) -> Governor | None:
+def _object(candidate: Candidate, hits: Sequence[Hit], floor: int, lexicon: FigureLexicon) -> Governor | None:
     """The verb right before the number."""
     for hit in reversed(hits):
         if hit.last > candidate.first:
@@ -198,7 +203,7 @@ def _predicate(
 ) -> Governor | None:
     """The first predicate behind the number and its noun, over a list that shares it and over asides.
 
-    A noun of a measure right behind the counted noun serves where no predicate follows ("12 orang luka-luka").
+    A noun of a measure right behind the counted noun serves where no predicate follows ("12 luka-luka").
     """
     candidate, small = candidates[at], candidates[at].words.small
     starts = {hit.first: hit for hit in hits}
@@ -227,6 +232,17 @@ def _predicate(
 def _joins(index: int, candidates: Sequence[Candidate], beyond: int) -> bool:
     """Whether a conjunction stands right before the next number of a list."""
     return beyond < len(candidates) and 0 < candidates[beyond].first - index <= 2
+
+
+def follows_in_list(before: Candidate, candidate: Candidate, lexicon: FigureLexicon) -> bool:
+    """Whether only a noun and a comma or a conjunction stand between two numbers."""
+    noun = counted_noun(before, lexicon)
+    mark = lexicon.parts.at(before.words.small, before.last)
+    start = max(before.last, noun.last) + (mark[0] if mark else 0)
+    gap = candidate.words.small[start : candidate.first]
+    if mark and gap[-1:] and gap[-1] in lexicon.conjunctions:
+        return len(gap) <= _SCOPE and not _STOPS & set(gap)
+    return bool(gap) and all(word in lexicon.conjunctions for word in gap)
 
 
 def _shares(before: Candidate, noun: Counted, candidate: Candidate, lexicon: FigureLexicon) -> bool:

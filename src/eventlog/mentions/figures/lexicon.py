@@ -62,6 +62,8 @@ class FigureLexicon:
     collectives: Phrases[float]
     links: Phrases[bool]
     prepositions: frozenset[str]
+    generic: frozenset[str]
+    conjunctions: frozenset[str]
     anaphora: Phrases[bool]
     parts: Phrases[bool]
     classifiers: Phrases[bool]
@@ -95,6 +97,8 @@ def figure_lexicon(pack: LanguagePack) -> FigureLexicon:
         between=_set(data.between),
         zero=_set(data.zero),
         collectives=Phrases(data.collectives),
+        conjunctions=frozenset(data.conjunctions),
+        generic=frozenset(data.generic),
         prepositions=frozenset(data.prepositions),
         links=_set(data.links),
         anaphora=_set(data.anaphora),

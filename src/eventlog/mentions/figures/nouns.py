@@ -43,10 +43,12 @@ def counted_noun(candidate: Candidate, lexicon: FigureLexicon) -> Counted:
 
 def _first_noun(words: Words, start: int, lexicon: FigureLexicon) -> Counted:
     """The noun opens its phrase ("lima kapal nelayan")."""
-    match = lexicon.units.at(words.small, start)
+    match = _unit_at(words, start, lexicon)
     if match:
         length, (unit, kind) = match
         return Counted(unit, kind, words.small[start], start + length)
+    if lexicon.anaphora.at(words.small, start):
+        return Counted(last=start)
     if start >= len(words.small) or _ends_phrase(words, start, lexicon):
         return Counted(last=start)
     return Counted(words.small[start], "unknown", words.small[start], start + 1)
@@ -58,12 +60,21 @@ def _last_noun(words: Words, start: int, lexicon: FigureLexicon) -> Counted:
     for index in range(start, min(start + _REACH, len(words.small))):
         if _ends_phrase(words, index, lexicon) and not lexicon.units.at(words.small, index):
             break
-        match = lexicon.units.at(words.small, index)
+        match = _unit_at(words, index, lexicon)
         if match:
             known = Counted(match[1][0], match[1][1], words.small[index], index + match[0])
         elif words.small[index].endswith("s") and len(words.small[index]) > 3:
             plural = Counted(_singular(words.small[index], lexicon), "unknown", words.small[index], index + 1)
     return known if known.unit else plural
+
+
+def _unit_at(words: Words, index: int, lexicon: FigureLexicon) -> tuple[int, tuple[str, str]] | None:
+    """The counted noun at a token, a doubled one by its half ("anak-anak")."""
+    match = lexicon.units.at(words.small, index)
+    if match is None and index < len(words.small):
+        half, _, other = words.small[index].partition("-")
+        match = lexicon.units.at((half,), 0) if half == other else None
+    return match
 
 
 def _ends_phrase(words: Words, index: int, lexicon: FigureLexicon) -> bool:
