@@ -37,7 +37,9 @@ def extracted(folder: Path, *, only: str = "", language: str = "") -> Iterator[d
 
 def main() -> int:
     """Extract, then hand over to the scorer."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--gold", type=Path, default=SHARED / "gold" / "dev")
     parser.add_argument("--language", default="")
     parser.add_argument("--misses", default="")

@@ -3,9 +3,10 @@
     benchmarks/timex.py [--errors FILE] [--speed] [--memory]
 
 Prints the table of the scorer that lies beside the corpus. TimeBank is annotated by its own guide, which
-differs from ours in a few choices; ``TIMEBANK`` below names them. ``--default`` scores our own convention instead. ``--speed`` times the same articles with both in this
-process, one after the other, and prints the ratio; ``--memory`` reads the articles again and again, to
-10,000, and prints the peak resident size on the way.
+differs from ours in a few choices; ``TIMEBANK`` below names them. ``--default`` scores our own convention
+instead. ``--speed`` times the same articles with both in this process, one after the other, and prints the
+ratio; ``--memory`` reads the articles again and again, to 10,000, and prints the peak resident size on the
+way.
 """
 
 import argparse
@@ -29,7 +30,8 @@ from eventlog.mentions.timexes.find import find_timexes
 
 SHARED = Path(__file__).resolve().parents[2] / "shared" / "timex"
 CORPUS = SHARED / "timebank.jsonl"
-# TimeBank 1.2's guide: adverbs of vague time are marked, "just" and "only" stay outside, "quarterly dividend" is no SET.
+# TimeBank 1.2's guide: adverbs of vague time are marked, "just" and "only" stay outside, "quarterly
+# dividend" is no SET.
 TIMEBANK = TimexConvention(vague_adverbs=True, focus_words=False, rate_adjectives=False)
 
 

@@ -10,7 +10,9 @@ same inputs give the same bytes.
 
 import argparse
 import json
+import re
 import sys
+import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from importlib.machinery import SourceFileLoader
@@ -27,48 +29,66 @@ from eventlog.language.pack import load_pack
 from eventlog.mentions.actors import ActorTable, find_actors
 from eventlog.mentions.contract import as_json
 from eventlog.mentions.events import find, loglinear
-from eventlog.mentions.events.dates import Calendar, date_options
+from eventlog.mentions.events.casting import cast_of, role_options
+from eventlog.mentions.events.dates import Calendar, Told, date_options
+from eventlog.mentions.events.lines import words_of
+from eventlog.mentions.events.roles import find_participants
 from eventlog.mentions.events.triggers import candidates_of, trigger_features, type_features, type_options
 from eventlog.mentions.model import Extraction, Timex
 from eventlog.mentions.timexes import find_timexes
+from eventlog.ontology import EventType
 
 ROOT = Path(__file__).resolve().parents[1]
 MODELS = ROOT / "src" / "eventlog" / "mentions" / "models"
-WRITTEN_WEIGHT = 0.4
-LEAST_COUNT = {"events-trigger": 3, "events-type": 3, "events-date": 4}
-RIDGE = {"events-trigger": 1.5, "events-type": 1.0, "events-date": 1.5}
+WRITTEN_WEIGHT = 0.5
+LEAST_COUNT = {"events-trigger": 3, "events-type": 3, "events-date": 3, "events-role": 3}
+RIDGE = {"events-trigger": 5.0, "events-type": 3.0, "events-date": 5.0, "events-role": 5.0}
 
 
 @dataclass(frozen=True)
 class Choice:
-    """One thing to learn: options as feature lists, the right one, and how much it counts."""
+    """One thing to learn: options as feature lists, those that are right, and how much it counts."""
 
     options: Sequence[Sequence[str]]
-    right: int
+    right: tuple[int, ...]
     weight: float = 1.0
 
 
 @dataclass(frozen=True)
-class Lesson:
-    """One annotated article, read, with what each model can learn from it."""
+class Prepared:
+    """One annotated article with the times and actors that the engine finds in it."""
 
     gold: dict[str, Any]
     document: Document
     timexes: tuple[Timex, ...]
     actors: ActorTable
+
+
+@dataclass(frozen=True)
+class Lesson:
+    """One annotated article with what each model can learn from it."""
+
+    article: Prepared
     choices: dict[str, list[Choice]]
 
 
-def lesson_of(path: Path, *, weight: float) -> Lesson:
-    """Read one annotated article by the engine's own steps and set its events beside the candidates."""
+def prepare(path: Path) -> Prepared:
+    """Read one annotated article by the engine's own steps."""
     gold = json.loads(path.read_text("utf-8"))
     fields = ("doc_id", "language", "published", "headline", "byline", "outlet", "url", "text")
     document = build_document(article_of({key: gold[key] for key in fields if key in gold}, where=str(path)))
     pack = load_pack(document.language)
-    timexes = find_timexes(document, pack)
-    actors = find_actors(document, pack)
+    return Prepared(gold, document, find_timexes(document, pack), find_actors(document, pack))
+
+
+def lesson_of(article: Prepared, *, weight: float) -> Lesson:
+    """Set the events of an annotated article beside the engine's candidates."""
+    gold, document, actors = article.gold, article.document, article.actors
+    pack = load_pack(document.language)
     choices: dict[str, list[Choice]] = {name: [] for name in RIDGE}
-    calendar = Calendar(document, timexes)
+    names = Names(gold["actors"], actors)
+    cast = cast_of(actors, document.headline)
+    calendar = Calendar(document, article.timexes, words_of(pack.code).speech)
     reading = find.read(document, pack, calendar=calendar, actors=actors)
     candidates = candidates_of(reading)
     spans = [c.line.span(c.hit.first, c.hit.last) for c in candidates]
@@ -85,11 +105,12 @@ def lesson_of(path: Path, *, weight: float) -> Lesson:
         free = [i for i in over if i not in taken]
         if free:
             taken[max(free, key=lambda i: (over[i], -i))] = event
+    told: list[Told] = []
     for at, candidate in enumerate(candidates):
         if at in touched and at not in taken:
             continue
         features = trigger_features(reading, candidate)
-        choices["events-trigger"].append(Choice((features, ()), 0 if at in taken else 1, weight))
+        choices["events-trigger"].append(Choice((features, ()), (0 if at in taken else 1,), weight))
         if at not in taken:
             continue
         event = taken[at]
@@ -97,13 +118,46 @@ def lesson_of(path: Path, *, weight: float) -> Lesson:
             candidate, type_features(reading, candidate, find.types_of_actors(candidate, actors))
         )
         right = next(i for i, (kind, _) in enumerate(options) if kind == event["type"])
-        choices["events-type"].append(Choice([own for _, own in options], right))
-        dated = date_options(calendar, find.occasion_of(reading, candidate, event["type"]))
+        choices["events-type"].append(Choice([own for _, own in options], (right,), weight))
+        dated = date_options(calendar, find.occasion_of(reading, candidate, event["type"], tuple(told)))
         wanted = event["date"].translate({ord(c): None for c in "~?%"})
+        told.append(Told(wanted, candidate.index, event["type"]))
         matching = [i for i, option in enumerate(dated) if option.text == wanted]
         if matching:
-            choices["events-date"].append(Choice([option.features for option in dated], matching[0]))
-    return Lesson(gold, document, timexes, actors, choices)
+            choices["events-date"].append(
+                Choice([option.features for option in dated], tuple(matching), weight)
+            )
+        ruled = find_participants(candidate.line, candidate.hit, EventType(event["type"]), reading.words)
+        for role in ("actor", "recipient"):
+            parts = role_options(reading, candidate, cast, role=role, kind=event["type"], ruled=ruled)
+            wanted_ids = names.of(event[role])
+            right_parts = [i for i, part in enumerate(parts) if part.actor in wanted_ids]
+            if not event[role] or right_parts:
+                choices["events-role"].append(
+                    Choice([part.features for part in parts], tuple(right_parts) or (0,), weight)
+                )
+    return Lesson(article, choices)
+
+
+class Names:
+    """The way from an annotated actor to those that the engine found: any name or alias in common."""
+
+    def __init__(self, gold: list[dict[str, Any]], found: ActorTable) -> None:
+        self._gold = {
+            one["id"]: {_folded(name) for name in (one["name"], *one.get("aliases", ()))} for one in gold
+        }
+        self._found = {one.id: {_folded(name) for name in (one.name, *one.aliases)} for one in found.actors}
+
+    def of(self, ids: Iterable[str]) -> set[str]:
+        """The found actors that these annotated ones are."""
+        names = {name for one in ids for name in self._gold.get(one, ())} - {""}
+        return {one for one, own in self._found.items() if own & names}
+
+
+def _folded(name: str) -> str:
+    plain = unicodedata.normalize("NFKD", name)
+    plain = "".join(c for c in plain if not unicodedata.combining(c))
+    return " ".join(re.sub(r"[^\w]+", " ", plain).casefold().split())
 
 
 def trigger_span(text: str, event: dict[str, Any]) -> tuple[int, int]:
@@ -130,7 +184,7 @@ def train(choices: Sequence[Choice], *, least: int, ridge: float) -> dict[str, f
     option_at = 0
     for choice in choices:
         starts.append(option_at)
-        right.append(option_at + choice.right)
+        right += [option_at + one for one in choice.right]
         for option in choice.options:
             known = [index[f] for f in option if f in index]
             features += known
@@ -149,6 +203,8 @@ def _maximise(  # noqa: PLR0913 - the arrays of one sparse problem
 ) -> np.ndarray:  # fmt: skip
     lengths = np.diff(np.append(starts, options))
     group = np.repeat(np.arange(len(starts)), lengths)
+    hits = np.zeros(options)
+    hits[right] = 1.0
 
     def loss(w: np.ndarray) -> tuple[float, np.ndarray]:
         scores = np.bincount(owners, weights=w[features], minlength=options)
@@ -156,9 +212,10 @@ def _maximise(  # noqa: PLR0913 - the arrays of one sparse problem
         odds = np.exp(scores)
         totals = np.add.reduceat(odds, starts)
         share = odds / totals[group]
-        value = -np.sum(weights * (scores[right] - np.log(totals))) + 0.5 * ridge * np.dot(w, w)
-        error = share * weights[group]
-        error[right] -= weights
+        good = odds * hits
+        kept = np.add.reduceat(good, starts)
+        value = -np.sum(weights * np.log(kept / totals)) + 0.5 * ridge * np.dot(w, w)
+        error = (share - good / kept[group]) * weights[group]
         return float(value), np.bincount(features, weights=error[owners], minlength=size) + ridge * w
 
     return _lbfgs(loss, np.zeros(size))
@@ -214,7 +271,7 @@ def use(models: dict[str, dict[str, float]]) -> None:
     find.load_weights = lambda name: models[name]  # type: ignore[assignment]
 
 
-def extracted(lesson: Lesson) -> dict[str, Any]:
+def extracted(lesson: Prepared) -> dict[str, Any]:
     """The article as the engine would print it, from times and actors already found."""
     pack = load_pack(lesson.document.language)
     events, links = find.find_events(
@@ -265,14 +322,20 @@ def main() -> int:
     parser.add_argument("--no-write", action="store_true")
     args = parser.parse_args()
     gold = args.shared / "gold"
-    news = [lesson_of(path, weight=1.0) for path in sorted((gold / "train").glob("*.json"))]
-    written = [lesson_of(path, weight=WRITTEN_WEIGHT) for path in sorted((gold / "written").glob("*.json"))]
+    news = [lesson_of(prepare(path), weight=1.0) for path in sorted((gold / "train").glob("*.json"))]
+    written = [
+        lesson_of(prepare(path), weight=WRITTEN_WEIGHT) for path in sorted((gold / "written").glob("*.json"))
+    ]
     if args.folds:
         score = scorer(args.shared)
         pairs = []
         for fold in range(args.folds):
             use(models_of([*(one for at, one in enumerate(news) if at % args.folds != fold), *written]))
-            pairs += [(one.gold, extracted(one)) for at, one in enumerate(news) if at % args.folds == fold]
+            pairs += [
+                (one.article.gold, extracted(one.article))
+                for at, one in enumerate(news)
+                if at % args.folds == fold
+            ]
         print(f"cross-validation, {args.folds} folds of {len(news)} articles\n{measure(pairs, score)}")
     if not args.no_write:
         for name, weights in models_of([*news, *written]).items():

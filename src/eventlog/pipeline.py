@@ -141,13 +141,13 @@ def _unchanged(database: Database, article: Article, options: AddOptions) -> Add
     """The outcome of a text that is there already; a story named this time takes it in."""
     key = key_of(article)
     with database.session() as session:
-        same = candidates.find_article(session, key).same
-    if same is None:
+        known = candidates.find_article(session, key)
+    if known.same is None:
         return None
     if options.story:
         with database.transaction() as session:
-            writer.put_into_story(session, same, options.story, recorded_at=options.clock())
-    return AddOutcome(article.where, "unchanged", f"D{same}", article.headline)
+            writer.put_into_story(session, known.same, options.story, recorded_at=options.clock())
+    return AddOutcome(article.where, "unchanged", f"D{known.same}", known.headline)
 
 
 def _add_one(database: Database, arrived: Article, found: Found, options: AddOptions) -> AddOutcome:
@@ -172,7 +172,7 @@ def _store(session: Session, bundle: Bundle, extraction: Extraction | None, *, s
     if known.same is not None:
         if story:
             writer.put_into_story(session, known.same, story, recorded_at=at)
-        return AddOutcome(article.read_from, "unchanged", f"D{known.same}", article.headline)
+        return AddOutcome(article.read_from, "unchanged", f"D{known.same}", known.headline)
     new_actors = bundle.actor_facts()
     actors = resolve(new_actors, candidates.known_actors(session, lookup_names(new_actors)))
     facts = bundle.event_facts(

@@ -17,7 +17,7 @@ _Kind = TypeVar("_Kind", bound=Row)
 
 @dataclass(frozen=True, slots=True)
 class ArticleKey:
-    """By what an arriving text is known again; ``given_id``: its id is the giver's, not made from the text."""
+    """By what an arriving text is known again; ``given_id``: the id is its giver's own."""
 
     text_sha256: str
     doc_id: str

@@ -33,11 +33,12 @@ __all__ = [
 class Known:
     """What a database knows of an arriving text.
 
-    ``same``: this very text, from this very source; ``before``: the version that it replaces; ``origin``: the
-    origin of another article that carries the same text.
+    ``same``: this very text, from this very source, stored under ``headline``; ``before``: the version that it
+    replaces; ``origin``: the origin of another article that carries the same text.
     """
 
     same: int | None = None
+    headline: str = ""
     before: int | None = None
     origin: int | None = None
 
@@ -49,7 +50,8 @@ def find_article(session: Session, new: ArticleKey) -> Known:
     rows = session.execute(
         select(
             article.c.id, article.c.url, article.c.doc_id, article.c.text_sha256, article.c.origin_id,
-            article.c.superseded_by, article.c.retracted_at, table("outlet").c.folded.label("outlet"),
+            article.c.superseded_by, article.c.retracted_at, article.c.headline,
+            table("outlet").c.folded.label("outlet"),
         )
         .outerjoin(table("outlet"), table("outlet").c.id == article.c.outlet_id)
         .where(or_(article.c.text_sha256 == new.text_sha256, by_address, article.c.doc_id == new.doc_id))
@@ -58,7 +60,7 @@ def find_article(session: Session, new: ArticleKey) -> Known:
     same_text = [row for row in rows if row.text_sha256 == new.text_sha256]
     same = next((row for row in same_text if _same_source(new, row)), None)
     if same is not None:
-        return Known(same=same.id)
+        return Known(same=same.id, headline=same.headline)
     before = next(
         (
             row

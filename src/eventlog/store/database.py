@@ -45,6 +45,7 @@ class Database:
             raise StoreError(f"{self.location}: opened for reading only")
         engine = self.engine.execution_options(**{WRITING: True})
         with self._explained(), Session(engine) as session, session.begin():
+            session.connection()  # begins at once, so that the lock is taken before anything is read
             if self.dialect == "postgresql":
                 session.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": APPLICATION_ID})
             yield session

@@ -10,14 +10,12 @@ from eventlog.language.pack import load_pack
 from eventlog.mentions.actors import ActorTable
 from eventlog.mentions.events import find_events
 
-PUBLISHED = Publication(datetime(2022, 1, 20, 6, 53), PublishedBasis.FIELD)
+PUBLISHED = Publication(datetime.fromisoformat("2022-01-20T06:53"), PublishedBasis.FIELD)
 
 
 def events_of(text: str, language: str):
     document = build_document(Article(text, "test", language=language, published=PUBLISHED))
-    events, links = find_events(
-        document, load_pack(language), timexes=(), actors=ActorTable(), figures=()
-    )
+    events, links = find_events(document, load_pack(language), timexes=(), actors=ActorTable(), figures=())
     return document, events, links
 
 

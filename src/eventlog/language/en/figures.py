@@ -1,7 +1,8 @@
 """English figures: "12 were killed", "death toll", "at least", "no one was hurt"."""
 
+from eventlog.language.en.figures_examples import EXAMPLES
 from eventlog.language.en.figures_units import UNITS
-from eventlog.language.schema.figures import FigureData, FigureExample, MeasureWords, words
+from eventlog.language.schema.figures import FigureData, MeasureWords, words
 from eventlog.ontology import Measure
 
 __all__ = ["DATA"]
@@ -287,8 +288,5 @@ DATA = FigureData(
     singular=(("ies", "y"), ("sses", "ss"), ("ches", "ch"), ("shes", "sh"), ("xes", "x"), ("men", "man"),
     ("ss", "ss"),
               ("us", "us"), ("is", "is"), ("s", "")),
-    examples=(
-        FigureExample("Seventeen people died in the flood.", (("Seventeen", "killed", 17, None, None,
-        "person"),)),
-    ),
+    examples=EXAMPLES,
 )  # fmt: skip

@@ -172,8 +172,9 @@ _REPORTEDLY = CueGroup(
     use=CueUse.IMPERSONAL,
     words=_words(
         """
-        reportedly, allegedly, it is claimed that, it was claimed that, it was reported that, it is
-        reported that
+        reportedly, allegedly, is said to, are said to, was said to, were said to, is reported to, are
+        reported to, was reported to, were reported to, is alleged to, are alleged to, it is claimed that,
+        it was claimed that, it was reported that, it is reported that
         """
     ),
     examples=(
@@ -220,7 +221,8 @@ DATA = SpeechData(
     determiners=frozenset(
         _words(
             """
-        to, the, a, an, this, that, his, her, their, its, any, no, some, every, our, my, another, such
+        to, been, be, being, the, a, an, this, that, his, her, their, its, any, no, some, every, our, my,
+        another, such
         """
         )
     ),

@@ -11,16 +11,21 @@ _COARSE = ("week", "month", "quarter", "season", "year", "era")
 AFFIXES = (
     Affix(
         "approximately",
-        r"(?:at )?(?:about|around|approximately|roughly|nearly|almost|some|circa|close to|an estimated|well over|under|"
-        r"more than|less than|fewer than|at least|at most|up to|no more than|as many as|as much as|no less than|"
+        r"(?:at )?(?:about|around|approximately|roughly|nearly|almost|some|circa|close to|an "
+        r"estimated|well over|under|"
+        r"more than|less than|fewer than|at least|at most|up to|no more than|as many as|as much as|no "
+        r"less than|"
         r"a maximum of|a minimum of|just over|just under|not quite|exactly|precisely|upwards of)",
         ("duration",),
-        Example("The search lasted more than three hours.", "2021-05-04", ("more than three hours|DURATION|PT3H",)),
+        Example(
+            "The search lasted more than three hours.", "2021-05-04", ("more than three hours|DURATION|PT3H",)
+        ),
         {"approx": "yes"},
     ),
     Affix(
         "over",
-        r"(?<=for\x20)over|(?<=lasted\x20)over|(?<=after\x20)over|(?<=of\x20)over|(?<=in\x20)over|(?<=spent\x20)over|(?<=took\x20)over|(?<=last\x20)over",
+        r"(?<=for\x20)over|(?<=lasted\x20)over|(?<=after\x20)over|(?<=of\x20)over|(?<=in\x20)over|"
+        r"(?<=spent\x20)over|(?<=took\x20)over|(?<=last\x20)over",
         ("duration",),
         Example("The search lasted over three hours.", "2021-05-04", ("over three hours|DURATION|PT3H",)),
         {"approx": "yes"},
@@ -28,10 +33,15 @@ AFFIXES = (
     ),
     Affix(
         "about_a_point",
-        r"(?:about|around|approximately|roughly|nearly|almost|circa|just after|just before|shortly after|shortly before|"
+        r"(?:about|around|approximately|roughly|nearly|almost|circa|just after|just before|shortly "
+        r"after|shortly before|"
         r"soon after|towards|some|more than|exactly|at least)",
         ("clock", "offset", "time", "day", "month", "year", "part", "quarter"),
-        Example("The lights went out around 7:15 p.m. Monday.", "2021-05-04", ("around 7:15 p.m. Monday|TIME|2021-05-03T19:15",)),
+        Example(
+            "The lights went out around 7:15 p.m. Monday.",
+            "2021-05-04",
+            ("around 7:15 p.m. Monday|TIME|2021-05-03T19:15",),
+        ),
         {"approx": "yes"},
     ),
     Affix(
@@ -43,7 +53,8 @@ AFFIXES = (
     ),
     Affix(
         "late",
-        r"(?:the )?(?:very )?late(?: in| on)?|the (?:very )?end of|the (?:last|latter|final|closing) (?:part|days|weeks|months|hours) of|late-",
+        r"(?:the )?(?:very )?late(?: in| on)?|the (?:very )?end of|the (?:last|latter|final|closing) "
+        r"(?:part|days|weeks|months|hours) of|late-",
         (*_COARSE, "day", "time"),
         Example("The bridge opened in late 2012.", "2021-01-04", ("late 2012|DATE|2012",)),
         {"mod": "END"},
@@ -73,7 +84,9 @@ AFFIXES = (
         "no_later_than",
         r"no later than|not later than",
         ("day", "month", "week", "year", "time"),
-        Example("Bids are due no later than Thursday.", "2021-10-05", ("no later than Thursday|DATE|2021-10-07",)),
+        Example(
+            "Bids are due no later than Thursday.", "2021-10-05", ("no later than Thursday|DATE|2021-10-07",)
+        ),
         {"bound": "by"},
     ),
     Affix(
@@ -94,19 +107,26 @@ AFFIXES = (
     ),
     Affix(
         "local_time",
-        r",? ?\(?(?:local time|(?:-?[A-Z][a-z]+ ){1,2}time|{zone}|Eastern(?: Standard| Daylight)?(?: Time)?|[A-Z][a-z]+ Standard Time)\)?(?!\w)",
+        r",? ?\(?(?:local time|(?:-?[A-Z][a-z]+ ){1,2}time|{zone}|Eastern(?: Standard| Daylight)?(?: "
+        r"Time)?|[A-Z][a-z]+ Standard Time)\)?(?!\w)",
         ("clock", "time"),
-        Example("It struck at 9:00 am local time.", "2021-10-05", ("9:00 am local time|TIME|2021-10-05T09:00",)),
+        Example(
+            "It struck at 9:00 am local time.", "2021-10-05", ("9:00 am local time|TIME|2021-10-05T09:00",)
+        ),
         after=True,
     ),
     Affix(
         "date_in_brackets",
         r",? ?\((?:{month} {day}|{day} {month})(?:,? {year})?\)",
         ("time", "week"),
-        Example("They met on Saturday night (March 14).", "2020-03-19", ("Saturday night (March 14)|TIME|2020-03-14TNI",)),
+        Example(
+            "They met on Saturday night (March 14).",
+            "2020-03-19",
+            ("Saturday night (March 14)|TIME|2020-03-14TNI",),
+        ),
         after=True,
     ),
-)  # fmt: skip
+)
 
 JOINTS = (
     Joint(
@@ -121,7 +141,11 @@ JOINTS = (
         ("month", "season"),
         r",? (?:of )?",
         ("year",),
-        Example("He left in January nineteen ninety-seven.", "2021-10-11", ("January nineteen ninety-seven|DATE|1997-01",)),
+        Example(
+            "He left in January nineteen ninety-seven.",
+            "2021-10-11",
+            ("January nineteen ninety-seven|DATE|1997-01",),
+        ),
     ),
     Joint(
         "day_then_clock",

@@ -7,7 +7,8 @@ __all__ = ["RULES"]
 _POINTS = (
     TimexRule(
         "month_day",
-        r"(?:(?:this (?:coming|past) )?{weekday},? (?:the )?)?\(?{month} {day}(?:st|nd|rd|th)?(?:,? {year}|, ['’]{yy})?\)?",
+        r"(?:(?:this (?:coming|past) )?{weekday},? (?:the )?)?\(?{month} {day}(?:st|nd|rd|th)?(?:,? "
+        r"{year}|, ['’]{yy})?\)?",
         "point",
         Example(
             "The treaty was signed on Friday, Nov. 12, 2021, and took effect on January 3.",
@@ -24,7 +25,8 @@ _POINTS = (
     ),
     TimexRule(
         "day_month",
-        r"(?:{weekday},? )?\(?(?:the )?{day}(?:st|nd|rd|th)?(?: of)?(?: |-){month}(?:[ ,-]\s*{year}|, ['’]{yy})?\)?",
+        r"(?:{weekday},? )?\(?(?:the )?{day}(?:st|nd|rd|th)?(?: of)?(?: |-){month}(?:[ ,-]\s*{year}|, "
+        r"['’]{yy})?\)?",
         "point",
         Example(
             "It ran from 4 February 2005 to the 26th of March.",
@@ -36,7 +38,11 @@ _POINTS = (
         "ordinal_month",
         r"(?:{weekday},? )?(?:the )?{ordinal}(?: day)? of {month_long}(?:,? {year})?",
         "point",
-        Example("He was born on the second of June 1950.", "2005-04-13", ("the second of June 1950|DATE|1950-06-02",)),
+        Example(
+            "He was born on the second of June 1950.",
+            "2005-04-13",
+            ("the second of June 1950|DATE|1950-06-02",),
+        ),
         {"ordinal_of": "day"},
     ),
     TimexRule(
@@ -48,21 +54,29 @@ _POINTS = (
     ),
     TimexRule(
         "list_day_before_month",
-        r"{day}(?:st|nd|rd|th)?(?=(?:, \d{1,2}(?:st|nd|rd|th)?){0,3},? ?(?:-|–|to|and|or|until|through|&) ?\d{1,2}(?:st|nd|rd|th)?(?: of)? {month}(?: {year})?)",
+        r"{day}(?:st|nd|rd|th)?(?=(?:, \d{1,2}(?:st|nd|rd|th)?){0,3},? ?(?:-|–|to|and|or|until|"
+        r"through|&) ?\d{1,2}(?:st|nd|rd|th)?(?: of)? {month}(?: {year})?)",
         "point",
-        Example("The fair runs from 14 to 25 May.", "2016-04-07", ("14|DATE|2016-05-14", "25 May|DATE|2016-05-25")),
+        Example(
+            "The fair runs from 14 to 25 May.", "2016-04-07", ("14|DATE|2016-05-14", "25 May|DATE|2016-05-25")
+        ),
     ),
     TimexRule(
         "list_day_after_month",
-        r"{month} \d{1,2}(?:st|nd|rd|th)?,? ?(?:-|–|to|and|or|until|through|&) ?(?P<span>{day}(?:st|nd|rd|th)?(?:, {year})?)(?![\d:]| ?%)",
+        r"{month} \d{1,2}(?:st|nd|rd|th)?,? ?(?:-|–|to|and|or|until|through|&) ?(?P<span>{day}(?:st|"
+        r"nd|rd|th)?(?:, {year})?)(?![\d:]| ?%)",
         "point",
-        Example("The fair runs from May 14 to 25.", "2016-04-07", ("May 14|DATE|2016-05-14", "25|DATE|2016-05-25")),
+        Example(
+            "The fair runs from May 14 to 25.", "2016-04-07", ("May 14|DATE|2016-05-14", "25|DATE|2016-05-25")
+        ),
     ),
     TimexRule(
         "weekday_in_brackets",
         r"{weekday_long},? ?\( ?(?:{month} {day}|{day2} {month2})(?:st|nd|rd|th)?(?:,? {year})? ?\)",
         "point",
-        Example("They met on Tuesday (9 September).", "2014-09-12", ("Tuesday (9 September)|DATE|2014-09-09",)),
+        Example(
+            "They met on Tuesday (9 September).", "2014-09-12", ("Tuesday (9 September)|DATE|2014-09-09",)
+        ),
     ),
     TimexRule(
         "iso_date",
@@ -99,7 +113,11 @@ _POINTS = (
         "month_that_year",
         r"{month_long} (?:of )?(?:that|the same) year",
         "point",
-        Example("He won in 1998. In May of that year he quit.", "2005-10-01", ("1998|DATE|1998", "May of that year|DATE|1998-05")),
+        Example(
+            "He won in 1998. In May of that year he quit.",
+            "2005-10-01",
+            ("1998|DATE|1998", "May of that year|DATE|1998-05"),
+        ),
         {"same": "year"},
     ),
     TimexRule(
@@ -145,14 +163,20 @@ _POINTS = (
         "shifted_weekday",
         r"{shift} (?:week['’]s )?{weekday_long}(?: {part})?",
         "point",
-        Example("The dam broke last Wednesday night.", "2018-02-01", ("last Wednesday night|TIME|2018-01-24TNI",)),
+        Example(
+            "The dam broke last Wednesday night.", "2018-02-01", ("last Wednesday night|TIME|2018-01-24TNI",)
+        ),
         {"unit": "week"},
     ),
     TimexRule(
         "coming_weekday",
         r"(?:this coming|the coming|the following|the next) {weekday_long}(?: {part})?",
         "point",
-        Example("Voters go to the polls this coming Sunday.", "1998-03-05", ("this coming Sunday|DATE|1998-03-08",)),
+        Example(
+            "Voters go to the polls this coming Sunday.",
+            "1998-03-05",
+            ("this coming Sunday|DATE|1998-03-08",),
+        ),
         {"direction": "1"},
     ),
     TimexRule(
@@ -173,24 +197,36 @@ _POINTS = (
         "week_of_month",
         r"the {ordinal} week (?:of|in) {month_long}(?:,? {year})?",
         "point",
-        Example("Exams start in the second week of January.", "2024-01-31", ("the second week of January|DATE|2024-W02",)),
+        Example(
+            "Exams start in the second week of January.",
+            "2024-01-31",
+            ("the second week of January|DATE|2024-W02",),
+        ),
         {"ordinal_of": "week"},
     ),
     TimexRule(
         "day_of_this_month",
         r"the {ordinal} (?:of|day of) {shift} month",
         "point",
-        Example("Rent is due on the 12th of this month.", "2015-08-27", ("the 12th of this month|DATE|2015-08-12",)),
+        Example(
+            "Rent is due on the 12th of this month.",
+            "2015-08-27",
+            ("the 12th of this month|DATE|2015-08-12",),
+        ),
         {"ordinal_of": "day", "unit": "month"},
     ),
     TimexRule(
         "day_alone",
         r"the (?P<day>[12]\d|3[01]|[1-9])(?:st|nd|rd|th)(?= ?(?:[,.;:]|and|or|to|at|the|when|but|with)\W)",
         "point",
-        Example("Trains stop on 22 August and resume on the 24th, officials said.", "2020-09-02", ("22 August|DATE|2020-08-22", "the 24th|DATE|2020-08-24")),
+        Example(
+            "Trains stop on 22 August and resume on the 24th, officials said.",
+            "2020-09-02",
+            ("22 August|DATE|2020-08-22", "the 24th|DATE|2020-08-24"),
+        ),
         guard="led",
     ),
-)  # fmt: skip
+)
 
 _RELATIVE = (
     TimexRule(
@@ -218,14 +254,20 @@ _RELATIVE = (
         "day_before_yesterday",
         r"the day before yesterday",
         "point",
-        Example("It rained the day before yesterday.", "2021-05-06", ("the day before yesterday|DATE|2021-05-04",)),
+        Example(
+            "It rained the day before yesterday.", "2021-05-06", ("the day before yesterday|DATE|2021-05-04",)
+        ),
         {"day_shift": "-2"},
     ),
     TimexRule(
         "day_after_tomorrow",
         r"the day after tomorrow",
         "point",
-        Example("The ferry sails the day after tomorrow.", "2021-05-06", ("the day after tomorrow|DATE|2021-05-08",)),
+        Example(
+            "The ferry sails the day after tomorrow.",
+            "2021-05-06",
+            ("the day after tomorrow|DATE|2021-05-08",),
+        ),
         {"day_shift": "2"},
     ),
     TimexRule(
@@ -253,7 +295,11 @@ _RELATIVE = (
         "shifted_period",
         r"{shift} {period}",
         "point",
-        Example("Exports fell last month and may fall this year.", "2021-05-06", ("last month|DATE|2021-04", "this year|DATE|2021")),
+        Example(
+            "Exports fell last month and may fall this year.",
+            "2021-05-06",
+            ("last month|DATE|2021-04", "this year|DATE|2021"),
+        ),
     ),
     TimexRule(
         "season_shifted",
@@ -278,7 +324,11 @@ _RELATIVE = (
         "season_of",
         r"(?:the )?(?:early |late )?{season}(?= of)",
         "point",
-        Example("Tourists came in the winter of nineteen ninety-four.", "2021-05-06", ("the winter of nineteen ninety-four|DATE|1994-WI",)),
+        Example(
+            "Tourists came in the winter of nineteen ninety-four.",
+            "2021-05-06",
+            ("the winter of nineteen ninety-four|DATE|1994-WI",),
+        ),
         latent=True,
     ),
     TimexRule(
@@ -292,7 +342,11 @@ _RELATIVE = (
         "ago",
         r"{count}(?: more)?(?: and a half)? {unit} ago(?: (?:today|tomorrow))?",
         "offset",
-        Example("The firm was founded two years ago and moved ten days ago.", "2021-05-06", ("two years ago|DATE|2019", "ten days ago|DATE|2021-04-26")),
+        Example(
+            "The firm was founded two years ago and moved ten days ago.",
+            "2021-05-06",
+            ("two years ago|DATE|2019", "ten days ago|DATE|2021-04-26"),
+        ),
         {"sign": "-1"},
     ),
     TimexRule(
@@ -313,7 +367,9 @@ _RELATIVE = (
         "from_now",
         r"{count} {unit} (?:from now|hence)",
         "offset",
-        Example("The rules take effect two weeks from now.", "2021-05-06", ("two weeks from now|DATE|2021-05-20",)),
+        Example(
+            "The rules take effect two weeks from now.", "2021-05-06", ("two weeks from now|DATE|2021-05-20",)
+        ),
         {"sign": "1"},
     ),
     TimexRule(
@@ -331,53 +387,84 @@ _RELATIVE = (
         "day_after",
         r"the next (?P<period>day|month|year)|the following {period}",
         "offset",
-        Example("He was arrested on 6 April. The next day he was freed.", "2017-05-04", ("6 April|DATE|2017-04-06", "The next day|DATE|2017-04-07")),
+        Example(
+            "He was arrested on 6 April. The next day he was freed.",
+            "2017-05-04",
+            ("6 April|DATE|2017-04-06", "The next day|DATE|2017-04-07"),
+        ),
         {"offset_base": "narration", "sign": "1", "amount": "1"},
     ),
     TimexRule(
         "day_before",
         r"the (?:previous|preceding|prior) {period}|the {period2} before(?= ?[.,;)])",
         "offset",
-        Example("He was arrested on 6 April. The previous day he had fled.", "2017-05-04", ("6 April|DATE|2017-04-06", "The previous day|DATE|2017-04-05")),
+        Example(
+            "He was arrested on 6 April. The previous day he had fled.",
+            "2017-05-04",
+            ("6 April|DATE|2017-04-06", "The previous day|DATE|2017-04-05"),
+        ),
         {"offset_base": "narration", "sign": "-1", "amount": "1"},
     ),
     TimexRule(
         "next_part",
         r"the (?:next|following) {part}",
         "offset",
-        Example("He was arrested on 6 April. The next morning he was freed.", "2017-05-04", ("6 April|DATE|2017-04-06", "The next morning|TIME|2017-04-07TMO")),
+        Example(
+            "He was arrested on 6 April. The next morning he was freed.",
+            "2017-05-04",
+            ("6 April|DATE|2017-04-06", "The next morning|TIME|2017-04-07TMO"),
+        ),
         {"offset_base": "narration", "sign": "1", "amount": "1", "unit": "day"},
     ),
     TimexRule(
         "part_before",
         r"the (?:previous {part}|{part2} before(?= ?[.,;)]))",
         "offset",
-        Example("He was arrested on 6 April. The previous evening he had fled.", "2017-05-04", ("6 April|DATE|2017-04-06", "The previous evening|TIME|2017-04-05TEV")),
+        Example(
+            "He was arrested on 6 April. The previous evening he had fled.",
+            "2017-05-04",
+            ("6 April|DATE|2017-04-06", "The previous evening|TIME|2017-04-05TEV"),
+        ),
         {"offset_base": "narration", "sign": "-1", "amount": "1", "unit": "day"},
     ),
     TimexRule(
         "that_day",
-        r"(?:that|the|that very|the very) same (?P<same>day|week|month|quarter|year)|that (?P<same>day|week|month|quarter|year)|the (?P<same>day)(?= (?:in question|itself))|(?:earlier|later) in the (?P<same>day)|the (?P<same>day)(?=[.,;] )",
+        r"(?:that|the|that very|the very) same (?P<same>day|week|month|quarter|year)|that "
+        r"(?P<same>day|week|month|quarter|year)|the (?P<same>day)(?= (?:in question|itself))|"
+        r"(?:earlier|later) in the (?P<same>day)|the (?P<same>day)(?=[.,;] )",
         "point",
-        Example("He was freed on 6 April. The same day he left.", "2017-05-04", ("6 April|DATE|2017-04-06", "The same day|DATE|2017-04-06")),
+        Example(
+            "He was freed on 6 April. The same day he left.",
+            "2017-05-04",
+            ("6 April|DATE|2017-04-06", "The same day|DATE|2017-04-06"),
+        ),
     ),
     TimexRule(
         "that_part",
         r"that (?:same |very )?{part}",
         "point",
-        Example("He was freed on 6 April. That evening he left.", "2017-05-04", ("6 April|DATE|2017-04-06", "That evening|TIME|2017-04-06TEV")),
+        Example(
+            "He was freed on 6 April. That evening he left.",
+            "2017-05-04",
+            ("6 April|DATE|2017-04-06", "That evening|TIME|2017-04-06TEV"),
+        ),
         {"same": "day"},
     ),
     TimexRule(
         "that_weekend",
         r"that weekend",
         "point",
-        Example("He was freed on 6 April. That weekend he left.", "2017-05-04", ("6 April|DATE|2017-04-06", "That weekend|DATE|2017-W14-WE")),
+        Example(
+            "He was freed on 6 April. That weekend he left.",
+            "2017-05-04",
+            ("6 April|DATE|2017-04-06", "That weekend|DATE|2017-W14-WE"),
+        ),
         {"same": "week", "weekend": "yes"},
     ),
     TimexRule(
         "the_period",
-        r"the (?:full |current |latest )?(?P<period>year|month|week|fiscal year|calendar year)(?! (?:ended|ending|ago|earlier|before|after|to|in question|when|that|of))",
+        r"the (?:full |current |latest )?(?P<period>year|month|week|fiscal year|calendar year)(?! "
+        r"(?:ended|ending|ago|earlier|before|after|to|in question|when|that|of))",
         "point",
         Example("It was the worst flood of the year.", "2017-05-04", ("the year|DATE|2017",)),
         {"shift": "0"},
@@ -389,6 +476,6 @@ _RELATIVE = (
         Example("The mine will close by year-end.", "2017-05-04", ("year-end|DATE|2017",)),
         {"year_shift": "0", "mod": "END"},
     ),
-)  # fmt: skip
+)
 
 RULES = _POINTS + _RELATIVE

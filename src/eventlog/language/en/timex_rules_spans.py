@@ -14,7 +14,10 @@ _YEARS = (
     ),
     TimexRule(
         "year_in_words",
-        r"(?:the year )?(?:(?P<thousands_word>nineteen|eighteen|twenty|sixteen|seventeen)[ -](?:hundred (?:and )?)?(?P<rest>(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)))",
+        r"(?:the year )?(?:(?P<thousands_word>nineteen|eighteen|twenty|sixteen|seventeen)[ "
+        r"-](?:hundred (?:and )?)?(?P<rest>(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|"
+        r"ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|thirteen|"
+        r"fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)))",
         "point",
         Example("He retired in nineteen ninety-six.", "1998-10-01", ("nineteen ninety-six|DATE|1996",)),
     ),
@@ -22,12 +25,15 @@ _YEARS = (
         "year_two_thousand",
         r"the year two thousand",
         "point",
-        Example("It must be ready by the year two thousand.", "1998-10-01", ("the year two thousand|DATE|2000",)),
+        Example(
+            "It must be ready by the year two thousand.", "1998-10-01", ("the year two thousand|DATE|2000",)
+        ),
         {"year": "2000"},
     ),
     TimexRule(
         "years_span",
-        r"(?:the )?{year} ?[-–/] ?(?P<year_to>(?:(?:1[4-9]|20)\d\d|\d\d))(?!\d)(?: (?:fiscal year|period|season|war))?",
+        r"(?:the )?{year} ?[-–/] ?(?P<year_to>(?:(?:1[4-9]|20)\d\d|\d\d))(?!\d)(?: (?:fiscal year|"
+        r"period|season|war))?",
         "point",
         Example("He served in the 1950-53 war.", "2005-10-01", ("the 1950-53 war|DATE|1950/1953",)),
     ),
@@ -39,7 +45,8 @@ _YEARS = (
     ),
     TimexRule(
         "fiscal_year",
-        r"(?:the )?(?:(?:fiscal|financial)(?: year)?|FY) ?['’]?{year}|the {year2} (?:fiscal|financial|budget|tax) year",
+        r"(?:the )?(?:(?:fiscal|financial)(?: year)?|FY) ?['’]?{year}|the {year2} (?:fiscal|financial|"
+        r"budget|tax) year",
         "point",
         Example("The budget for fiscal year 2017 was late.", "2017-11-08", ("fiscal year 2017|DATE|2017",)),
     ),
@@ -47,19 +54,32 @@ _YEARS = (
         "period_of_year",
         r"the (?:same |corresponding |comparable )?{year} (?P<same>quarter|period)",
         "point",
-        Example("Sales rose in the third quarter from the 1988 period.", "1989-10-20", ("the third quarter|DATE|1989-Q3", "the 1988 period|DATE|1988-Q3")),
+        Example(
+            "Sales rose in the third quarter from the 1988 period.",
+            "1989-10-20",
+            ("the third quarter|DATE|1989-Q3", "the 1988 period|DATE|1988-Q3"),
+        ),
     ),
     TimexRule(
         "decade",
-        r"(?:the )?(?:early |mid-?|late )?(?:the )?(?:(?P<decade>(?:1[6-9]|20)[1-9]0|2000|['’]?[2-9]0)['’]?s|the {decade2})",
+        r"(?:the )?(?:early |mid-?|late )?(?:the )?(?:(?P<decade>(?:1[6-9]|20)[1-9]0|2000|"
+        r"['’]?[2-9]0)['’]?s|the {decade2})",
         "point",
-        Example("It was built in the 1990s and sold in the '90s.", "2005-02-13", ("the 1990s|DATE|199", "the '90s|DATE|199")),
+        Example(
+            "It was built in the 1990s and sold in the '90s.",
+            "2005-02-13",
+            ("the 1990s|DATE|199", "the '90s|DATE|199"),
+        ),
     ),
     TimexRule(
         "decade_in_words",
         r"{decade}",
         "point",
-        Example("It was in the late nineties and was good to the town.", "2005-02-13", ("the late nineties|DATE|199",)),
+        Example(
+            "It was in the late nineties and was good to the town.",
+            "2005-02-13",
+            ("the late nineties|DATE|199",),
+        ),
         guard="led",
     ),
     TimexRule(
@@ -84,16 +104,25 @@ _YEARS = (
     ),
     TimexRule(
         "quarter",
-        r"(?:fiscal )?{ordinal}-quarter|(?:the )?(?:fiscal[ -])?(?:{year} (?:fiscal )?)?{ordinal} (?:fiscal )?quarter(?:,? (?:of |in )?(?:fiscal )?{year2}|,? (?:of |in )?{shift} year)?",
+        r"(?:fiscal )?{ordinal}-quarter|(?:the )?(?:fiscal[ -])?(?:{year} (?:fiscal )?)?{ordinal} "
+        r"(?:fiscal )?quarter(?:,? (?:of |in )?(?:fiscal )?{year2}|,? (?:of |in )?{shift} year)?",
         "point",
-        Example("Profit fell in the third quarter of 2004.", "2005-02-13", ("the third quarter of 2004|DATE|2004-Q3",)),
+        Example(
+            "Profit fell in the third quarter of 2004.",
+            "2005-02-13",
+            ("the third quarter of 2004|DATE|2004-Q3",),
+        ),
         {"ordinal_of": "quarter", "unit": "year"},
     ),
     TimexRule(
         "quarter_of_shifted_year",
         r"{shift} year['’]s {ordinal}[ -]quarter",
         "point",
-        Example("Profit fell in last year's third quarter.", "2005-02-13", ("last year's third quarter|DATE|2004-Q3",)),
+        Example(
+            "Profit fell in last year's third quarter.",
+            "2005-02-13",
+            ("last year's third quarter|DATE|2004-Q3",),
+        ),
         {"ordinal_of": "quarter", "unit": "year"},
     ),
     TimexRule(
@@ -106,27 +135,43 @@ _YEARS = (
         "part_of_year",
         r"(?:the )?{subyear} (?:of|in) (?:(?:fiscal )?{year}|{shift} year)",
         "point",
-        Example("Sales slowed in the last three months of 2004.", "2005-02-13", ("the last three months of 2004|DATE|2004-Q4",)),
+        Example(
+            "Sales slowed in the last three months of 2004.",
+            "2005-02-13",
+            ("the last three months of 2004|DATE|2004-Q4",),
+        ),
         {"unit": "year"},
     ),
     TimexRule(
         "told_quarter",
         r"the (?P<same>quarter)(?! (?:of|century|mile|final|ended|ending))",
         "point",
-        Example("Sales rose in the first quarter. Costs fell in the quarter.", "2005-05-13", ("the first quarter|DATE|2005-Q1", "the quarter|DATE|2005-Q1")),
+        Example(
+            "Sales rose in the first quarter. Costs fell in the quarter.",
+            "2005-05-13",
+            ("the first quarter|DATE|2005-Q1", "the quarter|DATE|2005-Q1"),
+        ),
     ),
     TimexRule(
         "latest_quarter",
         r"the (?:latest|most recent|just-ended|reported) (?P<same>quarter|period)",
         "point",
-        Example("Sales rose in the first quarter. Costs fell in the latest quarter.", "2005-05-13", ("the first quarter|DATE|2005-Q1", "the latest quarter|DATE|2005-Q1")),
+        Example(
+            "Sales rose in the first quarter. Costs fell in the latest quarter.",
+            "2005-05-13",
+            ("the first quarter|DATE|2005-Q1", "the latest quarter|DATE|2005-Q1"),
+        ),
         {"direction": "-1"},
     ),
     TimexRule(
         "quarter_ended",
         r"the (?P<same>quarter)(?= (?:ended|ending))",
         "point",
-        Example("Sales rose in the quarter ended March 31.", "2005-05-13", ("the quarter|DATE|2005-Q1", "March 31|DATE|2005-03-31")),
+        Example(
+            "Sales rose in the quarter ended March 31.",
+            "2005-05-13",
+            ("the quarter|DATE|2005-Q1", "March 31|DATE|2005-03-31"),
+        ),
     ),
     TimexRule(
         "this_quarter",
@@ -139,31 +184,50 @@ _YEARS = (
         "year_ago_ordinal",
         r"(?:the )?year-(?:ago|earlier) {ordinal} quarter",
         "point",
-        Example("Sales fell from the year-ago third quarter.", "2021-11-06", ("the year-ago third quarter|DATE|2020-Q3",)),
+        Example(
+            "Sales fell from the year-ago third quarter.",
+            "2021-11-06",
+            ("the year-ago third quarter|DATE|2020-Q3",),
+        ),
         {"ordinal_of": "quarter", "year_shift": "-1"},
     ),
     TimexRule(
         "year_ago_quarter",
-        r"(?:(?:the|a|its) )?(?:comparable |same |corresponding )?(?:year-(?:ago|earlier)|prior-year) (?:quarter|period|month)|year-(?:ago|earlier)|prior-year",
+        r"(?:(?:the|a|its) )?(?:comparable |same |corresponding )?(?:year-(?:ago|earlier)|prior-year) "
+        r"(?:quarter|period|month)|year-(?:ago|earlier)|prior-year",
         "offset",
-        Example("Sales rose in the first quarter of 2005 from the year-earlier quarter.", "2005-05-13", ("the first quarter of 2005|DATE|2005-Q1", "the year-earlier quarter|DATE|2004-Q1")),
+        Example(
+            "Sales rose in the first quarter of 2005 from the year-earlier quarter.",
+            "2005-05-13",
+            ("the first quarter of 2005|DATE|2005-Q1", "the year-earlier quarter|DATE|2004-Q1"),
+        ),
         {"offset_base": "narration", "sign": "-1", "amount": "1", "unit": "year"},
     ),
     TimexRule(
         "same_period_last_year",
-        r"the (?:same|corresponding|comparable|like) (?:period|quarter)(?:,? (?:of |in )?(?:last year|the previous year|the prior year|a year (?:ago|earlier|before)))|the quarter a year (?:ago|earlier)|last year['’]s (?:quarter|period|(?:first|second|third|fourth) quarter)",
+        r"the (?:same|corresponding|comparable|like) (?:period|quarter)(?:,? (?:of |in )?(?:last year|"
+        r"the previous year|the prior year|a year (?:ago|earlier|before)))|the quarter a year (?:ago|"
+        r"earlier)|last year['’]s (?:quarter|period|(?:first|second|third|fourth) quarter)",
         "offset",
-        Example("Sales rose in the first quarter from the same period last year.", "2005-05-13", ("the first quarter|DATE|2005-Q1", "the same period last year|DATE|2004-Q1")),
+        Example(
+            "Sales rose in the first quarter from the same period last year.",
+            "2005-05-13",
+            ("the first quarter|DATE|2005-Q1", "the same period last year|DATE|2004-Q1"),
+        ),
         {"offset_base": "narration", "sign": "-1", "amount": "1", "unit": "year"},
     ),
-)  # fmt: skip
+)
 
 _CLOCK = (
     TimexRule(
         "clock",
         r"(?:exactly )?{hour}[:.]{minute}(?::{second})? ?(?:{ampm}|o['’]clock)(?: in the {part})?",
         "point",
-        Example("The shop opens at 7:33 p.m. every night.", "2021-05-06", ("7:33 p.m.|TIME|2021-05-06T19:33", "every night|SET|P1D")),
+        Example(
+            "The shop opens at 7:33 p.m. every night.",
+            "2021-05-06",
+            ("7:33 p.m.|TIME|2021-05-06T19:33", "every night|SET|P1D"),
+        ),
     ),
     TimexRule(
         "clock_24",
@@ -189,7 +253,11 @@ _CLOCK = (
         "clock_dot_before_day",
         r"(?P<hour>[01]?\d|2[0-3])\.{minute}(?= on )",
         "point",
-        Example("It was 8.10 on Friday morning when the bell rang.", "2018-11-18", ("8.10 on Friday morning|TIME|2018-11-16T08:10",)),
+        Example(
+            "It was 8.10 on Friday morning when the bell rang.",
+            "2018-11-18",
+            ("8.10 on Friday morning|TIME|2018-11-16T08:10",),
+        ),
         latent=True,
     ),
     TimexRule(
@@ -207,15 +275,24 @@ _CLOCK = (
     ),
     TimexRule(
         "hour_in_words",
-        r"(?P<hour_word>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:o['’]clock(?: (?:in the|at) {part})?|(?:in the|at) (?P<part2>morning|afternoon|evening|night))",
+        r"(?P<hour_word>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) "
+        r"(?:o['’]clock(?: (?:in the|at) {part})?|(?:in the|at) (?P<part2>morning|afternoon|evening|"
+        r"night))",
         "point",
-        Example("They left at four in the morning.", "2021-05-06", ("four in the morning|TIME|2021-05-06T04:00",)),
+        Example(
+            "They left at four in the morning.", "2021-05-06", ("four in the morning|TIME|2021-05-06T04:00",)
+        ),
     ),
     TimexRule(
         "quarter_past",
-        r"{quarter_past} (?P<hour_word>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d\d?)(?: {ampm}| in the {part})?",
+        r"{quarter_past} (?P<hour_word>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+        r"\d\d?)(?: {ampm}| in the {part})?",
         "point",
-        Example("They left at half past four in the afternoon.", "2021-05-06", ("half past four in the afternoon|TIME|2021-05-06T16:30",)),
+        Example(
+            "They left at half past four in the afternoon.",
+            "2021-05-06",
+            ("half past four in the afternoon|TIME|2021-05-06T16:30",),
+        ),
     ),
     TimexRule(
         "military_clock",
@@ -234,14 +311,22 @@ _CLOCK = (
         "midnight",
         r"(?:12 )?midnight",
         "point",
-        Example("The deadline passed at midnight on Monday.", "2021-05-06", ("midnight on Monday|TIME|2021-05-03T24:00",)),
+        Example(
+            "The deadline passed at midnight on Monday.",
+            "2021-05-06",
+            ("midnight on Monday|TIME|2021-05-03T24:00",),
+        ),
         {"hour": "24", "minute": "0"},
     ),
     TimexRule(
         "after_midnight",
         r"(?:just |shortly |soon )?after midnight",
         "point",
-        Example("The raid began just after midnight on Monday.", "2021-05-06", ("just after midnight on Monday|TIME|2021-05-03T00:00",)),
+        Example(
+            "The raid began just after midnight on Monday.",
+            "2021-05-06",
+            ("just after midnight on Monday|TIME|2021-05-03T00:00",),
+        ),
         {"hour": "0", "minute": "0"},
     ),
     TimexRule(
@@ -253,7 +338,10 @@ _CLOCK = (
     ),
     TimexRule(
         "the_part",
-        r"the {part}(?: rush hour)?(?! (?:commute|sky|news|newspaper|papers?|meal|show|prayers?|session|light|air|sun|standard|star|post|shift|train|flight|edition|call|club|market|service|watch|before|after))|(?:early|late|mid)[ -](?P<part2>morning|afternoon|evening)|(?:before|until) (?P<part3>dawn|sunrise|daybreak|nightfall|sunset|dusk)",
+        r"the {part}(?: rush hour)?(?! (?:commute|sky|news|newspaper|papers?|meal|show|prayers?|"
+        r"session|light|air|sun|standard|star|post|shift|train|flight|edition|call|club|market|"
+        r"service|watch|before|after))|(?:early|late|mid)[ -](?P<part2>morning|afternoon|evening)|"
+        r"(?:before|until) (?P<part3>dawn|sunrise|daybreak|nightfall|sunset|dusk)",
         "point",
         Example("Rain fell in the afternoon.", "2021-05-06", ("the afternoon|TIME|2021-05-06TAF",)),
     ),
@@ -267,29 +355,41 @@ _CLOCK = (
         "hours_of_the_part",
         r"the (?:early|small|wee|predawn|pre-dawn)(?: morning)? hours(?: of the (?P<part>morning|night))?",
         "point",
-        Example("He died in the early hours of the morning.", "2021-05-06", ("the early hours of the morning|TIME|2021-05-06TMO",)),
+        Example(
+            "He died in the early hours of the morning.",
+            "2021-05-06",
+            ("the early hours of the morning|TIME|2021-05-06TMO",),
+        ),
         {"part": "MO"},
     ),
     TimexRule(
         "holiday",
         r"(?:{year} )?{holiday}(?:['’]s)?(?:,? (?:of |in )?{year2})?(?: \((?:\w+\.? \d+|\d+ \w+)\))?",
         "point",
-        Example("Police were on the streets on New Year's Eve.", "2021-02-06", ("New Year's Eve|DATE|2020-12-31",)),
+        Example(
+            "Police were on the streets on New Year's Eve.", "2021-02-06", ("New Year's Eve|DATE|2020-12-31",)
+        ),
     ),
     TimexRule(
         "holiday_weekend",
         r"the {holiday} (?:long )?weekend",
         "point",
-        Example("Roads were full over the Christmas weekend.", "2004-12-28", ("the Christmas weekend|DATE|2004-W52-WE",)),
+        Example(
+            "Roads were full over the Christmas weekend.",
+            "2004-12-28",
+            ("the Christmas weekend|DATE|2004-W52-WE",),
+        ),
         {"weekend": "yes"},
     ),
     TimexRule(
         "holiday_shifted",
         r"(?:{shift} {holiday}|{holiday2} {shift2} year|that {holiday3})(?: {part})?",
         "point",
-        Example("Police were on the streets last Christmas.", "2021-02-06", ("last Christmas|DATE|2020-12-25",)),
+        Example(
+            "Police were on the streets last Christmas.", "2021-02-06", ("last Christmas|DATE|2020-12-25",)
+        ),
     ),
-)  # fmt: skip
+)
 
 _AMOUNTS = (
     TimexRule(
@@ -309,9 +409,16 @@ _AMOUNTS = (
     ),
     TimexRule(
         "duration",
-        r"{count}(?:[ -]|[ -]more[ -]|[ -]additional[ -]|[ -]long[ -]|[ -]further[ -]|[ -]full[ -]|[ -]straight[ -]|[ -]consecutive[ -])(?P<half_more>and-a-half[ -]|and a half[ -])?{unit}(?:['’]s?)?(?: (?P<half_more>and a half))?(?:,? (?:and )?{number} {unit})?(?:,? (?:and )?{number} {unit})?(?!-old| old| of age)",
+        r"{count}(?:[ -]|[ -]more[ -]|[ -]additional[ -]|[ -]long[ -]|[ -]further[ -]|[ -]full[ -]|"
+        r"[ -]straight[ -]|[ -]consecutive[ -])(?P<half_more>and-a-half[ -]|and a half[ "
+        r"-])?{unit}(?:['’]s?)?(?: (?P<half_more>and a half))?(?:,? (?:and )?{number} {unit})?(?:,? "
+        r"(?:and )?{number} {unit})?(?!-old| old| of age)",
         "duration",
-        Example("The strike lasted three weeks and two days.", "2021-05-06", ("three weeks and two days|DURATION|P3W2D",)),
+        Example(
+            "The strike lasted three weeks and two days.",
+            "2021-05-06",
+            ("three weeks and two days|DURATION|P3W2D",),
+        ),
         guard="amount",
     ),
     TimexRule(
@@ -322,35 +429,51 @@ _AMOUNTS = (
     ),
     TimexRule(
         "half_unit",
-        r"half (?:of )?an? (?P<unit>hour|day|minute|year|century|decade)|half-(?:an-)?(?P<unit2>hour|century|day)",
+        r"half (?:of )?an? (?P<unit>hour|day|minute|year|century|decade)|half-(?:an-)?(?P<unit2>hour|"
+        r"century|day)",
         "duration",
         Example("The siege lasted half an hour.", "2021-05-06", ("half an hour|DURATION|PT30M",)),
         {"amount": "0.5"},
     ),
     TimexRule(
         "span_with_number",
-        r"(?:each of |every one of )?(?:the|these|those|its|his|her|their|our|my|another) (?:(?:past|last|next|coming|first|final|previous|prior|preceding|following|latest|most recent|recent|same|early|opening|closing|ensuing|intervening|year-earlier|additional|full|just|next full|other) )?{number} {unit}(?: or so)?(?! old)",
+        r"(?:each of |every one of )?(?:the|these|those|its|his|her|their|our|my|another) (?:(?:past|"
+        r"last|next|coming|first|final|previous|prior|preceding|following|latest|most recent|recent|"
+        r"same|early|opening|closing|ensuing|intervening|year-earlier|additional|full|just|next full|"
+        r"other) )?{number} {unit}(?: or so)?(?! old)",
         "duration",
-        Example("Prices doubled over the past two years.", "2021-05-06", ("the past two years|DURATION|P2Y",)),
+        Example(
+            "Prices doubled over the past two years.", "2021-05-06", ("the past two years|DURATION|P2Y",)
+        ),
     ),
     TimexRule(
         "span_without_the",
         r"(?:past|last|next|first|final) {number} {unit}(?! old)",
         "duration",
-        Example("He grew up there in first three years of war.", "2021-05-06", ("first three years|DURATION|P3Y",)),
+        Example(
+            "He grew up there in first three years of war.", "2021-05-06", ("first three years|DURATION|P3Y",)
+        ),
     ),
     TimexRule(
         "the_past_unit",
-        r"(?:the|this) (?:past|entire|whole|full|past full) (?P<unit>day|week|month|quarter|year|decade|century|fortnight|weekend)|(?:the (?:last|next|coming)) (?P<unit2>day|week|month|year|decade|fortnight|century)",
+        r"(?:the|this) (?:past|entire|whole|full|past full) (?P<unit>day|week|month|quarter|year|"
+        r"decade|century|fortnight|weekend)|(?:the (?:last|next|coming)) (?P<unit2>day|week|month|"
+        r"year|decade|fortnight|century)",
         "duration",
         Example("Prices doubled over the past year.", "2021-05-06", ("the past year|DURATION|P1Y",)),
         {"amount": "1"},
     ),
     TimexRule(
         "vague_span",
-        r"(?:the |these )?(?:past|last|next|first|final|coming|early|intervening) (?:few |several |many |couple of ){plural}|the (?:past|last|next|first|final|early) {plural}|(?:the )?{plural2} (?:ahead|to come|since)",
+        r"(?:the |these )?(?:past|last|next|first|final|coming|early|intervening) (?:few |several |"
+        r"many |couple of ){plural}|the (?:past|last|next|first|final|early) {plural}|(?:the "
+        r")?{plural2} (?:ahead|to come|since)",
         "duration",
-        Example("The rains were heavy over the past few weeks.", "2021-05-06", ("the past few weeks|DURATION|PXW",)),
+        Example(
+            "The rains were heavy over the past few weeks.",
+            "2021-05-06",
+            ("the past few weeks|DURATION|PXW",),
+        ),
         {"amount": "X"},
     ),
     TimexRule(
@@ -371,12 +494,15 @@ _AMOUNTS = (
         "coming_units",
         r"(?:the )?(?:coming|future|upcoming) {plural}",
         "fixed",
-        Example("More cuts will follow in the coming weeks.", "2021-05-06", ("the coming weeks|DATE|FUTURE_REF",)),
+        Example(
+            "More cuts will follow in the coming weeks.", "2021-05-06", ("the coming weeks|DATE|FUTURE_REF",)
+        ),
         {"value": "FUTURE_REF"},
     ),
     TimexRule(
         "plural_after",
-        r"(?:just |only )?{plural} later|(?:just |only )?{plural}(?= (?:after|before|into|ahead of|preceding|following))",
+        r"(?:just |only )?{plural} later|(?:just |only )?{plural}(?= (?:after|before|into|ahead of|"
+        r"preceding|following))",
         "duration",
         Example("The bridge fell just hours before the parade.", "2021-05-06", ("just hours|DURATION|PTXH",)),
         {"amount": "X"},
@@ -385,19 +511,26 @@ _AMOUNTS = (
         "plural_pair",
         r"(?:within |in )?(?P<span>{plural} (?:or|and) {plural})",
         "duration",
-        Example("They will be freed within weeks or months.", "2021-05-06", ("weeks or months|DURATION|PXW",)),
+        Example(
+            "They will be freed within weeks or months.", "2021-05-06", ("weeks or months|DURATION|PXW",)
+        ),
         {"amount": "X"},
     ),
     TimexRule(
         "year_ended",
         r"the (?:fiscal |financial |full )?(?P<unit>year|week|month)(?= (?:ended|ending|to))",
         "duration",
-        Example("Sales fell in the year ended June 30.", "2021-08-06", ("the year|DURATION|P1Y", "June 30|DATE|2021-06-30")),
+        Example(
+            "Sales fell in the year ended June 30.",
+            "2021-08-06",
+            ("the year|DURATION|P1Y", "June 30|DATE|2021-06-30"),
+        ),
         {"amount": "1"},
     ),
     TimexRule(
         "bare_plural",
-        r"(?:just |only |many |countless )?(?<!\w-){plural}(?:['’])?(?! (?:old|of age|later|earlier|ago|after|before))",
+        r"(?:just |only |many |countless )?(?<!\w-){plural}(?:['’])?(?! (?:old|of age|later|earlier|"
+        r"ago|after|before))",
         "duration",
         Example("The trial went on for months.", "2021-05-06", ("months|DURATION|PXM",)),
         {"amount": "X"},
@@ -421,9 +554,14 @@ _AMOUNTS = (
     ),
     TimexRule(
         "every_unit",
-        r"(?:each|every|every single|every other) (?:(?P<unit>second|minute|hour|day|night|week|month|quarter|year|weekend|decade)|{number} {unit2})",
+        r"(?:each|every|every single|every other) (?:(?P<unit>second|minute|hour|day|night|week|month|"
+        r"quarter|year|weekend|decade)|{number} {unit2})",
         "duration",
-        Example("Buses leave every hour and boats every three days.", "2021-05-06", ("every hour|SET|PT1H", "every three days|SET|P3D")),
+        Example(
+            "Buses leave every hour and boats every three days.",
+            "2021-05-06",
+            ("every hour|SET|PT1H", "every three days|SET|P3D"),
+        ),
         {"repeats": "yes", "amount": "1"},
     ),
     TimexRule(
@@ -435,7 +573,8 @@ _AMOUNTS = (
     ),
     TimexRule(
         "weekdays",
-        r"(?P<weekday>(?-i:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))s|{weekday2} (?P<part>mornings|afternoons|evenings|nights)",
+        r"(?P<weekday>(?-i:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))s|{weekday2} "
+        r"(?P<part>mornings|afternoons|evenings|nights)",
         "point",
         Example("The market opens on Tuesdays.", "2021-05-06", ("Tuesdays|SET|XXXX-WXX-2",)),
         {"repeats": "yes"},
@@ -477,18 +616,22 @@ _AMOUNTS = (
         Example("The dam was recently repaired.", "2021-05-06", ()),
         when="vague_adverbs",
     ),
-)  # fmt: skip
+)
 
 _SKIPPED = (
     TimexRule(
         "age",
-        r"{number}[ -](?:years?|months?|weeks?|days?)[ -](?:old|of age)s?|(?:aged|ages|age) {number2}(?:(?:-| to | and ){number3})?(?: years?| months?)?|{number4}-year-olds?|in (?:his|her|their) (?:early |mid-|late )?(?:\d0s|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)",
+        r"{number}[ -](?:years?|months?|weeks?|days?)[ -](?:old|of age)s?|(?:aged|ages|age) "
+        r"{number2}(?:(?:-| to | and ){number3})?(?: years?| months?)?|{number4}-year-olds?|in (?:his|"
+        r"her|their) (?:early |mid-|late )?(?:\d0s|twenties|thirties|forties|fifties|sixties|"
+        r"seventies|eighties|nineties)",
         "skip",
         Example("A 12-year-old boy and a woman aged 40 were found.", "2021-05-06", ()),
     ),
     TimexRule(
         "name_of_paper",
-        r"(?-i:(?:Daily|Weekly|Evening|Morning) [A-Z])\w+|daily (?-i:[A-Z])\w+|(?-i:Sunday (?:Times|Mail|Telegraph|Express|Mirror|Herald|Post))",
+        r"(?-i:(?:Daily|Weekly|Evening|Morning) [A-Z])\w+|daily (?-i:[A-Z])\w+|(?-i:Sunday (?:Times|"
+        r"Mail|Telegraph|Express|Mirror|Herald|Post))",
         "skip",
         Example("He told the Daily Planet.", "2021-05-06", ()),
     ),
@@ -500,7 +643,8 @@ _SKIPPED = (
     ),
     TimexRule(
         "holiday_as_name",
-        r"{holiday} (?:party|parties|presents?|gifts?|trees?|carols?|cards?|dinner|shopping|markets?|decorations|lights|cake|sales|office)",
+        r"{holiday} (?:party|parties|presents?|gifts?|trees?|carols?|cards?|dinner|shopping|markets?|"
+        r"decorations|lights|cake|sales|office)",
         "skip",
         Example("They sold Christmas cards.", "2021-05-06", ()),
     ),
@@ -512,7 +656,8 @@ _SKIPPED = (
     ),
     TimexRule(
         "law",
-        r"(?:Act|Law|Bill|Ordinance|Code|Resolution|Regulation|Treaty|Convention|Directive|Decree|Rule)(?: of| No\. ?\d+ of|,)? (?:1[4-9]|20)\d\d(?:/\d+)?",
+        r"(?:Act|Law|Bill|Ordinance|Code|Resolution|Regulation|Treaty|Convention|Directive|Decree|"
+        r"Rule)(?: of| No\. ?\d+ of|,)? (?:1[4-9]|20)\d\d(?:/\d+)?",
         "skip",
         Example("He was charged under the Fisheries Act 1993.", "2021-05-06", ()),
     ),
@@ -522,6 +667,6 @@ _SKIPPED = (
         "skip",
         Example("The team won 12-10 on penalties.", "2021-05-06", ()),
     ),
-)  # fmt: skip
+)
 
 SPAN_RULES = _YEARS + _CLOCK + _AMOUNTS + _SKIPPED

@@ -2,7 +2,18 @@
 
 from eventlog.language.schema.timex import NamedDay
 
-__all__ = ["AHEAD", "BEHIND", "COUNTED", "FUTURE", "LEADS", "LEXICONS", "NAMED_DAYS", "PAST", "SAYINGS", "SIGNALS"]
+__all__ = [
+    "AHEAD",
+    "BEHIND",
+    "COUNTED",
+    "FUTURE",
+    "LEADS",
+    "LEXICONS",
+    "NAMED_DAYS",
+    "PAST",
+    "SAYINGS",
+    "SIGNALS",
+]
 
 _UNITS = {
     "second": "second", "seconds": "second", "sec": "second", "secs": "second",
@@ -123,15 +134,18 @@ LEXICONS: dict[str, dict[str, str]] = {
 
 # Words after which a bare number, month or season is a time: prepositions, and what modifies a date.
 _LED = (
-    r"(?:in|on|of|since|until|till|by|from|to|through|before|after|for|during|between|and|last|next|this|late|early|"
-    r"mid|mid-|early-|late-|around|about|at|towards?|past|that|every|each|or|ended|ending|effective|previous|following|"
+    r"(?:in|on|of|since|until|till|by|from|to|through|before|after|for|during|between|and|last|next|"
+    r"this|late|early|"
+    r"mid|mid-|early-|late-|around|about|at|towards?|past|that|every|each|or|ended|ending|effective|"
+    r"previous|following|"
     r"coming|as of|within|over|then|the|beginning|starting|dated|due|is|was)"
 )
 
 LEADS = {
     "led": _LED,
     "rate": r"(?:[$€£]?[\d.,]*\d|million|billion|trillion|thousand|hundred|percent|per cent|%|times|once|twice|dollars|pounds|"
-    r"cents|pence|share|each|barrels|tons|tonnes|hours|days|people|cars|seats|flights|tickets|units|shares|yen|euros)",
+    r"cents|pence|share|each|barrels|tons|tonnes|hours|days|people|cars|seats|flights|tickets|units|"
+    r"shares|yen|euros)",
     "moment": r"(?:at|for|by|of|until)",
     "future": r"(?:in|for)",
     "at": r"(?:at|around|about|until|by|from|between|before|after)",
@@ -140,20 +154,28 @@ LEADS = {
 }
 
 FUTURE = (
-    r"(?:will|won't|would|shall|'ll|’ll|is to|are to|was to|were to|going to|plans?|planned|planning|expects?|expected|"
-    r"expecting|scheduled|slated|due|set to|set for|intends?|intended|hopes?|hoped|aims?|upcoming|forthcoming|"
+    r"(?:will|won't|would|shall|'ll|’ll|is to|are to|was to|were to|going to|plans?|planned|planning|"
+    r"expects?|expected|"
+    r"expecting|scheduled|slated|due|set to|set for|intends?|intended|hopes?|hoped|aims?|upcoming|"
+    r"forthcoming|"
     r"expires?|matures?|maturing|ahead of|starting|beginning|effective|forecasts?|predicts?|likely|proposed|"
-    r"candidate|deadline|awaits?|prepares?|preparing|about to|promised to|agreed to|wants to|estimates?|anticipates?|"
+    r"candidate|deadline|awaits?|prepares?|preparing|about to|promised to|agreed to|wants to|"
+    r"estimates?|anticipates?|"
     r"redeemable|payable|begins|starts|opens|votes|resumes|ends|expire|may|might|should|must|can)"
 )
 PAST = (
-    r"(?:had (?:previously )?been (?:due|scheduled|set|planned|expected|slated)(?: to \w+)?|previously (?:planned|scheduled)|said|was|were|had|has|have|did|been|ended|\w{2,}ed|rose|fell|began|came|went|took|made|gave|got|left|met|saw|won|"
-    r"lost|held|told|told|spoke|wrote|struck|broke|shot|sent|sold|bought|brought|built|became|kept|led|grew|hit|cut|"
-    r"set|put|paid|ran|fought|found|felt|fled|died|drew|drove|knew|thought|threw|rose|sank|stood|sought|taken|given|"
+    r"(?:had (?:previously )?been (?:due|scheduled|set|planned|expected|slated)(?: to \w+)?|"
+    r"previously (?:planned|scheduled)|said|was|were|had|has|have|did|been|ended|\w{2,}ed|rose|fell|"
+    r"began|came|went|took|made|gave|got|left|met|saw|won|"
+    r"lost|held|told|told|spoke|wrote|struck|broke|shot|sent|sold|bought|brought|built|became|kept|"
+    r"led|grew|hit|cut|"
+    r"set|put|paid|ran|fought|found|felt|fled|died|drew|drove|knew|thought|threw|rose|sank|stood|"
+    r"sought|taken|given|"
     r"since|ago|earlier|after|slipped|dated|last|previous|previously)"
 )
 SAYINGS = (
-    r"(?:said|says|told|announced|confirmed|tweeted|wrote|added)(?: (?:reporters|journalists|lawmakers|parliament|"
+    r"(?:said|says|told|announced|confirmed|tweeted|wrote|added)(?: (?:reporters|journalists|"
+    r"lawmakers|parliament|"
     r"[A-Z]\w+|the \w+|a \w+ \w+|in a statement|in an interview|at a news conference|at a briefing|"
     r"by telephone)){0,3},?(?: (?:late|early))?(?: on)?"
 )
@@ -168,12 +190,18 @@ SIGNALS = {
 }
 # What follows a number that counts and is no year.
 COUNTED = (
-    r"(?: (?:people|persons?|men|women|children|troops|soldiers|officers|police|protesters|demonstrators|shares|votes|"
-    r"points|homes|houses|buildings|jobs|workers|employees|students|pounds|dollars|euros|miles|kilometers|kilometres|"
-    r"meters|metres|feet|tons|tonnes|acres|hectares|barrels|units|seats|members|cases|deaths|victims|copies|times|"
-    r"percent|per cent|million|billion|trillion|kg|km|cc|refugees|migrants|villagers|families|households|others|"
-    r"vehicles|cars|rooms|beds|hours|days|years|rupees|rupiah|yen|residents|civilians|prisoners|calories|words|dead|"
-    r"injured|inmates|athletes|passengers|volunteers|firefighters|delegates|MW|GW|hp)\b|-(?:strong|member|seat|page|"
+    r"(?: (?:people|persons?|men|women|children|troops|soldiers|officers|police|protesters|"
+    r"demonstrators|shares|votes|"
+    r"points|homes|houses|buildings|jobs|workers|employees|students|pounds|dollars|euros|miles|"
+    r"kilometers|kilometres|"
+    r"meters|metres|feet|tons|tonnes|acres|hectares|barrels|units|seats|members|cases|deaths|victims|"
+    r"copies|times|"
+    r"percent|per cent|million|billion|trillion|kg|km|cc|refugees|migrants|villagers|families|"
+    r"households|others|"
+    r"vehicles|cars|rooms|beds|hours|days|years|rupees|rupiah|yen|residents|civilians|prisoners|"
+    r"calories|words|dead|"
+    r"injured|inmates|athletes|passengers|volunteers|firefighters|delegates|MW|GW|hp)\b|-(?:strong|"
+    r"member|seat|page|"
     r"mile|foot|acre|room|metre|meter|year-old))"
 )
 

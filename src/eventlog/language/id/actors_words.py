@@ -58,7 +58,7 @@ ORGANIZATION_WORDS = {
     dpd mpr badan dinas disdik dinkes dishub kantor kabinet direktorat inspektorat sekretariat
     istana kedutaan kbri kjri konsulat imigrasi lapas rutan majelis dewan otorita otoritas balai
     parlemen senat kongres damkar satgas tim ombudsman lpsk komnas kompolnas lemhannas bappenas
-    bgn lkpp bpip kecamatan kelurahan desa satlantas satreskrim ditreskrimum korlantas puspom pom
+    bgn lkpp bpip kecamatan kelurahan desa satlantas satreskrim ditreskrimum korlantas puspom p2bk babinsa bhabinkamtibmas forkopimcam forkopimda mapolsek mapolres mapolda mapolri polairud ditpolairud pom
     bareskrim pn pt tun"""
         ),
         _GOV,
@@ -66,7 +66,7 @@ ORGANIZATION_WORDS = {
     **dict.fromkeys(
         words(
             """pt cv partai pdip pdi-p golkar gerindra pks pkb ppp pan nasdem psi demokrat hanura perindo
-    universitas institut sekolah sd smp sma smk smpn sman sdn pesantren ponpes rs rsud rsup rumah
+    universitas institut sekolah madrasah tk paud mts mtsn min sltp slta stm politeknik akademi sd smp sma smk smpn sman sdn pesantren ponpes rs rsud rsup rumah
     puskesmas klinik bank yayasan lembaga lsm asosiasi serikat persatuan perhimpunan himpunan
     ikatan forum aliansi koalisi komite organisasi perserikatan uni liga klub federasi koperasi
     perusahaan perum maskapai bandara pelabuhan stasiun radio televisi koran majalah surat

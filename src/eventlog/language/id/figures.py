@@ -1,7 +1,8 @@
 """Indonesian figures: "225 orang tewas", "korban jiwa", "sedikitnya", "tidak ada yang terluka"."""
 
+from eventlog.language.id.figures_examples import EXAMPLES
 from eventlog.language.id.figures_units import UNITS
-from eventlog.language.schema.figures import FigureData, FigureExample, MeasureWords, words
+from eventlog.language.schema.figures import FigureData, MeasureWords, words
 from eventlog.ontology import Measure
 
 __all__ = ["DATA"]
@@ -218,8 +219,5 @@ DATA = FigureData(
         tingkat, halaman, gol, poin, dini hari, pagi, siang, sore, malam, knot, km/jam, kwh, mw, watt,
         volt, gram"""
     ),
-    examples=(
-        FigureExample("Sebanyak 17 orang tewas dalam banjir itu.", (("17", "killed", 17, None, None,
-        "person"),)),
-    ),
+    examples=EXAMPLES,
 )  # fmt: skip

@@ -12,12 +12,12 @@ def _words(text: str) -> tuple[str, ...]:
 
 _STEMS = _words(
     """
-    kata, ujar, ucap, tutur, jelas, imbuh, sambung, tegas, tambah, lanjut, papar, ungkap, terang,
-    tandas, pungkas, tulis, jawab, kenang, keluh, tanya, sebut, beber, tutup, tukas, cetus, harap,
-    pesan, bilang, seru, balas, dalih, klaim, aku, urai, simpul, kilah, pinta, ajak, imbau, kisah,
-    celetuk, gerutu, teriak, sergah, bisik, koreksi, bunyi, demikian kata, demikian ujar, begitu kata,
-    puji, kelakar, canda, protes, sesal, tuding
-    """
+        kata, ujar, ucap, tutur, jelas, imbuh, sambung, tegas, tambah, lanjut, papar, ungkap, terang,
+        tandas, pungkas, tulis, jawab, kenang, keluh, tanya, sebut, beber, tutup, tukas, cetus, harap,
+        pesan, bilang, seru, balas, dalih, klaim, aku, urai, simpul, kilah, pinta, ajak, imbau, kisah,
+        celetuk, gerutu, teriak, sergah, bisik, koreksi, bunyi, demikian kata, demikian ujar, begitu kata,
+        puji, kelakar, canda, protes, sesal, tuding
+        """
 )
 
 _SAY = CueGroup(
@@ -54,7 +54,7 @@ _SAY = CueGroup(
 )
 
 _ASK = CueGroup(
-    name="bertanya",
+    name="menyoroti",
     use=CueUse.SUBJECT,
     bare=False,
     words=_words(
@@ -66,10 +66,10 @@ _ASK = CueGroup(
     ),
     examples=(
         SpeechExample(
-            text="Seorang wartawan bertanya apakah jembatan itu pernah diperiksa.",
-            content="apakah jembatan itu pernah diperiksa",
-            source="Seorang wartawan",
-            cue="bertanya",
+            text="Bupati Ratna Suwiryo menyoroti bahwa jembatan itu belum pernah diperiksa.",
+            content="jembatan itu belum pernah diperiksa",
+            source="Bupati Ratna Suwiryo",
+            cue="menyoroti",
         ),
     ),
 )

@@ -3,7 +3,18 @@
 from eventlog.language.id.timex_affixes import AFFIXES, JOINTS
 from eventlog.language.id.timex_rules import RULES
 from eventlog.language.id.timex_rules_spans import SPAN_RULES
-from eventlog.language.id.timex_words import AHEAD, BEHIND, COUNTED, FUTURE, LEADS, LEXICONS, NAMED_DAYS, PAST, SAYINGS, SIGNALS
+from eventlog.language.id.timex_words import (
+    AHEAD,
+    BEHIND,
+    COUNTED,
+    FUTURE,
+    LEADS,
+    LEXICONS,
+    NAMED_DAYS,
+    PAST,
+    SAYINGS,
+    SIGNALS,
+)
 from eventlog.language.schema.timex import TimexData
 
 __all__ = ["DATA"]

@@ -10,18 +10,29 @@ _DATED = ("day", "time", "month", "year", "week")
 AFFIXES = (
     Affix(
         "kira_kira",
-        r"(?:sekitar|sekira|kira-kira|kurang lebih|lebih kurang|hampir|nyaris|lebih dari|kurang dari|tak sampai|tidak sampai|minimal|"
-        r"maksimal|paling lama|paling singkat|paling cepat|sedikitnya|setidaknya|setidak-tidaknya|hanya|cuma|hingga|genap|"
+        r"(?:sekitar|sekira|kira-kira|kurang lebih|lebih kurang|hampir|nyaris|lebih dari|kurang dari|"
+        r"tak sampai|tidak sampai|minimal|"
+        r"maksimal|paling lama|paling singkat|paling cepat|sedikitnya|setidaknya|setidak-tidaknya|"
+        r"hanya|cuma|hingga|genap|"
         r"sekurang-kurangnya|selama-lamanya|tepat)",
         ("duration",),
-        Example("Perbaikan memakan waktu lebih dari tiga jam.", "2021-05-04", ("lebih dari tiga jam|DURATION|PT3H",)),
+        Example(
+            "Perbaikan memakan waktu lebih dari tiga jam.",
+            "2021-05-04",
+            ("lebih dari tiga jam|DURATION|PT3H",),
+        ),
         {"approx": "yes"},
     ),
     Affix(
         "sekitar",
-        r"(?:pada )?(?:sekitar|sekira|kira-kira|kurang lebih|hampir|nyaris|lebih dari|tepat|tepatnya)(?: pada)?",
+        r"(?:pada )?(?:sekitar|sekira|kira-kira|kurang lebih|hampir|nyaris|lebih dari|tepat|"
+        r"tepatnya)(?: pada)?",
         ("clock", "offset", "time", "day", "month", "year"),
-        Example("Listrik padam sekitar pukul 19.15 WIB.", "2021-05-04", ("sekitar pukul 19.15 WIB|TIME|2021-05-04T19:15",)),
+        Example(
+            "Listrik padam sekitar pukul 19.15 WIB.",
+            "2021-05-04",
+            ("sekitar pukul 19.15 WIB|TIME|2021-05-04T19:15",),
+        ),
         {"approx": "yes"},
     ),
     Affix(
@@ -49,7 +60,9 @@ AFFIXES = (
         "paling_lambat",
         r"(?:paling lambat|selambat-lambatnya|paling telat)(?: pada)?",
         _DATED,
-        Example("Berkas diserahkan paling lambat Senin.", "2021-05-06", ("paling lambat Senin|DATE|2021-05-10",)),
+        Example(
+            "Berkas diserahkan paling lambat Senin.", "2021-05-06", ("paling lambat Senin|DATE|2021-05-10",)
+        ),
         {"bound": "by", "direction": "1"},
     ),
     Affix(
@@ -92,7 +105,8 @@ AFFIXES = (
     ),
     Affix(
         "lama_terakhir",
-        r" (?:terakhir(?: ini)?|belakangan(?: ini)?|ini|itu|ke depan|mendatang|sebelumnya|penuh|terakhirnya|pertama)",
+        r" (?:terakhir(?: ini)?|belakangan(?: ini)?|ini|itu|ke depan|mendatang|sebelumnya|penuh|"
+        r"terakhirnya|pertama)",
         ("duration",),
         Example("Hujan turun tiga hari terakhir.", "2021-11-21", ("tiga hari terakhir|DURATION|P3D",)),
         {},
@@ -102,7 +116,11 @@ AFFIXES = (
         "waktu_setempat",
         r",? ?\(?(?:{zone}|waktu (?-i:[A-Z])\w+)\)?",
         ("clock", "time"),
-        Example("Kapal tiba pukul 05.00 waktu setempat.", "2021-10-05", ("pukul 05.00 waktu setempat|TIME|2021-10-05T05:00",)),
+        Example(
+            "Kapal tiba pukul 05.00 waktu setempat.",
+            "2021-10-05",
+            ("pukul 05.00 waktu setempat|TIME|2021-10-05T05:00",),
+        ),
         after=True,
     ),
     Affix(
@@ -112,7 +130,7 @@ AFFIXES = (
         Example("Toko buka pukul 09.30 pagi.", "2021-10-05", ("pukul 09.30 pagi|TIME|2021-10-05T09:30",)),
         after=True,
     ),
-)  # fmt: skip
+)
 
 JOINTS = (
     Joint(
@@ -131,7 +149,11 @@ JOINTS = (
         ("clock",),
         r",? (?:pada )?(?:hari )?",
         ("day",),
-        Example("Kapal tenggelam pukul 14.00 WIB, Rabu (6/10).", "2021-10-08", ("pukul 14.00 WIB, Rabu (6/10)|TIME|2021-10-06T14:00",)),
+        Example(
+            "Kapal tenggelam pukul 14.00 WIB, Rabu (6/10).",
+            "2021-10-08",
+            ("pukul 14.00 WIB, Rabu (6/10)|TIME|2021-10-06T14:00",),
+        ),
     ),
     Joint(
         "hari_lalu_bagian",

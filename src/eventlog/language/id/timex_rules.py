@@ -15,7 +15,9 @@ _POINTS = (
         "hari_kurung_kata",
         r"(?:hari )?{weekday_long}(?: {part})?,? ?\( ?{day} {month}(?: {year})? ?\)",
         "point",
-        Example("Rapat digelar Rabu (19 Januari 2022).", "2022-01-20", ("Rabu (19 Januari 2022)|DATE|2022-01-19",)),
+        Example(
+            "Rapat digelar Rabu (19 Januari 2022).", "2022-01-20", ("Rabu (19 Januari 2022)|DATE|2022-01-19",)
+        ),
     ),
     TimexRule(
         "tanggal_bulan",
@@ -31,14 +33,21 @@ _POINTS = (
         "tanggal_bulan_ini",
         r"tanggal {day}(?: (?:bulan )?{shift})?",
         "point",
-        Example("Gaji dibayar tanggal 25 bulan ini.", "2022-01-20", ("tanggal 25 bulan ini|DATE|2022-01-25",)),
+        Example(
+            "Gaji dibayar tanggal 25 bulan ini.", "2022-01-20", ("tanggal 25 bulan ini|DATE|2022-01-25",)
+        ),
         {"unit": "month"},
     ),
     TimexRule(
         "daftar_tanggal",
-        r"{day}(?=(?:, ?\d{1,2}){0,4},? ?(?:-|–|—|dan|hingga|sampai|s/d|sampai dengan|atau|&) ?\d{1,2} {month}(?: {year})?)",
+        r"{day}(?=(?:, ?\d{1,2}){0,4},? ?(?:-|–|—|dan|hingga|sampai|s/d|sampai dengan|atau|&) "
+        r"?\d{1,2} {month}(?: {year})?)",
         "point",
-        Example("Pameran digelar 2-11 Januari 2022.", "2022-01-20", ("2|DATE|2022-01-02", "11 Januari 2022|DATE|2022-01-11")),
+        Example(
+            "Pameran digelar 2-11 Januari 2022.",
+            "2022-01-20",
+            ("2|DATE|2022-01-02", "11 Januari 2022|DATE|2022-01-11"),
+        ),
     ),
     TimexRule(
         "hari_angka",
@@ -75,7 +84,11 @@ _POINTS = (
         "bulan_tahun_lalu",
         r"(?:{day} )?{month_long} tahun {shift}",
         "point",
-        Example("Harga naik pada 5 September tahun lalu.", "2005-10-01", ("5 September tahun lalu|DATE|2004-09-05",)),
+        Example(
+            "Harga naik pada 5 September tahun lalu.",
+            "2005-10-01",
+            ("5 September tahun lalu|DATE|2004-09-05",),
+        ),
         {"unit": "year"},
     ),
     TimexRule(
@@ -131,7 +144,7 @@ _POINTS = (
         Example("Ujian digelar pekan kedua Januari.", "2022-01-20", ("pekan kedua Januari|DATE|2022-W01",)),
         {"ordinal_of": "week"},
     ),
-)  # fmt: skip
+)
 
 _RELATIVE = (
     TimexRule(
@@ -166,7 +179,11 @@ _RELATIVE = (
         "bagian_ini",
         r"{part}(?: hari)? (?:ini|tadi)|tadi {part}|nanti {part}|{part} nanti",
         "point",
-        Example("Sidang dibuka pagi ini dan ditutup nanti sore.", "2021-05-06", ("pagi ini|TIME|2021-05-06TMO", "nanti sore|TIME|2021-05-06TEV")),
+        Example(
+            "Sidang dibuka pagi ini dan ditutup nanti sore.",
+            "2021-05-06",
+            ("pagi ini|TIME|2021-05-06TMO", "nanti sore|TIME|2021-05-06TEV"),
+        ),
         {"day_shift": "0"},
     ),
     TimexRule(
@@ -201,7 +218,11 @@ _RELATIVE = (
         "periode_lalu",
         r"{period} {shift}",
         "point",
-        Example("Harga naik tahun lalu dan turun bulan ini.", "2021-05-06", ("tahun lalu|DATE|2020", "bulan ini|DATE|2021-05")),
+        Example(
+            "Harga naik tahun lalu dan turun bulan ini.",
+            "2021-05-06",
+            ("tahun lalu|DATE|2020", "bulan ini|DATE|2021-05"),
+        ),
     ),
     TimexRule(
         "akhir_pekan",
@@ -214,75 +235,118 @@ _RELATIVE = (
         "lalu",
         r"(?:{number} {unit}|{one_unit})(?: setengah)? {back}",
         "offset",
-        Example("Pabrik itu berdiri dua tahun lalu dan pindah sepuluh hari lalu.", "2021-05-06", ("dua tahun lalu|DATE|2019", "sepuluh hari lalu|DATE|2021-04-26")),
+        Example(
+            "Pabrik itu berdiri dua tahun lalu dan pindah sepuluh hari lalu.",
+            "2021-05-06",
+            ("dua tahun lalu|DATE|2019", "sepuluh hari lalu|DATE|2021-04-26"),
+        ),
         {"sign": "-1"},
     ),
     TimexRule(
         "kemudian",
         r"(?:{number} {unit}|{one_unit}) {sign}",
         "offset",
-        Example("Ia ditangkap pada 6 April. Lima hari kemudian ia bebas.", "2017-05-04", ("6 April|DATE|2017-04-06", "Lima hari kemudian|DATE|2017-04-11")),
+        Example(
+            "Ia ditangkap pada 6 April. Lima hari kemudian ia bebas.",
+            "2017-05-04",
+            ("6 April|DATE|2017-04-06", "Lima hari kemudian|DATE|2017-04-11"),
+        ),
         {"offset_base": "narration"},
     ),
     TimexRule(
         "keesokan",
         r"keesokan(?: hari)?(?:nya)?|keesokan harinya|esok harinya|besoknya|hari berikutnya|esok paginya",
         "offset",
-        Example("Ia ditangkap pada 6 April. Keesokan harinya ia bebas.", "2017-05-04", ("6 April|DATE|2017-04-06", "Keesokan harinya|DATE|2017-04-07")),
+        Example(
+            "Ia ditangkap pada 6 April. Keesokan harinya ia bebas.",
+            "2017-05-04",
+            ("6 April|DATE|2017-04-06", "Keesokan harinya|DATE|2017-04-07"),
+        ),
         {"offset_base": "narration", "sign": "1", "amount": "1", "unit": "day"},
     ),
     TimexRule(
         "sehari_sebelumnya",
         r"hari sebelumnya|malam sebelumnya",
         "offset",
-        Example("Ia ditangkap pada 6 April. Hari sebelumnya ia kabur.", "2017-05-04", ("6 April|DATE|2017-04-06", "Hari sebelumnya|DATE|2017-04-05")),
+        Example(
+            "Ia ditangkap pada 6 April. Hari sebelumnya ia kabur.",
+            "2017-05-04",
+            ("6 April|DATE|2017-04-06", "Hari sebelumnya|DATE|2017-04-05"),
+        ),
         {"offset_base": "narration", "sign": "-1", "amount": "1", "unit": "day"},
     ),
     TimexRule(
         "hari_itu",
         r"(?:hari|pada hari) (?:itu|tersebut|yang sama)(?: juga)?",
         "point",
-        Example("Ia bebas pada 6 April. Hari itu juga ia pulang.", "2017-05-04", ("6 April|DATE|2017-04-06", "Hari itu juga|DATE|2017-04-06")),
+        Example(
+            "Ia bebas pada 6 April. Hari itu juga ia pulang.",
+            "2017-05-04",
+            ("6 April|DATE|2017-04-06", "Hari itu juga|DATE|2017-04-06"),
+        ),
         {"same": "day"},
     ),
     TimexRule(
         "tahun_itu",
         r"tahun (?:itu|tersebut|yang sama)(?: juga)?",
         "point",
-        Example("Ia bebas pada 6 April 2015. Tahun itu juga ia menikah.", "2017-05-04", ("6 April 2015|DATE|2015-04-06", "Tahun itu juga|DATE|2015")),
+        Example(
+            "Ia bebas pada 6 April 2015. Tahun itu juga ia menikah.",
+            "2017-05-04",
+            ("6 April 2015|DATE|2015-04-06", "Tahun itu juga|DATE|2015"),
+        ),
         {"same": "year"},
     ),
     TimexRule(
         "bulan_itu",
         r"bulan (?:itu|tersebut|yang sama)(?: juga)?",
         "point",
-        Example("Ia bebas pada 6 April 2015. Bulan itu juga ia menikah.", "2017-05-04", ("6 April 2015|DATE|2015-04-06", "Bulan itu juga|DATE|2015-04")),
+        Example(
+            "Ia bebas pada 6 April 2015. Bulan itu juga ia menikah.",
+            "2017-05-04",
+            ("6 April 2015|DATE|2015-04-06", "Bulan itu juga|DATE|2015-04"),
+        ),
         {"same": "month"},
     ),
     TimexRule(
         "bagian_itu",
         r"{part} (?:itu|tersebut|yang sama)(?: juga)?|(?P<part>malamnya|paginya|sorenya|siangnya)",
         "point",
-        Example("Ia bebas pada 6 April. Malam itu ia pulang.", "2017-05-04", ("6 April|DATE|2017-04-06", "Malam itu|TIME|2017-04-06TNI")),
+        Example(
+            "Ia bebas pada 6 April. Malam itu ia pulang.",
+            "2017-05-04",
+            ("6 April|DATE|2017-04-06", "Malam itu|TIME|2017-04-06TNI"),
+        ),
         {"same": "day"},
     ),
     TimexRule(
         "waktu_itu",
-        r"(?:kala|ketika|saat|waktu) itu",
+        r"(?:kala|waktu) itu",
         "point",
-        Example("Ia bebas pada 6 April. Kala itu ia sakit.", "2017-05-04", ("6 April|DATE|2017-04-06", "Kala itu|DATE|2017-04-06")),
+        Example(
+            "Ia bebas pada 6 April. Kala itu ia sakit.",
+            "2017-05-04",
+            ("6 April|DATE|2017-04-06", "Kala itu|DATE|2017-04-06"),
+        ),
         {"same": "day"},
         when="vague_adverbs",
     ),
     TimexRule(
         "bagian_hari",
-        r"(?P<part>dini hari|larut malam|pagi hari|siang hari|sore hari|malam hari|petang hari|menjelang (?:subuh|fajar|pagi|siang|asar|zuhur|magrib|maghrib|petang|malam|sore|tengah malam))",
+        r"(?P<part>dini hari|larut malam|pagi hari|siang hari|sore hari|malam hari|petang hari|"
+        r"menjelang (?:subuh|fajar|pagi|siang|asar|zuhur|magrib|maghrib|petang|malam|sore|tengah "
+        r"malam))",
         "point",
-        Example("Hujan turun pada 6 April. Warga mengungsi malam hari.", "2017-05-04", ("6 April|DATE|2017-04-06", "malam hari|TIME|2017-04-06TNI")),
+        Example(
+            "Hujan turun pada 6 April. Warga mengungsi malam hari.",
+            "2017-05-04",
+            ("6 April|DATE|2017-04-06", "malam hari|TIME|2017-04-06TNI"),
+        ),
     ),
     TimexRule(
         "ujung_tahun",
-        r"(?:awal(?:-awal)?|akhir|pertengahan|penghujung|pengujung) (?P<period>tahun|bulan|pekan)(?! (?:ke|\d))",
+        r"(?:awal(?:-awal)?|akhir|pertengahan|penghujung|pengujung) (?P<period>tahun|bulan|pekan)(?! "
+        r"(?:ke|\d))",
         "point",
         Example("Proyek itu selesai akhir tahun.", "2017-05-04", ("akhir tahun|DATE|2017",)),
         {"shift": "0", "mod": "END"},
@@ -313,6 +377,6 @@ _RELATIVE = (
         "point",
         Example("Upacara digelar pada Hari Pahlawan.", "2021-11-20", ("Hari Pahlawan|DATE|2021-11-10",)),
     ),
-)  # fmt: skip
+)
 
 RULES = _POINTS + _RELATIVE

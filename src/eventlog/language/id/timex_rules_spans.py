@@ -9,7 +9,9 @@ _YEARS = (
         "tahun",
         r"(?:tahun (?:anggaran |fiskal |ajaran |pelajaran )?|TA )?{year}",
         "point",
-        Example("Bank itu tutup pada 1998 dan 1998 orang kehilangan kerja.", "2005-10-01", ("1998|DATE|1998",)),
+        Example(
+            "Bank itu tutup pada 1998 dan 1998 orang kehilangan kerja.", "2005-10-01", ("1998|DATE|1998",)
+        ),
         guard="year",
     ),
     TimexRule(
@@ -40,7 +42,8 @@ _YEARS = (
     ),
     TimexRule(
         "semester",
-        r"(?:semester|paruh) (?:{ordinal}|{roman}|(?P<ordinal>[12]))(?:[ /-](?:tahun )?{year}| tahun {shift})?",
+        r"(?:semester|paruh) (?:{ordinal}|{roman}|(?P<ordinal>[12]))(?:[ /-](?:tahun )?{year}| tahun "
+        r"{shift})?",
         "point",
         Example("Laba turun pada semester II 2004.", "2005-02-13", ("semester II 2004|DATE|2004-H2",)),
         {"ordinal_of": "half", "unit": "year"},
@@ -49,21 +52,27 @@ _YEARS = (
         "periode_sama",
         r"(?:periode|kuartal|triwulan|bulan) yang sama (?:pada )?tahun (?:lalu|sebelumnya|silam)",
         "offset",
-        Example("Laba naik pada triwulan I 2005 dari periode yang sama tahun lalu.", "2005-05-13", ("triwulan I 2005|DATE|2005-Q1", "periode yang sama tahun lalu|DATE|2004-Q1")),
+        Example(
+            "Laba naik pada triwulan I 2005 dari periode yang sama tahun lalu.",
+            "2005-05-13",
+            ("triwulan I 2005|DATE|2005-Q1", "periode yang sama tahun lalu|DATE|2004-Q1"),
+        ),
         {"offset_base": "narration", "sign": "-1", "amount": "1", "unit": "year"},
     ),
-)  # fmt: skip
+)
 
 _CLOCK = (
     TimexRule(
         "pukul",
-        r"(?:pukul|pkl\.?|jam) {hour}(?:[.:]{minute}(?:[.:]{second})?)?(?: (?:tepat|lewat))?(?: ?{zone})?(?! (?:kerja|pelajaran|perjalanan))",
+        r"(?:pukul|pkl\.?|jam) {hour}(?:[.:]{minute}(?:[.:]{second})?)?(?: (?:tepat|lewat))?(?: "
+        r"?{zone})?(?! (?:kerja|pelajaran|perjalanan))",
         "point",
         Example("Kereta tiba pukul 17.00 Wita.", "2021-05-06", ("pukul 17.00 Wita|TIME|2021-05-06T17:00",)),
     ),
     TimexRule(
         "pukul_kata",
-        r"(?:pukul|jam) (?P<hour_word>satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|dua belas)(?: {part})",
+        r"(?:pukul|jam) (?P<hour_word>satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|"
+        r"sebelas|dua belas)(?: {part})",
         "point",
         Example("Kereta tiba pukul tujuh pagi.", "2021-05-06", ("pukul tujuh pagi|TIME|2021-05-06T07:00",)),
     ),
@@ -83,7 +92,9 @@ _CLOCK = (
         "tengah_malam",
         r"tengah malam",
         "point",
-        Example("Tenggat habis Rabu tengah malam.", "2021-05-06", ("Rabu tengah malam|TIME|2021-05-05T24:00",)),
+        Example(
+            "Tenggat habis Rabu tengah malam.", "2021-05-06", ("Rabu tengah malam|TIME|2021-05-05T24:00",)
+        ),
         {"hour": "24", "minute": "0"},
     ),
     TimexRule(
@@ -104,10 +115,14 @@ _CLOCK = (
         "jam_angka",
         r"(?P<hour>[01]\d|2[0-3])[.:]{minute}(?! ?(?:orang|unit|rumah|jiwa|persen|kali|ribu|juta))",
         "point",
-        Example("Kereta tiba antara 13.15 hingga 14.00.", "2021-05-06", ("13.15|TIME|2021-05-06T13:15", "14.00|TIME|2021-05-06T14:00")),
+        Example(
+            "Kereta tiba antara 13.15 hingga 14.00.",
+            "2021-05-06",
+            ("13.15|TIME|2021-05-06T13:15", "14.00|TIME|2021-05-06T14:00"),
+        ),
         guard="at",
     ),
-)  # fmt: skip
+)
 
 _AMOUNTS = (
     TimexRule(
@@ -119,16 +134,24 @@ _AMOUNTS = (
     ),
     TimexRule(
         "lama",
-        r"{number}(?: (?P<half_more>setengah))? {unit}(?: (?P<half_more>setengah))?(?:,? (?:dan )?{number} {unit})?(?:,? (?:dan )?{number} {unit})?(?: (?:terakhir(?: ini)?|belakangan(?: ini)?|ini|itu))?",
+        r"{number}(?: (?P<half_more>setengah))? {unit}(?: (?P<half_more>setengah))?(?:,? (?:dan "
+        r")?{number} {unit})?(?:,? (?:dan )?{number} {unit})?(?: (?:terakhir(?: ini)?|belakangan(?: "
+        r"ini)?|ini|itu))?",
         "duration",
-        Example("Mogok berlangsung tiga pekan dan dua hari.", "2021-05-06", ("tiga pekan dan dua hari|DURATION|P3W2D",)),
+        Example(
+            "Mogok berlangsung tiga pekan dan dua hari.",
+            "2021-05-06",
+            ("tiga pekan dan dua hari|DURATION|P3W2D",),
+        ),
         guard="amount",
     ),
     TimexRule(
         "lama_rentang",
         r"{number} ?(?:-|–|hingga|sampai|atau) ?{number} {unit}",
         "duration",
-        Example("Perbaikan butuh dua hingga tiga pekan.", "2021-05-06", ("dua hingga tiga pekan|DURATION|P2W",)),
+        Example(
+            "Perbaikan butuh dua hingga tiga pekan.", "2021-05-06", ("dua hingga tiga pekan|DURATION|P2W",)
+        ),
     ),
     TimexRule(
         "lama_se",
@@ -144,7 +167,8 @@ _AMOUNTS = (
     ),
     TimexRule(
         "vague",
-        r"(?:beberapa|sejumlah|puluhan|belasan|berpuluh-puluh|bertahun-|berbulan-|berhari-|berjam-|berminggu-|berabad-|hitungan|dalam hitungan|ratusan|ribuan) ?{unit}",
+        r"(?:beberapa|sejumlah|puluhan|belasan|berpuluh-puluh|bertahun-|berbulan-|berhari-|berjam-|"
+        r"berminggu-|berabad-|hitungan|dalam hitungan|ratusan|ribuan) ?{unit}",
         "duration",
         Example("Warga menunggu beberapa jam.", "2021-05-06", ("beberapa jam|DURATION|PTXH",)),
         {"amount": "X"},
@@ -153,7 +177,9 @@ _AMOUNTS = (
         "vague_lalu",
         r"(?:beberapa|puluhan|belasan|ratusan) {unit} {back}",
         "fixed",
-        Example("Ia pindah beberapa hari yang lalu.", "2021-05-06", ("beberapa hari yang lalu|DATE|PAST_REF",)),
+        Example(
+            "Ia pindah beberapa hari yang lalu.", "2021-05-06", ("beberapa hari yang lalu|DATE|PAST_REF",)
+        ),
         {"value": "PAST_REF"},
     ),
     TimexRule(
@@ -165,9 +191,14 @@ _AMOUNTS = (
     ),
     TimexRule(
         "setiap",
-        r"(?:(?:se|dua|tiga) ?kali )?(?:setiap|tiap|per|saban)(?:-tiap)? (?:{number} )?{unit}(?: sekali)?|{number} {unit} sekali|{one_unit} (?:sekali|dua kali|tiga kali)",
+        r"(?:(?:se|dua|tiga) ?kali )?(?:setiap|tiap|per|saban)(?:-tiap)? (?:{number} )?{unit}(?: "
+        r"sekali)?|{number} {unit} sekali|{one_unit} (?:sekali|dua kali|tiga kali)",
         "duration",
-        Example("Bus berangkat setiap jam dan kapal tiga hari sekali.", "2021-05-06", ("setiap jam|SET|PT1H", "tiga hari sekali|SET|P3D")),
+        Example(
+            "Bus berangkat setiap jam dan kapal tiga hari sekali.",
+            "2021-05-06",
+            ("setiap jam|SET|PT1H", "tiga hari sekali|SET|P3D"),
+        ),
         {"repeats": "yes", "amount": "1"},
     ),
     TimexRule(
@@ -199,27 +230,33 @@ _AMOUNTS = (
         {"repeats": "yes"},
         when="vague_adverbs",
     ),
-)  # fmt: skip
+)
 
 _SKIPPED = (
     TimexRule(
         "umur",
-        r"(?:berusia|usia|umur|berumur|usianya|umurnya) (?:sekitar |kurang lebih |di bawah |di atas |minimal |maksimal |antara )?(?:{number} ?(?:-|–|hingga|sampai|dan) ?)?{number} (?:tahun|bulan|hari)|\( ?\d{1,3} ?(?:tahun|thn|th)? ?\)|{number} tahun\)",
+        r"(?:berusia|usia|umur|berumur|usianya|umurnya) (?:sekitar |kurang lebih |di bawah |di atas |"
+        r"minimal |maksimal |antara )?(?:{number} ?(?:-|–|hingga|sampai|dan) ?)?{number} (?:tahun|"
+        r"bulan|hari)|\( ?\d{1,3} ?(?:tahun|thn|th)? ?\)|{number} tahun\)",
         "skip",
         Example("Korban berusia 12 tahun dan Siti (40 tahun) selamat.", "2021-05-06", ()),
     ),
     TimexRule(
         "peraturan",
-        r"(?:nomor|no\.?) ?\d+(?:/\w+)* ?(?:tahun|/|thn) ?{year}|(?:UU|Undang-Undang|Perpres|PP|Perppu|Perda|Permen\w*|Keppres|Inpres|PKPU|PMK|Pergub|Perwali|Perbup)(?: [\w-]+){0,6}? tahun {year}|KUHAP \d{4}",
+        r"(?:nomor|no\.?) ?\d+(?:/\w+)* ?(?:tahun|/|thn) ?{year}|(?:UU|Undang-Undang|Perpres|PP|"
+        r"Perppu|Perda|Permen\w*|Keppres|Inpres|PKPU|PMK|Pergub|Perwali|Perbup)(?: [\w-]+){0,6}? "
+        r"tahun {year}|KUHAP \d{4}",
         "skip",
         Example("Ia dijerat Undang-Undang Nomor 8 Tahun 2012.", "2021-05-06", ()),
     ),
     TimexRule(
         "bukan_waktu",
-        r"lalu lintas|dua hari sekali lipat|(?:lebih|terlebih|berlalu|masih) (?:dulu|dahulu)|malam (?:puncak|keakraban|anugerah|penganugerahan)|selamat (?:pagi|siang|sore|malam)|bulan (?:madu|sabit|purnama)|Bintang Tujuh",
+        r"lalu lintas|dua hari sekali lipat|(?:lebih|terlebih|berlalu|masih) (?:dulu|dahulu)|malam "
+        r"(?:puncak|keakraban|anugerah|penganugerahan)|selamat (?:pagi|siang|sore|malam)|bulan "
+        r"(?:madu|sabit|purnama)|Bintang Tujuh",
         "skip",
         Example("Polisi lalu lintas mengatur jalan lebih dulu.", "2021-05-06", ()),
     ),
-)  # fmt: skip
+)
 
 SPAN_RULES = _YEARS + _CLOCK + _AMOUNTS + _SKIPPED

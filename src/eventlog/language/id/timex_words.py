@@ -2,7 +2,18 @@
 
 from eventlog.language.schema.timex import NamedDay
 
-__all__ = ["AHEAD", "BEHIND", "COUNTED", "FUTURE", "LEADS", "LEXICONS", "NAMED_DAYS", "PAST", "SAYINGS", "SIGNALS"]
+__all__ = [
+    "AHEAD",
+    "BEHIND",
+    "COUNTED",
+    "FUTURE",
+    "LEADS",
+    "LEXICONS",
+    "NAMED_DAYS",
+    "PAST",
+    "SAYINGS",
+    "SIGNALS",
+]
 
 _ORDINALS = (
     "pertama", "kedua", "ketiga", "keempat", "kelima", "keenam", "ketujuh", "kedelapan", "kesembilan", "kesepuluh",
@@ -32,7 +43,7 @@ LEXICONS: dict[str, dict[str, str]] = {
         "milenium": "millennium", "dasa warsa": "decade", "hari berturut-turut": "day", "tahun berturut-turut": "year",
     },
     "one_unit": {
-        "sedetik": "second", "semenit": "minute", "sejam": "hour", "sehari": "day", "seharian": "day", 
+        "sedetik": "second", "semenit": "minute", "sejam": "hour", "sehari": "day", "seharian": "day",
         "semalaman": "night", "sepekan": "week", "seminggu": "week", "sebulan": "month", "setahun": "year",
         "sedekade": "decade", "sedasawarsa": "decade", "seabad": "century",
     },
@@ -112,18 +123,25 @@ LEADS = {
 }
 
 FUTURE = (
-    r"(?:akan|bakal|nanti|mendatang|besok|lusa|berencana|rencananya|direncanakan|dijadwalkan|diperkirakan|diharapkan|"
-    r"menargetkan|ditargetkan|paling lambat|hendak|ingin|depan|menjelang|jelang|berjanji|menyanggupi|paling cepat|menyusul|dilanjutkan|"
+    r"(?:akan|bakal|nanti|mendatang|besok|lusa|berencana|rencananya|direncanakan|dijadwalkan|"
+    r"diperkirakan|diharapkan|"
+    r"menargetkan|ditargetkan|paling lambat|hendak|ingin|depan|menjelang|jelang|berjanji|menyanggupi|"
+    r"paling cepat|menyusul|dilanjutkan|"
     r"diprediksi|target|rencana|jadwal|siap|dimulai)"
 )
 PAST = (
-    r"(?:telah|sudah|pernah|kemarin|tadi|lalu|silam|sempat|mengatakan|kata|ujar|ujarnya|katanya|menyebut|menyebutkan|"
-    r"menjelaskan|mengungkapkan|menyatakan|tuturnya|imbuhnya|tutur|ungkap|terjadi|tewas|meninggal|ditangkap|diamankan|"
-    r"ditemukan|dikutip|dilansir|sejak|setelah|usai|saat|ketika|berhasil|menegaskan|menuturkan|dilaporkan|dilantik)"
+    r"(?:telah|sudah|pernah|kemarin|tadi|lalu|silam|sempat|mengatakan|kata|ujar|ujarnya|katanya|"
+    r"menyebut|menyebutkan|"
+    r"menjelaskan|mengungkapkan|menyatakan|tuturnya|imbuhnya|tutur|ungkap|terjadi|tewas|meninggal|"
+    r"ditangkap|diamankan|"
+    r"ditemukan|dikutip|dilansir|sejak|setelah|usai|saat|ketika|berhasil|menegaskan|menuturkan|"
+    r"dilaporkan|dilantik)"
 )
 SAYINGS = (
-    r"(?:(?:kata|ujar|tutur|ucap|jelas|ungkap|tegas|terang|papar|imbuh|tambah|sebut|beber|cetus|tukas)(?:nya)?[ ,][^\"“”]{0,80}|"
-    r"(?:wartawan|konferensi pers|jumpa pers|keterangan\w*|dikonfirmasi|dihubungi|siaran pers|dikutip|dilansir|ditemui|rilis\w*)"
+    r"(?:(?:kata|ujar|tutur|ucap|jelas|ungkap|tegas|terang|papar|imbuh|tambah|sebut|beber|cetus|"
+    r"tukas)(?:nya)?[ ,][^\"“”]{0,80}|"
+    r"(?:wartawan|konferensi pers|jumpa pers|keterangan\w*|dikonfirmasi|dihubungi|siaran pers|dikutip|"
+    r"dilansir|ditemui|rilis\w*)"
     r"(?: [^\"“”]{0,40})?)(?: pada| hari)?"
 )
 AHEAD = r"(?:mulai|paling lambat|paling cepat|tenggat|menjelang|jelang)(?: pada)?(?: hari)?"
@@ -136,10 +154,14 @@ SIGNALS = {
     "after": r"(?:setelah|sesudah)(?: (?:tanggal|tgl\.?))?",
 }
 COUNTED = (
-    r" ?(?:orang|jiwa|unit|rumah|warga|personel|kk|keluarga|kepala keluarga|meter|km|kilometer|kilogram|kg|ton|hektare|hektar|"
-    r"liter|persen|%|rupiah|dolar|juta|ribu|miliar|triliun|kali|ekor|buah|butir|lembar|paket|siswa|pelajar|mahasiswa|"
-    r"pengungsi|korban|kendaraan|mobil|motor|kamar|kursi|suara|peserta|pemudik|penumpang|anggota|desa|kelurahan|sekolah|"
-    r"guru|pegawai|honorer|jemaah|kasus|kwh|mw|cc|sak|botol|anak|ibu|perempuan|laki-laki|balita|bayi|titik|lokasi)\b"
+    r" ?(?:orang|jiwa|unit|rumah|warga|personel|kk|keluarga|kepala keluarga|meter|km|kilometer|"
+    r"kilogram|kg|ton|hektare|hektar|"
+    r"liter|persen|%|rupiah|dolar|juta|ribu|miliar|triliun|kali|ekor|buah|butir|lembar|paket|siswa|"
+    r"pelajar|mahasiswa|"
+    r"pengungsi|korban|kendaraan|mobil|motor|kamar|kursi|suara|peserta|pemudik|penumpang|anggota|desa|"
+    r"kelurahan|sekolah|"
+    r"guru|pegawai|honorer|jemaah|kasus|kwh|mw|cc|sak|botol|anak|ibu|perempuan|laki-laki|balita|bayi|"
+    r"titik|lokasi)\b"
 )
 
 NAMED_DAYS = (

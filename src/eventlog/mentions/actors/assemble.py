@@ -1,5 +1,6 @@
 """Turn clusters of mentions into actors with names, aliases, offices and countries; and places."""
 
+import re
 from collections.abc import Iterator
 
 from eventlog.document.model import Document
@@ -15,14 +16,24 @@ from eventlog.span import Span
 __all__ = ["actors_of", "places_of"]
 
 _LONGEST_ACRONYM = 8
+_WORD = re.compile(r"(?<!\w)\w[\w.-]*")
 
 
-def actors_of(clusters: list[Cluster], document: Document, lexicon: Lexicon) -> tuple[Actor, ...]:
-    """One actor a cluster, ids in order."""
-    return tuple(_actor(f"A{at}", cluster, document.text, lexicon) for at, cluster in enumerate(clusters, 1))
+def actors_of(
+    clusters: list[Cluster],
+    document: Document,
+    lexicon: Lexicon,
+    *,
+    pronouns: dict[int, list[Span]] | None = None,
+) -> tuple[Actor, ...]:
+    """One actor a cluster, ids in order; ``pronouns`` by the cluster's place in the list."""
+    return tuple(
+        _actor(f"A{at + 1}", cluster, document.text, lexicon, (pronouns or {}).get(at, []))
+        for at, cluster in enumerate(clusters)
+    )
 
 
-def _actor(identity: str, cluster: Cluster, text: str, lexicon: Lexicon) -> Actor:
+def _actor(identity: str, cluster: Cluster, text: str, lexicon: Lexicon, pronouns: list[Span]) -> Actor:
     forms = dict.fromkeys(form for mention in cluster.mentions for form in _forms(mention, text, lexicon))
     name = _fullest(cluster, text, lexicon)
     kind = ActorType.PERSON if cluster.kind is Kind.ROLE else ActorType(cluster.kind)
@@ -36,11 +47,17 @@ def _actor(identity: str, cluster: Cluster, text: str, lexicon: Lexicon) -> Acto
         id=identity,
         name=name,
         type=kind,
-        mentions=tuple(ActorMention(m.span, _form(m, text)) for m in cluster.mentions),
+        mentions=_mentions(cluster, text, pronouns),
         aliases=tuple(form for form in forms if form != name),
         offices=tuple(dict.fromkeys(offices)),
         country=_country(cluster, lexicon, text),
     )
+
+
+def _mentions(cluster: Cluster, text: str, pronouns: list[Span]) -> tuple[ActorMention, ...]:
+    forms = {mention.span: _form(mention, text) for mention in cluster.mentions}
+    forms |= {span: ActorForm.PRONOUN for span in pronouns if span not in forms}
+    return tuple(ActorMention(span, forms[span]) for span in sorted(forms))
 
 
 def _fullest(cluster: Cluster, text: str, lexicon: Lexicon) -> str:
@@ -58,14 +75,35 @@ def _forms(mention: Found, text: str, lexicon: Lexicon) -> Iterator[str]:
     yield whole
     if mention.name:
         yield mention.name.of(text)
+        if mention.kind is Kind.PERSON:
+            yield from _shorter_titles(mention.span, mention.name, text, lexicon)
     bare = _bare(whole, lexicon)
     yield bare
-    if mention.kind is not Kind.PERSON:
+    if mention.kind not in (Kind.PERSON, Kind.ROLE):
         yield from _halves(bare, whole)
+        yield from _unmanned(bare, lexicon)
     if mention.kind is Kind.GROUP:
         uncounted = _uncounted(bare, lexicon)
         if uncounted:
             yield uncounted
+
+
+def _shorter_titles(span: Span, name: Span, text: str, lexicon: Lexicon) -> Iterator[str]:
+    """The name with only the last of its titles: of "Judge Colonel X" also "Colonel X"."""
+    data = lexicon.words
+    for match in _WORD.finditer(text, span.start + 1, name.start):
+        word = match.group().casefold().rstrip(".")
+        if match.group()[0].isupper() and (word in data.titles or word in data.honorifics):
+            yield text[match.start() : span.end]
+
+
+def _unmanned(form: str, lexicon: Lexicon) -> Iterator[str]:
+    """A body without the people before its name: "penyidik Bareskrim", "Las Vegas police officers" stays."""
+    first, _, rest = form.partition(" ")
+    data, word = lexicon.words, first.casefold()
+    people = word in data.group_nouns or word in data.titles or word in data.role_nouns
+    if data.head_first and people and rest[:1].isupper() and word not in data.organization_words:
+        yield rest
 
 
 def _halves(bare: str, whole: str) -> Iterator[str]:

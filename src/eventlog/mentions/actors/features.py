@@ -113,6 +113,8 @@ class Features:
         classes = [name for name, members in lists.items() if low in members]
         if low in words.organization_words:
             classes.append(f"org-{words.organization_words[low]}")
+        elif low in self._lexicon.foreign:
+            classes.append(f"xorg-{self._lexicon.foreign[low]}")
         if low in words.group_nouns:
             classes.append(f"group-{words.group_nouns[low]}")
         if low in words.pronouns:

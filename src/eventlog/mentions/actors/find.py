@@ -6,9 +6,11 @@ from eventlog.mentions.actors.assemble import actors_of, places_of
 from eventlog.mentions.actors.bodies import gather_bodies, gather_groups
 from eventlog.mentions.actors.cluster import Cluster, Gathering
 from eventlog.mentions.actors.found import DOUBTFUL, Found
+from eventlog.mentions.actors.guess import guess_names
 from eventlog.mentions.actors.lexicon import Lexicon, load_lexicon
 from eventlog.mentions.actors.merge import merge_clusters
 from eventlog.mentions.actors.people import gather_people, gather_roles
+from eventlog.mentions.actors.pronouns import resolve_pronouns
 from eventlog.mentions.actors.repair import agree, mend
 from eventlog.mentions.actors.rules import tag_by_rules
 from eventlog.mentions.actors.select import select_clusters
@@ -26,12 +28,17 @@ def find_actors(document: Document, pack: LanguagePack) -> ActorTable:
     found, clusters = gather(found, document, lexicon)
     clusters = merge_clusters(clusters, document, lexicon)
     clusters = select_clusters(clusters, document, lexicon)
-    return ActorTable(actors_of(clusters, document, lexicon), places_of(found, document.text, lexicon))
+    pronouns = resolve_pronouns(clusters, document, lexicon)
+    actors = actors_of(clusters, document, lexicon, pronouns=pronouns)
+    return ActorTable(actors, places_of(found, document.text, lexicon))
 
 
 def gather(found: list[Found], document: Document, lexicon: Lexicon) -> tuple[list[Found], list[Cluster]]:
     """Mentions mended and made to agree, and the clusters they form, in order of first mention."""
     found = agree(mend(found, document.text, lexicon), document, lexicon)
+    found = sorted(
+        [*found, *guess_names(found, document, lexicon)], key=lambda m: (m.span.start, -m.span.end)
+    )
     gathering = Gathering(document.text, lexicon)
     gather_people(found, gathering)
     gather_bodies(found, gathering)

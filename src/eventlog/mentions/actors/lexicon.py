@@ -7,7 +7,7 @@ from functools import cache, cached_property
 from importlib.resources import files
 
 from eventlog.document.model import Token
-from eventlog.language.pack import load_pack
+from eventlog.language.pack import available_languages, load_pack
 from eventlog.language.schema.actors import ActorData
 from eventlog.mentions.geography.gazetteer import Gazetteer, Known, load_gazetteer
 from eventlog.ontology import ActorType
@@ -33,11 +33,12 @@ def fold(name: str) -> str:
 
 @dataclass(frozen=True)
 class Lexicon:
-    """The words of a language, its gazetteer, and bodies by folded name (acronyms keep their case)."""
+    """The words of a language, its gazetteer, bodies by name, and kinds of bodies in other languages' words."""
 
     words: ActorData
     gazetteer: Gazetteer
     bodies: dict[str, Body]
+    foreign: dict[str, ActorType]
 
     def bare(self, token: str) -> str:
         """A token without a possessive ending glued to it."""
@@ -91,4 +92,9 @@ def load_lexicon(code: str) -> Lexicon:
         key, kind, names = line.split("\t")
         for name in names.split("|"):
             bodies[name] = Body(key, ActorType(kind))
-    return Lexicon(load_pack(code).actors, load_gazetteer(code), bodies)
+    foreign: dict[str, ActorType] = {}
+    for other in available_languages():
+        for word, kind in load_pack(other).actors.organization_words.items():
+            if other != code and len(word) > 3:
+                foreign.setdefault(word, kind)
+    return Lexicon(load_pack(code).actors, load_gazetteer(code), bodies, foreign)

@@ -6,7 +6,6 @@ A maximum-entropy model over pairs of clusters; each cluster joins at most one e
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from eventlog.document.model import Document
@@ -18,7 +17,7 @@ from eventlog.mentions.actors.models import open_model
 if TYPE_CHECKING:
     import pycrfsuite
 
-__all__ = ["SAME", "Profile", "merge_clusters", "pairs_of", "profiles_of"]
+__all__ = ["SAME", "Profile", "join_clusters", "merge_clusters", "pairs_of", "profiles_of"]
 
 SAME = "same"
 _LEAST = 0.35
@@ -29,15 +28,21 @@ _PERSONAL = (Kind.PERSON, Kind.ROLE)
 def merge_clusters(clusters: list[Cluster], document: Document, lexicon: Lexicon) -> list[Cluster]:
     """The clusters after joining, in order of first mention; unchanged where no model ships."""
     model = open_model(f"merge-{document.language}")
-    if model is None:
-        return clusters
-    return _joined(clusters, _antecedents(model, profiles_of(clusters, document, lexicon), document.text))
+    return join_clusters(clusters, document, lexicon, model) if model else clusters
 
 
-def _antecedents(model: "pycrfsuite.Tagger", profiles: list["Profile"], text: str) -> dict[int, int]:
+def join_clusters(
+    clusters: list[Cluster], document: Document, lexicon: Lexicon, model: "pycrfsuite.Tagger"
+) -> list[Cluster]:
+    """The clusters as one model joins them."""
+    profiles = profiles_of(clusters, document, lexicon)
+    return _joined(clusters, _antecedents(model, profiles))
+
+
+def _antecedents(model: "pycrfsuite.Tagger", profiles: list["Profile"]) -> dict[int, int]:
     """For each cluster that joins an earlier one, which it joins."""
     best: dict[int, tuple[float, int]] = {}
-    for earlier, later, features in pairs_of(profiles, text):
+    for earlier, later, features in pairs_of(profiles):
         model.set([features])
         likely = model.marginal(SAME, 0)
         if likely >= _LEAST and likely > best.get(later, (0.0, 0))[0]:
@@ -76,6 +81,7 @@ class Profile:
     definite: str
     countries: frozenset[str]
     plural: bool
+    text: str
 
     @cached_property
     def personal(self) -> bool:
@@ -109,33 +115,33 @@ def _profile(cluster: Cluster, text: str, lexicon: Lexicon) -> Profile:
         countries.add(cluster.key)
     return Profile(
         cluster, cluster.mentions[0].span.start, cluster.mentions[-1].span.end, words, heads, cluster.named,
-        definite, frozenset(countries - {""}), cluster.kind is Kind.GROUP,
+        definite, frozenset(countries - {""}), cluster.kind is Kind.GROUP, text,
     )  # fmt: skip
 
 
-def pairs_of(profiles: list[Profile], text: str) -> Iterator[tuple[int, int, list[str]]]:
+def pairs_of(profiles: list[Profile]) -> Iterator[tuple[int, int, list[str]]]:
     """Pairs worth comparing, as earlier cluster, later cluster, features."""
     for later, b in enumerate(profiles):
         between = 0
         for earlier in range(later - 1, max(-1, later - 1 - _LOOK_BACK), -1):
             a = profiles[earlier]
-            if not _comparable(a, b, text):
+            if not _comparable(a, b):
                 continue
-            yield earlier, later, _features(a, b, between, text)
+            yield earlier, later, _features(a, b, between)
             between += 1
 
 
-def _comparable(a: Profile, b: Profile, text: str) -> bool:
+def _comparable(a: Profile, b: Profile) -> bool:
     if a.personal != b.personal and not (a.words & b.words):
         return False
-    if a.plural and b.personal or a.personal and b.plural:
+    if (a.plural and b.personal) or (a.personal and b.plural):
         return False
     if a.named and b.named:
-        return bool(a.words & b.words) or _abbreviates(a, b) or _adjacent(a, b, text) or _alike(a, b)
+        return bool(a.words & b.words) or _abbreviates(a, b) or _adjacent(a, b) or _alike(a, b)
     return True
 
 
-def _adjacent(a: Profile, b: Profile, text: str) -> bool:
+def _adjacent(a: Profile, b: Profile) -> bool:
     return any(
         0 < m.span.start - n.span.end <= 3 for n in a.cluster.mentions[:4] for m in b.cluster.mentions[:4]
     )
@@ -154,9 +160,9 @@ def _abbreviates(a: Profile, b: Profile) -> bool:
     """Whether a single word is made of the beginnings of the other's words: "Kemenlu", "Jokowi", "Humas"."""
     for short, full in ((a, b), (b, a)):
         for name in short.cluster.names:
-            if " " not in name and 2 < len(name) < 16:
-                if any(_beginnings(name, other.split()) for other in full.cluster.names if " " in other):
-                    return True
+            longer = [other.split() for other in full.cluster.names if " " in other]
+            if " " not in name and 2 < len(name) < 16 and any(_beginnings(name, words) for words in longer):
+                return True
     return False
 
 
@@ -172,7 +178,7 @@ def _beginnings(short: str, words: list[str]) -> bool:
     return len(short) in reached and short[0] == words[0][0]
 
 
-def _features(a: Profile, b: Profile, between: int, text: str) -> list[str]:
+def _features(a: Profile, b: Profile, between: int) -> list[str]:
     one, two = a.cluster, b.cluster
     kinds = f"{one.kind}>{two.kind}"
     shape = f"{'N' if a.named else a.definite}>{'N' if b.named else b.definite}"
@@ -205,15 +211,15 @@ def _features(a: Profile, b: Profile, between: int, text: str) -> list[str]:
         row += [f"a={word}|{two.kind}" for word in a.heads]
     if b.heads and one.titles & set(b.heads):
         row += ["titled", f"titled{between}"]
-    if a.countries or b.countries:
-        row.append(
-            f"country={'same' if a.countries & b.countries else 'one' if not (a.countries and b.countries) else 'other'}{shape}"
-        )
+    if a.countries & b.countries:
+        row.append(f"country=same{shape}")
+    elif a.countries or b.countries:
+        row.append(f"country={'other' if a.countries and b.countries else 'one'}{shape}")
     if _abbreviates(a, b):
         row.append("short")
     if _alike(a, b):
         row.append("alike")
-    row += [f"gap={gap}{shape}" for gap in _gaps(one, two, text)]
+    row += [f"gap={gap}{shape}" for gap in _gaps(one, two, a.text)]
     return row
 
 

@@ -8,14 +8,14 @@ from collections import Counter
 
 from eventlog.document.model import Document, Token
 from eventlog.mentions.actors.cluster import Cluster
-from eventlog.mentions.actors.found import Found, Kind
+from eventlog.mentions.actors.found import Found
 from eventlog.mentions.actors.lexicon import Lexicon, fold
 from eventlog.mentions.actors.models import open_model
 
 __all__ = ["KEEP", "cluster_features", "select_clusters"]
 
 KEEP = "keep"
-_LEAST = 0.45
+_LEAST = 0.4
 
 
 def select_clusters(clusters: list[Cluster], document: Document, lexicon: Lexicon) -> list[Cluster]:

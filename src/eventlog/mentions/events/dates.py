@@ -12,16 +12,22 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from itertools import pairwise
 
-from eventlog.document.model import Document
+from eventlog.document.model import Document, Sentence
 from eventlog.edtf import Edtf, parse_edtf
 from eventlog.errors import InputError
 from eventlog.mentions.model import Timex, TimexType
 from eventlog.ontology import DateBasis
 from eventlog.span import Span
 
-__all__ = ["Calendar", "DateOption", "Occasion", "date_options"]
+__all__ = ["Calendar", "DateOption", "Occasion", "Told", "date_options"]
 
 _DAY, _MONTH, _YEAR = 10, 7, 4
+_TOLD = 3
+"""Earlier events whose dates are offered even where no expression near by gives them."""
+
+_SAID = 45
+"""Characters between a word of speech and the day it was spoken on."""
+
 _BACK = 6
 """Sentences that story time is carried over at most."""
 
@@ -36,6 +42,16 @@ class Occasion:
     status: str
     kind: str
     traits: tuple[str, ...]
+    told: tuple["Told", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An event told before in the same document: its date as chosen, its sentence and its kind."""
+
+    date: str
+    sentence: int
+    kind: str
 
 
 @dataclass(slots=True)
@@ -59,21 +75,29 @@ class DateOption:
 class Calendar:
     """The dated expressions of one document by sentence."""
 
-    def __init__(self, document: Document, timexes: Sequence[Timex]) -> None:
+    def __init__(self, document: Document, timexes: Sequence[Timex], speech: frozenset[str]) -> None:
         self.published = document.published.day if document.published else None
         starts = [sentence.span.start for sentence in document.sentences]
         self.sentences = document.sentences
         self.by_sentence: list[list[tuple[Timex, str]]] = [[] for _ in starts]
-        self.outside: list[tuple[Timex, str]] = []
+        self.spoken: set[str] = set()
         for timex in timexes:
             value = _calendar_value(timex)
             if value is None:
                 continue
             at = bisect_right(starts, timex.span.start) - 1
             inside = at >= 0 and timex.span.start < document.sentences[at].span.end
-            (self.by_sentence[at] if inside else self.outside).append((timex, value))
+            if inside:
+                self.by_sentence[at].append((timex, value))
+                if _is_spoken(document.sentences[at], timex.span, speech):
+                    self.spoken.add(timex.id)
         days = Counter(value for found in self.by_sentence for _, value in found if len(value) == _DAY)
         self.days = days
+        self.values: dict[str, tuple[Timex, int, int]] = {}
+        for at, found in enumerate(self.by_sentence):
+            for timex, value in found:
+                first, where, count = self.values.get(value, (timex, at, 0))
+                self.values[value] = (first, where, count + 1)
         self.main_day = max(days, key=lambda day: (days[day], day)) if days else ""
 
     def traits(self) -> list[str]:
@@ -87,6 +111,16 @@ class Calendar:
             f"yesterday:{min(self.days[yesterday], 2)}",
             f"days:{min(len(self.days), 3)}",
         ]
+
+
+def _is_spoken(sentence: Sentence, span: Span, speech: frozenset[str]) -> bool:
+    """Whether an expression dates somebody's words ("said on Monday") rather than what they speak of."""
+    near = [
+        token.text.lower()
+        for token in sentence.tokens
+        if span.start - _SAID <= token.start and token.end <= span.end + _SAID
+    ]
+    return any(word in speech for word in near)
 
 
 def _calendar_value(timex: Timex) -> str | None:
@@ -115,8 +149,12 @@ def date_options(calendar: Calendar, occasion: Occasion) -> list[DateOption]:
         habits = calendar.traits()
         for text, source in _by_publication(calendar.published, occasion.status):
             offer(text, source, DateBasis.PUBLICATION, None, *habits)
+    for back, told in enumerate(reversed(occasion.told)):
+        if told.date not in found and back < _TOLD:
+            offer(told.date, "told", DateBasis.INFERRED)
     for option in found.values():
         option.features += _shape(option.text, calendar, occasion)
+        option.features += _echo(option.text, calendar, occasion)
     return list(found.values())
 
 
@@ -150,6 +188,27 @@ def _shape(text: str, calendar: Calendar, occasion: Occasion) -> Iterator[str]:
         yield "mainday"
 
 
+def _echo(text: str, calendar: Calendar, occasion: Occasion) -> Iterator[str]:
+    """Whether events told before have this date: a story mostly stays on its day."""
+    if not occasion.told:
+        yield "echo:none"
+        return
+    last = occasion.told[-1]
+    own = f"own{min(len(calendar.by_sentence[occasion.sentence]), 1)}"
+    gap = occasion.sentence - last.sentence
+    if last.date == text:
+        near = "same" if gap == 0 else "next" if gap == 1 else "later"
+        yield "echo:last"
+        yield f"echo:last:{near}:{own}"
+        yield f"echo:last:{occasion.status}"
+        yield f"echo:last:{last.kind}:{occasion.kind}"
+    same = sum(1 for told in occasion.told if told.date == text)
+    yield f"echo:count{min(same, 3)}"
+    yield f"echo:count{min(same, 3)}:{own}"
+    if any(told.date == text and told.kind == occasion.kind for told in occasion.told):
+        yield "echo:kind"
+
+
 _Offer = tuple[str, str, DateBasis, Span | None, tuple[str, ...]]
 
 
@@ -167,6 +226,9 @@ def _in_sentence(calendar: Calendar, occasion: Occasion) -> Iterator[_Offer]:
             f"gap{min(gap // 25, 4)}",
             f"of{min(len(found), 3)}",
             f"{side}&rank{min(rank, 2)}",
+            f"spoken{timex.id in calendar.spoken}",
+            f"spoken{timex.id in calendar.spoken}&{occasion.kind}",
+            f"spoken{timex.id in calendar.spoken}&{place}&{side}",
             timex.type.value,
         )
         yield value, place, timex.basis, timex.span, extra
@@ -198,7 +260,8 @@ def _around(calendar: Calendar, occasion: Occasion) -> Iterator[_Offer]:
             break
         for timex, value in reversed(calendar.by_sentence[at - back]):
             same = "same" if calendar.sentences[at - back].paragraph == here else "earlier"
-            extra = (has, f"back{min(back, 3)}", same, f"{same}&{has}", f"nth{seen}")
+            said = f"spoken{timex.id in calendar.spoken}"
+            extra = (has, f"back{min(back, 3)}", same, f"{same}&{has}", f"nth{seen}", said, f"{said}&{has}")
             yield value, "story", DateBasis.INFERRED, timex.span, extra
             if len(value) == _DAY:
                 yield value[:_MONTH], "month-of-story", DateBasis.INFERRED, timex.span, extra
@@ -212,9 +275,29 @@ def _around(calendar: Calendar, occasion: Occasion) -> Iterator[_Offer]:
             yield value, "next", DateBasis.INFERRED, timex.span, (has, same)
     first = next((pair for found in calendar.by_sentence for pair in found if len(pair[1]) == _DAY), None)
     if first:
-        yield first[1], "first", DateBasis.INFERRED, first[0].span, (has,)
+        yield (
+            first[1],
+            "first",
+            DateBasis.INFERRED,
+            first[0].span,
+            (has, f"spoken{first[0].id in calendar.spoken}"),
+        )
+    yield from _elsewhere(calendar, occasion, has)
     if calendar.main_day:
         yield calendar.main_day, "main", DateBasis.INFERRED, None, (has, f"days{min(len(calendar.days), 3)}")
+
+
+def _elsewhere(calendar: Calendar, occasion: Occasion, has: str) -> Iterator[_Offer]:
+    """Every other date of the document: a background paragraph may return to it."""
+    for value, (timex, sentence, count) in calendar.values.items():
+        side = "earlier" if sentence < occasion.sentence else "later"
+        extra = (has, side, f"count{min(count, 3)}", f"{side}&size{len(value)}")
+        yield value, "elsewhere", DateBasis.INFERRED, timex.span, extra
+        if len(value) > _YEAR and "/" not in value:
+            yield value[:_YEAR], "year-of-elsewhere", DateBasis.INFERRED, timex.span, (has,)
+        if len(value) == _DAY and calendar.published and value < calendar.published.isoformat():
+            until = f"{value}/{calendar.published.isoformat()}"
+            yield until, "elsewhere-until-now", DateBasis.INFERRED, timex.span, (has, side)
 
 
 def _by_publication(day: date, status: str) -> Iterator[tuple[str, str]]:

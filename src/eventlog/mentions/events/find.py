@@ -2,19 +2,21 @@
 
 from bisect import bisect_right
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import replace
 
 from eventlog.document.model import Document
 from eventlog.language.pack import LanguagePack
 from eventlog.mentions.actors import ActorTable
-from eventlog.mentions.events.dates import Calendar, DateOption, Occasion, date_options
+from eventlog.mentions.events.casting import Cast, cast_of, chosen, role_options
+from eventlog.mentions.events.dates import Calendar, DateOption, Occasion, Told, date_options
 from eventlog.mentions.events.lexicon import lexicon_of
 from eventlog.mentions.events.lines import lines_of, words_of
 from eventlog.mentions.events.links import find_links
 from eventlog.mentions.events.loglinear import choose, load_weights, shares
 from eventlog.mentions.events.merge import Found, merge_events
 from eventlog.mentions.events.places import find_place
-from eventlog.mentions.events.roles import find_participants
+from eventlog.mentions.events.roles import Participants, find_participants
 from eventlog.mentions.events.status import cues_of
 from eventlog.mentions.events.titles import title_of
 from eventlog.mentions.events.triggers import (
@@ -31,7 +33,10 @@ from eventlog.ontology import EventType
 
 __all__ = ["find_events", "occasion_of", "read", "types_of_actors"]
 
-LEAST = 0.4
+LEAST_ROLE = 0.3
+"""The probability from which the likeliest actor has the role."""
+
+LEAST = 0.38
 """The probability from which a candidate is an event; where F1 was highest in cross-validation."""
 
 
@@ -48,14 +53,24 @@ def find_events(
     An event needs a date: without a publishing time and without a date in the text there is none.
     """
     del figures
-    calendar = Calendar(document, timexes)
+    calendar = Calendar(document, timexes, words_of(pack.code).speech)
     reading = read(document, pack, calendar=calendar, actors=actors)
-    found = []
+    found: list[Found] = []
+    told: list[Told] = []
     for candidate in candidates_of(reading):
         likely = shares(load_weights("events-trigger"), [trigger_features(reading, candidate), ()])[0]
         if likely >= LEAST:
-            event = _event(document, reading, candidate, calendar=calendar, actors=actors, likely=likely)
+            event = _event(
+                document,
+                reading,
+                candidate,
+                calendar=calendar,
+                actors=actors,
+                likely=likely,
+                told=tuple(told),
+            )
             if event is not None:
+                told.append(Told(event.date.text.rstrip("~?%"), candidate.index, event.type))
                 found.append(Found(event, candidate.stem))
     merged = merge_events(found)
     events = tuple(_numbered(event, f"E{at}") for at, event in enumerate(merged, 1))
@@ -75,6 +90,7 @@ def read(document: Document, pack: LanguagePack, *, calendar: Calendar, actors: 
         lines=lines,
         dated=tuple(bool(found) for found in calendar.by_sentence),
         headline=frozenset(hit.entry.stem for hit in headline),
+        types={actor.id: actor.type.value for actor in actors.actors},
         stems=Counter(hit.entry.stem for line in lines for hit in line.hits),
     )
 
@@ -90,7 +106,7 @@ def types_of_actors(candidate: Candidate, actors: ActorTable) -> list[str]:
     ]
 
 
-def occasion_of(reading: Reading, candidate: Candidate, kind: str) -> Occasion:
+def occasion_of(reading: Reading, candidate: Candidate, kind: str, told: tuple[Told, ...] = ()) -> Occasion:
     """What the date of a candidate may depend on."""
     line, hit = candidate.line, candidate.hit
     start, end = line.clause(hit.first, hit.last, reading.words.opener)
@@ -115,8 +131,20 @@ def occasion_of(reading: Reading, candidate: Candidate, kind: str) -> Occasion:
         sentence=candidate.index,
         status=candidate.modality.status,
         kind=kind,
-        traits=traits,
+        traits=(*traits, *_wording(reading, candidate)),
+        told=told,
     )
+
+
+def _wording(reading: Reading, candidate: Candidate) -> Iterator[str]:
+    """Words that tell time without naming a date: the sentence's first, those before and after the trigger."""
+    line, hit, code = candidate.line, candidate.hit, reading.code
+    yield f"{code}:opens={line.words[0]}"
+    yield f"{code}:stem={candidate.stem}"
+    for offset in (-2, -1, 1):
+        at = hit.first + offset if offset < 0 else hit.last - 1 + offset
+        if 0 <= at < len(line.words):
+            yield f"{code}:{offset}={line.words[at]}"
 
 
 def _event(
@@ -127,15 +155,16 @@ def _event(
     calendar: Calendar,
     actors: ActorTable,
     likely: float,
+    told: tuple[Told, ...],
 ) -> Event | None:
     line, hit = candidate.line, candidate.hit
     kind = _kind(reading, candidate, actors)
-    occasion = occasion_of(reading, candidate, kind.type)
+    occasion = occasion_of(reading, candidate, kind.type, told)
     option = _date(calendar, occasion)
     date = option.value() if option else None
     if option is None or date is None:
         return None
-    roles = find_participants(line, hit, kind.type, reading.words)
+    roles = _roles(reading, candidate, cast_of(actors, document.headline), kind.type)
     place, place_span, country = find_place(
         document, line, occasion.clause, occasion.trigger, actors=actors, words=reading.words
     )
@@ -182,6 +211,19 @@ def _date(calendar: Calendar, occasion: Occasion) -> DateOption | None:
     if not options:
         return None
     return options[choose(load_weights("events-date"), [option.features for option in options])]
+
+
+def _roles(reading: Reading, candidate: Candidate, cast: Cast, kind: EventType) -> Participants:
+    """Who acts and who undergoes: the likeliest on offer, with those whom the sentence names in one breath."""
+    ruled = find_participants(candidate.line, candidate.hit, kind, reading.words)
+    weights = load_weights("events-role")
+    found: list[tuple[str, ...]] = []
+    for role, own in (("actor", ruled.actors), ("recipient", ruled.recipients)):
+        parts = role_options(reading, candidate, cast, role=role, kind=kind, ruled=ruled)
+        one = chosen(parts, shares(weights, [part.features for part in parts]), least=LEAST_ROLE)
+        found.append(own if set(one) <= set(own) and one else one)
+    actors, recipients = found
+    return Participants(actors, tuple(actor for actor in recipients if actor not in actors))
 
 
 def _numbered(event: Event, name: str) -> Event:

@@ -13,7 +13,7 @@ from eventlog.span import Span
 __all__ = ["Line", "Phrase", "Words", "lines_of", "words_of"]
 
 _LONGEST = 250
-"""Tokens read of one sentence: what runs on longer is a table or a list, and reading it whole costs its square."""
+"""Tokens read of one sentence; what runs on longer is a table or a list, and would cost its square."""
 
 _BREAKS = frozenset(';:()[]"“”«»–—…')
 

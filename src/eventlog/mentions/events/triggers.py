@@ -27,6 +27,7 @@ class Reading:
     dated: tuple[bool, ...]
     headline: frozenset[str]
     stems: Counter[str]
+    types: dict[str, str]
 
 
 @dataclass(frozen=True)
@@ -111,6 +112,17 @@ def trigger_features(reading: Reading, candidate: Candidate) -> list[str]:
         f"first={all(other.first >= hit.first for other in line.hits)}",
         f"length={min(len(reading.lines) // 8, 4)}",
     ]
+    people = candidate.participants
+    actor, recipient = (
+        "".join(reading.types.get(one, "") for one in ids[:1]) for ids in (people.actors, people.recipients)
+    )
+    found += [
+        f"actor={actor}",
+        f"actor={actor}:t={kind.type}",
+        f"recipient={recipient}",
+        f"recipient={recipient}:t={kind.type}",
+        f"{code}:actor={actor}:s={entry.stem}",
+    ]
     found += _neighbours(reading, candidate)
     return found
 
@@ -128,6 +140,10 @@ def _neighbours(reading: Reading, candidate: Candidate) -> Iterator[str]:
     start, end = line.clause(hit.first, hit.last, reading.words.opener)
     opener = line.words[start - 1] if start > 0 else "#"
     yield f"{code}:opener={opener}"
+    said = any(word in reading.words.speech for word in line.words[: hit.first])
+    yield f"said={said}"
+    yield f"said={said}:{candidate.form}"
+    yield f"told={any(word in reading.words.speech for word in line.words[hit.last :])}"
     yield f"speech={any(word in reading.words.speech for word in line.words)}"
     yield f"clause={min((end - start) // 4, 4)}"
     before = [other for other in line.hits if other.last <= hit.first]

@@ -11,13 +11,14 @@ from dataclasses import dataclass, replace
 
 from eventlog.document.model import Document
 from eventlog.mentions.quotations.attribution import Attribution
+from eventlog.mentions.quotations.reading import Reading
 from eventlog.mentions.quotations.tagger import Tagged
 from eventlog.mentions.quotations.words import Word
 from eventlog.span import Span
 
 __all__ = ["combine"]
 
-_LIKELY_STATEMENT = 0.3
+_LIKELY_STATEMENT = 0.2
 _LIKELY_QUOTATION = 0.6
 _LIKELY_CUELESS = 0.8
 _MOSTLY = 0.6
@@ -30,6 +31,7 @@ class _Paragraph:
     document: Document
     words: list[Word]
     tagged: Tagged
+    cued: list[Attribution]
 
     def likelihood(self, span: Span) -> float:
         """Mean probability of the words of a span, marks left out, to be content."""
@@ -38,15 +40,10 @@ class _Paragraph:
         return self.tagged.likelihood(first, end)
 
 
-def combine(
-    document: Document,
-    words: list[Word],
-    tagged: Tagged,
-    quoted: list[Attribution],
-    stated: list[Attribution],
-) -> list[Attribution]:
+def combine(document: Document, reading: Reading, tagged: Tagged) -> list[Attribution]:
     """All attributions of a paragraph in order of their content, none overlapping another."""
-    paragraph = _Paragraph(document, words, tagged)
+    words, quoted, stated = reading.words, reading.quoted, reading.stated
+    paragraph = _Paragraph(document, words, tagged, reading.cued)
     runs = [part for run in _runs(words, tagged.labels) for part in _parted(run, stated)]
     direct = [*quoted, *_unseen(paragraph, quoted, runs)]
     kept: list[Attribution] = []
@@ -148,7 +145,22 @@ def _attributed(paragraph: _Paragraph, content: Span, ruled: list[Attribution]) 
         return Attribution(content, best.cue, best.source, inherits=best.inherits)
     cue = _nearest(paragraph, content, "Q")
     source = _nearest(paragraph, content, "S") or _signature(paragraph, content)
+    if source is None and (beside := _beside(paragraph, content)) is not None:
+        return replace(beside, content=content)
     return Attribution(content, cue, source, inherits=source is None)
+
+
+def _beside(paragraph: _Paragraph, content: Span) -> Attribution | None:
+    """The last cue with a subject before the content in its sentence: "described the fire as …"."""
+    sentence = paragraph.document.sentence_at(content.start)
+    if sentence is None:
+        return None
+    before = [
+        cued
+        for cued in paragraph.cued
+        if sentence.span.start <= cued.content.start and cued.content.end <= content.start
+    ]
+    return before[-1] if before else None
 
 
 def _signature(paragraph: _Paragraph, content: Span) -> Span | None:

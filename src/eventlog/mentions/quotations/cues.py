@@ -21,6 +21,11 @@ class Cue:
         """Whether it may stand in one of these constructions."""
         return any(group.use in uses for group in self.groups)
 
+    @property
+    def characterises(self) -> bool:
+        """Whether it may tell how somebody is called."""
+        return any(group.characterises for group in self.groups)
+
 
 def find_cues(words: list[Word], data: SpeechData) -> Iterator[Cue]:
     """All cues in order, the longest phrase at each place."""

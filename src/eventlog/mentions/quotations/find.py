@@ -64,7 +64,7 @@ def find_attributions(document: Document, pack: LanguagePack) -> list[Attributio
         if tagged is None:
             found += sorted([*read.quoted, *read.stated], key=lambda attribution: attribution.content)
         else:
-            found += combine(document, read.words, tagged, read.quoted, read.stated)
+            found += combine(document, read, tagged)
     return found
 
 

@@ -35,7 +35,22 @@ def find_quoted(
         if attribution is not None and (whole or len(content.of(document.text).split()) > 3):
             found.append(attribution)
             last = attribution
-    return found
+    return _joined(document.text, found)
+
+
+def _joined(text: str, found: list[Attribution]) -> list[Attribution]:
+    """Of one sentence that its cue interrupts, the longer half: "the boat," she said, "was empty"."""
+    kept: list[Attribution] = []
+    for attribution in found:
+        before = kept[-1] if kept else None
+        content = attribution.content
+        if before is not None and attribution.cue is not None and attribution.cue == before.cue:
+            halved = text[before.content.end - 1] not in _ENDS and text[content.start].islower()
+            if halved and before.content.end < attribution.cue.start < content.start:
+                kept[-1] = max(before, attribution, key=lambda half: len(half.content))
+                continue
+        kept.append(attribution)
+    return kept
 
 
 def leading_on(

@@ -9,7 +9,7 @@ from eventlog.mentions.quotations.attribution import Attribution
 from eventlog.mentions.quotations.cues import find_cues
 from eventlog.mentions.quotations.features import features_of
 from eventlog.mentions.quotations.quoted import find_quoted, leading_on
-from eventlog.mentions.quotations.statements import find_statements
+from eventlog.mentions.quotations.statements import cued_by_subject, find_statements
 from eventlog.mentions.quotations.words import Word, paragraphs
 
 __all__ = ["Reading", "read_paragraphs"]
@@ -17,11 +17,15 @@ __all__ = ["Reading", "read_paragraphs"]
 
 @dataclass(frozen=True)
 class Reading:
-    """A paragraph's words, what the rules found in it, and a row of features for each word."""
+    """A paragraph's words, what the rules found in it, and a row of features for each word.
+
+    ``cued`` are cues with their source whatever they attribute: their own place stands for the content.
+    """
 
     words: list[Word]
     quoted: list[Attribution]
     stated: list[Attribution]
+    cued: list[Attribution]
     rows: list[list[str]]
 
 
@@ -37,4 +41,5 @@ def read_paragraphs(document: Document, data: SpeechData) -> Iterator[Reading]:
             for statement in find_statements(words, cues, data)
             if not any(statement.content.overlaps(quote.content) for quote in quoted)
         ]
-        yield Reading(words, quoted, stated, features_of(document, words, cues, [*quoted, *stated], data))
+        rows = features_of(document, words, cues, [*quoted, *stated], data)
+        yield Reading(words, quoted, stated, cued_by_subject(words, cues, data), rows)

@@ -6,7 +6,7 @@ from eventlog.mentions.quotations.cues import Cue
 from eventlog.mentions.quotations.sources import source_after, source_before
 from eventlog.mentions.quotations.words import Word, span_of
 
-__all__ = ["find_statements"]
+__all__ = ["cued_by_subject", "find_statements"]
 
 _SHORTEST = 3
 
@@ -22,6 +22,19 @@ def find_statements(words: list[Word], cues: list[Cue], data: SpeechData) -> lis
         attribution = _of_cue(words, cue, start, end, ceiling, data)
         if attribution is not None:
             found.append(attribution)
+    return found
+
+
+def cued_by_subject(words: list[Word], cues: list[Cue], data: SpeechData) -> list[Attribution]:
+    """Every cue that follows its subject, with that subject; the cue's own place stands for the content."""
+    found: list[Attribution] = []
+    for cue in cues:
+        if not cue.serves(CueUse.SUBJECT) or words[cue.first].quotation >= 0:
+            continue
+        source = source_before(words, cue.first, _sentence(words, cue.first)[0], data)
+        if source is not None:
+            place = span_of(words, cue.first, cue.end)
+            found.append(Attribution(place, place, span_of(words, *source)))
     return found
 
 

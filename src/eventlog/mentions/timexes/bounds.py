@@ -16,8 +16,8 @@ _ROUGH = ("START", "MID", "END", "APPROX")
 def edtf_of(period: Period, *, approx: bool = False, mod: str = "", bound: str = "") -> Edtf | None:
     """The EDTF value of a period; None where the calendar has no such day.
 
-    ``since`` opens the end, ``until`` the beginning; ``by``, ``before`` and ``after`` say some day on that side: a one-of
-    set. Everything vague about where inside the period ("early", "about") is an approximation.
+    ``since`` opens the end, ``until`` the beginning; ``by``, ``before`` and ``after`` say some day on that
+    side: a one-of set. Everything vague about where inside the period ("early", "about") is an approximation.
     """
     try:
         if bound in ("by", "before"):

@@ -4,7 +4,17 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-__all__ = ["SEASONS", "Period", "day_of", "half_of", "minute_of", "month_of", "quarter_of", "season_of", "span_of_years"]
+__all__ = [
+    "SEASONS",
+    "Period",
+    "day_of",
+    "half_of",
+    "minute_of",
+    "month_of",
+    "quarter_of",
+    "season_of",
+    "span_of_years",
+]
 __all__ += ["step", "week_of", "weekend_of", "year_of"]
 
 # First month of each season in the northern hemisphere, as TIMEX3's SP, SU, FA and WI are commonly read.

@@ -17,8 +17,8 @@ def choose(
 ) -> Period:
     """The candidate nearest to ``anchor`` in a direction (-1, 1; 0: either).
 
-    ``strict`` leaves out a period that holds the anchor. ``lenient`` takes the nearest one after all where the
-    direction leads far away while another candidate is close.
+    ``strict`` leaves out a period that holds the anchor. ``lenient`` takes the nearest one after all where
+    the direction leads far away while another candidate is close.
     """
     nearest = min(candidates, key=lambda p: (_distance(p, anchor), p.start > anchor))
     if direction == 0:
@@ -27,7 +27,11 @@ def choose(
     if not fitting:
         return nearest
     chosen = min(fitting, key=lambda p: _distance(p, anchor))
-    if lenient and _distance(chosen, anchor) > _FAR.get(chosen.grain, 320) and _distance(nearest, anchor) < _NEAR:
+    if (
+        lenient
+        and _distance(chosen, anchor) > _FAR.get(chosen.grain, 320)
+        and _distance(nearest, anchor) < _NEAR
+    ):
         return nearest
     return chosen
 

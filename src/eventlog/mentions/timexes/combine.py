@@ -71,7 +71,8 @@ def _attach(
             continue
         widened = item
         while (
-            wider := _with_suffix(text, widened, suffixes, region[1]) or _with_prefix(text, widened, prefixes, low)
+            wider := _with_suffix(text, widened, suffixes, region[1])
+            or _with_prefix(text, widened, prefixes, low)
         ) is not None:
             widened = wider
         out.append(widened)

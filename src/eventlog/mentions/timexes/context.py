@@ -1,5 +1,7 @@
 """What surrounds a time expression: the publishing day, what was dated before it, and the tense beside it."""
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -16,8 +18,9 @@ _REACH = 8
 class Narration:
     """The calendar periods a text has named so far, with the sentence each stands in.
 
-    The third part of each is whether it dates only a saying ("he said on Friday"), which leaves the time of the
-    story where it was. ``moments`` are those with a clock time; ``weekdays`` the days that the text itself dated in full.
+    The third part of each is whether it dates only a saying ("he said on Friday"), which leaves the time of
+    the story where it was. ``moments`` are those with a clock time; ``weekdays`` the days that the text
+    itself dated in full.
     """
 
     periods: list[tuple[int, Period, bool]] = field(default_factory=list)
@@ -94,7 +97,8 @@ def dates_saying(compiled: CompiledPack, text: str, around: tuple[int, int], low
     return bool(compiled.sayings.search(text, max(low, around[0] - 100), around[0]))
 
 
-def _cues(compiled: CompiledPack, text: str, low: int, high: int):  # type: ignore[no-untyped-def]
+def _cues(compiled: CompiledPack, text: str, low: int, high: int) -> Iterator[tuple[int, re.Match[str]]]:
+    """Tense words between two places, each with the direction it gives."""
     for sign, pattern in ((-1, compiled.past), (1, compiled.future)):
         for match in pattern.finditer(text, low, high):
             yield sign, match

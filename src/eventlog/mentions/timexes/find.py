@@ -60,7 +60,9 @@ def _remember(
         return
     if reading.hour is not None and period.grain == "day":
         start = datetime.combine(period.start, time())
-        narration.moments.append((sentence, start + timedelta(hours=reading.hour, minutes=reading.minute or 0)))
+        narration.moments.append(
+            (sentence, start + timedelta(hours=reading.hour, minutes=reading.minute or 0))
+        )
     elif period.grain == "minute":
         narration.moments.append((sentence, datetime.fromisoformat(period.value)))
         period = day_of(period.start)

@@ -17,7 +17,8 @@ def day_of_holiday(spec: str, year: int) -> date | None:
         if spec.startswith("easter"):
             from dateutil.easter import easter
 
-            return easter(year) + timedelta(days=int(spec.removeprefix("easter") or 0))
+            sunday: date = easter(year)
+            return sunday + timedelta(days=int(spec.removeprefix("easter") or 0))
         if spec.startswith("nth:"):
             rule, _, later = spec.removeprefix("nth:").partition("+")
             return _nth(year, *map(int, rule.split("-"))) + timedelta(days=int(later or 0))

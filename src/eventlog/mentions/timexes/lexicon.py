@@ -27,11 +27,13 @@ _BUILT_IN = {
 class Words:
     """Named parts of patterns, and what each of their words means.
 
-    ``patterns`` maps a placeholder to its expression, ``values`` a placeholder to folded words and values.
+    ``patterns`` maps a placeholder to its expression, ``values`` a placeholder to folded words and
+    values; ``weekday_names`` are the full names, Monday being 1.
     """
 
     patterns: Mapping[str, str]
     values: Mapping[str, Mapping[str, str]]
+    weekday_names: Mapping[int, str]
 
 
 def fold(words: str) -> str:
@@ -57,7 +59,8 @@ def words_of(data: TimexData, numerals: NumeralData) -> Words:
     patterns["number"] = _number(numerals)
     articles = _alternation(numerals.articles) if numerals.articles else "(?!)"
     patterns["count"] = f"(?:{patterns['number']}|{articles}(?!\\w))"
-    return Words(patterns, values)
+    names = {number: name for name, number in reversed(weekdays[0].items())}
+    return Words(patterns, values, names)
 
 
 def _names(locale: str, kind: str, extra: Mapping[str, int]) -> tuple[dict[str, int], dict[str, int]]:

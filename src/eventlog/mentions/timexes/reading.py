@@ -11,10 +11,12 @@ class Reading:
     """The fields that an expression names; ``None`` and ``""`` where it is silent.
 
     ``*_shift`` count units from the publishing day ("last month": ``month_shift`` -1). ``offset`` is a
-    distance in ``offset_unit`` from ``offset_base`` (``now`` or ``narration``). ``direction`` is -1, 0 or 1 where
-    words say so, ``strict`` where it leaves out the present one. ``twelve`` is a clock that shows twelve hours. ``same`` names the unit of an anaphor ("that year"). ``lengths`` are amounts with units, an
-    amount ``None`` being vague; ``repeats`` makes them a SET. ``type`` with ``value`` is an expression whose value
-    needs no calendar. ``bound`` (``since``, ``until``, ``before``, ``after``, ``by``) shapes the EDTF value only.
+    distance in ``offset_unit`` from ``offset_base`` (``now`` or ``narration``). ``direction`` is -1, 0 or 1
+    where words say so, ``strict`` where it leaves out the present one. ``twelve`` is a clock that shows
+    twelve hours. ``same`` names the unit of an anaphor ("that year"). ``lengths`` are amounts with units, an
+    amount ``None`` being vague; ``repeats`` makes them a SET. ``type`` with ``value`` is an expression whose
+    value needs no calendar. ``bound`` (``since``, ``until``, ``before``, ``after``, ``by``) shapes the EDTF
+    value only.
     """
 
     type: str = ""

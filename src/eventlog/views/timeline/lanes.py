@@ -86,7 +86,9 @@ def _strip(lane: int, entries: Sequence[Entry], axis: Axis) -> _Strip:
 
 
 def _room(axis: Axis, y: float) -> Room:
-    return Room(axis.x, y, _RADIUS, axis.left - 6, WIDTH - MARGIN - 4)
+    """What lasts beyond the last day of the axis runs on to the edge of the page."""
+    edge, last = WIDTH - MARGIN - 4, axis.segments[-1].end
+    return Room(lambda day: axis.x(day) if day <= last else edge - 10, y, _RADIUS, axis.left - 6, edge)
 
 
 def _rows(entries: Sequence[Entry], axis: Axis) -> list[tuple[Entry, int]]:

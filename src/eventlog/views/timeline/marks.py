@@ -31,7 +31,7 @@ __all__ = ["Room", "draw_mark", "mark_extent"]
 _TAIL = 22.0
 _ARROW = 9.0
 _FADE = 26.0
-_STRIPS = 9
+_STRIPS = 13
 _LEAST_BAR = 12.0
 
 

@@ -1,0 +1,89 @@
+"""Weak guesses by capitals, for names that the tagger passes over; the whole cluster must convince later."""
+
+import re
+from collections.abc import Iterator
+
+from eventlog.document.model import Document, Sentence
+from eventlog.mentions.actors.found import Found, Kind
+from eventlog.mentions.actors.lexicon import Lexicon
+from eventlog.span import Span
+
+__all__ = ["guess_names"]
+
+_SCORE = 0.1
+_LONGEST_RUN = 8
+_RUN = re.compile(
+    r"[A-Z][\w-]*(?: (?:[A-Z][\w-]*|\d{1,3}(?=[ ,)])|(?:dan|of|for) (?=[A-Z])[A-Z][\w-]*|\([A-Z]\w+\)))*"
+)
+
+
+def guess_names(found: list[Found], document: Document, lexicon: Lexicon) -> Iterator[Found]:
+    """Capitalised runs inside sentences that no mention touches."""
+    taken = sorted((m.span.start, m.span.end) for m in found)
+    at = 0
+    for sentence in document.sentences:
+        for start, end, kind in _runs(sentence, lexicon):
+            while at < len(taken) and taken[at][1] <= start:
+                at += 1
+            if at >= len(taken) or taken[at][0] >= end:
+                span = Span(start, end)
+                yield Found(span, kind, span, _SCORE)
+    yield from _in_titles(found, document, lexicon)
+
+
+def _in_titles(found: list[Found], document: Document, lexicon: Lexicon) -> Iterator[Found]:
+    """Bodies named inside a title or role, from the word that says what kind of body it is."""
+    taken = {offset for m in found if m.nested for offset in range(m.span.start, m.span.end)}
+    for mention in found:
+        if mention.nested or mention.kind not in (Kind.PERSON, Kind.ROLE):
+            continue
+        end = mention.name.start if mention.name and mention.kind is Kind.PERSON else mention.span.end
+        for match in _RUN.finditer(document.text, mention.span.start, end):
+            words = match.group().split()
+            for at, word in enumerate(words):
+                kind = lexicon.words.organization_words.get(word.casefold())
+                if kind is None:
+                    continue
+                rest = " ".join(words[at:] if lexicon.words.head_first else words[: at + 1])
+                start = document.text.find(rest, match.start(), end)
+                if start >= 0 and len(rest.split()) > 1 and start not in taken:
+                    span = Span(start, start + len(rest))
+                    yield Found(span, Kind(kind), span, _SCORE, nested=True)
+                break
+
+
+def _goes_on(word: str, at: int, end: int) -> bool:
+    """Whether a run goes on with a word: a capital, or inside a name a small number ("SMA Negeri 1")."""
+    return word[:1].isupper() or (end > at and word.isdigit() and len(word) < 3)
+
+
+def _runs(sentence: Sentence, lexicon: Lexicon) -> Iterator[tuple[int, int, Kind]]:
+    tokens, data = sentence.tokens, lexicon.words
+    capitals = sum(token.text[:1].isupper() for token in tokens)
+    if capitals * 2 > len(tokens) + 2:
+        return
+    at = 1
+    while at < len(tokens):
+        end = at
+        while end < len(tokens) and end - at < _LONGEST_RUN and _goes_on(tokens[end].text, at, end):
+            end += 1
+            if tokens[end - 1].text != lexicon.bare(tokens[end - 1].text):
+                break
+        while end > at and tokens[end - 1].text.isdigit() and end - at < 3:
+            end -= 1
+        words = [lexicon.bare(token.text) for token in tokens[at:end]]
+        low = [word.casefold() for word in words]
+        if (
+            words
+            and not any(word in data.not_names for word in low)
+            and not lexicon.gazetteer.place(" ".join(words))
+        ):
+            kinds = [data.organization_words.get(word) or lexicon.foreign.get(word) for word in low]
+            kind = next((Kind(known) for known in kinds if known), None)
+            alone = len(words) == 1 and words[0].isupper() and len(words[0]) > 1
+            yield (
+                tokens[at].start,
+                tokens[end - 1].start + len(words[-1]),
+                kind or (Kind.ORGANIZATION if alone else Kind.PERSON),
+            )
+        at = max(end, at + 1)

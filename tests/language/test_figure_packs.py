@@ -1,0 +1,48 @@
+"""Every example of every figure pack is found as the pack says."""
+
+import pytest
+
+from eventlog.article.model import Article
+from eventlog.document.build import build_document
+from eventlog.language.pack import available_languages, load_pack
+from eventlog.language.schema.figures import FigureExample, words
+from eventlog.mentions.actors import ActorTable
+from eventlog.mentions.figures import find_figures
+from eventlog.ontology import Measure
+
+CASES = [(code, example) for code in available_languages() for example in load_pack(code).figures.examples]
+
+
+@pytest.mark.parametrize(("code", "example"), CASES, ids=[example.sentence for _, example in CASES])
+def test_figure_example_is_found_as_the_pack_says(code: str, example: FigureExample) -> None:
+    document = build_document(Article(example.sentence, where="-", language=code))
+    found = find_figures(document, load_pack(code), actors=ActorTable(), claims=())
+    read = tuple((f.number.of(document.text), str(f.measure), f.value, f.low, f.high, f.unit) for f in found)
+    assert read == example.figures
+
+
+@pytest.mark.parametrize("code", available_languages())
+def test_figure_pack_has_words_and_an_example_for_each_measure(code: str) -> None:
+    data = load_pack(code).figures
+    shown = {figure[1] for example in data.examples for figure in example.figures}
+    assert shown == {str(measure) for measure in Measure} - {"other"}
+    assert {group.measure for group in data.measures} == set(Measure) - {Measure.OTHER}
+
+
+@pytest.mark.parametrize("code", available_languages())
+def test_figure_pack_words_are_lower_case(code: str) -> None:
+    data = load_pack(code).figures
+    listed = [
+        *data.measure_of,
+        *data.unit_of,
+        *data.about,
+        *data.at_least,
+        *data.at_most,
+        *data.zero,
+        *data.links,
+    ]
+    assert [word for word in listed if word != word.lower()] == []
+
+
+def test_word_lists_drop_line_breaks_and_empty_entries() -> None:
+    assert words("korban\n    jiwa, , tewas,") == ("korban jiwa", "tewas")
