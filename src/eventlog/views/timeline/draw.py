@@ -18,7 +18,7 @@ __all__ = ["draw_timeline", "timeline_sheets"]
 def draw_timeline(
     events: Sequence[EventRow], output: Path, *, options: TimelineOptions | None = None
 ) -> TimelineReport:
-    """Draw events to a PNG, SVG or PDF, by the ending of ``output``; several PNG or SVG pages are numbered.
+    """Draw events to a PNG, SVG or PDF, by the ending of ``output``; further PNG or SVG pages are numbered.
 
     The same rows give the same bytes. Raises OptionError for an ending that nothing writes.
     """
