@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from eventlog.views.figures.marks import Spot, spot_box
+from eventlog.views.figures.marks import RADIUS, Spot, spot_box
 from eventlog.views.picture.axis import Axis
 from eventlog.views.picture.sheet import overlap
 
@@ -27,7 +27,7 @@ def dodged(spots: Sequence[Spot], axis: Axis) -> list[Spot]:
 
 
 def _tries(spot: Spot, reach: float) -> list[Spot]:
-    step = 2 * spot.radius + 2.5
+    step = spot.radius + RADIUS * (1.0 if spot.sparse else 0.7) + 2.5
     shifts = [0.0] + [side * step * i for i in range(1, _COLUMNS + 1) for side in (1, -1)]
     return [replace(spot, x=spot.x + shift) for shift in shifts if abs(shift) <= reach]
 
