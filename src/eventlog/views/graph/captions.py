@@ -53,12 +53,15 @@ def _of(shown: int, given: int, noun: str) -> str:
 
 def _notes(whole: Network, shown: Network, *, tied: int) -> tuple[str, ...]:
     notes = []
-    ties, actors = len(whole.ties) - len(shown.ties), tied - len(shown.nodes)
+    loops = sum(1 for tie in whole.ties if tie.source == tie.target)
+    ties, actors = len(whole.ties) - len(shown.ties) - loops, tied - len(shown.nodes)
     if ties or actors:
         notes.append(
             "The actors with most events and their strongest ties are drawn; "
             f"{plural(actors, 'actor')} and {plural(ties, 'tie')} are left out."
         )
+    if loops:
+        notes.append(f"Not drawn: {plural(loops, 'tie')} of an actor with itself.")
     alone = len(whole.nodes) - tied
     if alone:
         notes.append(f"Not drawn: {plural(alone, 'actor')} without a tie.")

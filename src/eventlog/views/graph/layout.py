@@ -17,7 +17,9 @@ Place = tuple[float, float]
 Sizes = Mapping[str, tuple[float, float, float]]
 """For each actor the half width, and the extent above and below its middle."""
 
-_GAP = 7.0
+_GAP = 8.0
+_DROP = 20.0
+"""Air between boxes side by side, and above each other, where a tie is to show its head."""
 _ROUNDS = 400
 
 
@@ -121,9 +123,9 @@ def _pushed(
     """Move two boxes half their overlap apart, along the side that needs less; whether they overlapped."""
     over_x = size[0] + other_size[0] + _GAP - abs(one[0] - other[0])
     if one[1] <= other[1]:
-        over_y = one[1] + size[2] - (other[1] - other_size[1]) + _GAP
+        over_y = one[1] + size[2] - (other[1] - other_size[1]) + _DROP
     else:
-        over_y = other[1] + other_size[2] - (one[1] - size[1]) + _GAP
+        over_y = other[1] + other_size[2] - (one[1] - size[1]) + _DROP
     if over_x <= 0 or over_y <= 0:
         return False
     axis, step = (0, over_x) if over_x <= over_y else (1, over_y)

@@ -5,7 +5,7 @@ Speech is dashed, deeds are solid; cooperation is blue and green, conflict orang
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import cos, hypot, log2, pi, sin
+from math import ceil, cos, hypot, log2, pi, sin
 
 from eventlog.views.picture.palette import (
     BLACK,
@@ -19,7 +19,7 @@ from eventlog.views.picture.palette import (
     SKY,
     VERMILION,
 )
-from eventlog.views.picture.sheet import Pen, Sheet
+from eventlog.views.picture.sheet import Box, Pen, Sheet
 
 __all__ = ["KINDS", "TYPES", "Curve", "Kind", "curve_between", "draw_actor", "draw_tie", "kind_of", "type_of"]
 
@@ -34,6 +34,11 @@ class Kind:
     words: str
     colour: str
     dash: tuple[float, ...] = ()
+
+    @property
+    def legend(self) -> str:
+        """What it is called, with the quad's own name."""
+        return self.words if self.sign == "other" else f"{self.words} ({self.sign})"
 
 
 KINDS: tuple[Kind, ...] = (
@@ -96,32 +101,41 @@ class Curve:
         return self.points[round(part * (len(self.points) - 1))]
 
 
-_STEPS = 28
+_FINE = 2.0
+"""Points between two steps of a curve, so that it ends where the mark begins."""
 
 
-def curve_between(start: Point, end: Point, *, bend: float, radii: tuple[float, float]) -> Curve:
-    """A bow that leaves its chord by ``bend`` points in the middle, trimmed at the two marks."""
+def curve_between(
+    start: Point, end: Point, *, bend: float, around: tuple[Sequence[Box], Sequence[Box]]
+) -> Curve:
+    """A bow that leaves its chord by ``bend`` points, cut where the boxes ``around`` its two ends begin."""
     length = max(hypot(end[0] - start[0], end[1] - start[1]), 1e-6)
     across = (-(end[1] - start[1]) / length, (end[0] - start[0]) / length)
     middle = (
         (start[0] + end[0]) / 2 + across[0] * 2 * bend,
         (start[1] + end[1]) / 2 + across[1] * 2 * bend,
     )
+    steps = max(12, ceil(length / _FINE))
     points = []
-    for i in range(_STEPS + 1):
-        t = i / _STEPS
+    for i in range(steps + 1):
+        t = i / steps
         weights = ((1 - t) ** 2, 2 * t * (1 - t), t * t)
         x, y = (
             sum(w * p[axis] for w, p in zip(weights, (start, middle, end), strict=True)) for axis in (0, 1)
         )
         points.append((x, y))
-    kept = [
-        p
-        for p in points
-        if hypot(p[0] - start[0], p[1] - start[1]) >= radii[0] + 1.5
-        and hypot(p[0] - end[0], p[1] - end[1]) >= radii[1] + 2.0
-    ]
-    return Curve(tuple(kept) if len(kept) >= 2 else (points[_STEPS // 3], points[2 * _STEPS // 3]))
+    first = max((i for i, p in enumerate(points) if _within(p, around[0], gap=1.5)), default=-1) + 1
+    last = min((i for i, p in enumerate(points) if _within(p, around[1], gap=2.5)), default=len(points)) - 1
+    kept = points[first : last + 1]
+    return Curve(tuple(kept) if len(kept) >= 3 else (points[steps // 3], points[2 * steps // 3]))
+
+
+def _within(point: Point, boxes: Sequence[Box], *, gap: float) -> bool:
+    x, y = point
+    return any(
+        left - gap <= x <= right + gap and top - gap <= y <= bottom + gap
+        for left, top, right, bottom in boxes
+    )
 
 
 def draw_tie(sheet: Sheet, curve: Curve, *, kind: int, events: int) -> None:

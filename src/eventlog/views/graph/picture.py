@@ -1,6 +1,6 @@
 """A network on one page: curves, marks, names, and a legend of what occurs."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from math import sqrt
@@ -50,11 +50,11 @@ class _Bond:
 
     @property
     def words(self) -> str:
-        said = [
-            decorated(tie.type).lower() + (f" ×{tie.events}" if tie.events > 1 else "")
-            for tie in self.ties[:3]
-        ]
-        return ", ".join(said) + (f" +{len(self.ties) - 3}" if len(self.ties) > 3 else "")
+        counts: Counter[str] = Counter()
+        for tie in self.ties:
+            counts[decorated(tie.type).lower()] += tie.events
+        said = [name + (f" ×{count}" if count > 1 else "") for name, count in counts.most_common(3)]
+        return ", ".join(said) + (f" +{len(counts) - 3}" if len(counts) > 3 else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +75,10 @@ class _Actor:
 
 def graph_sheet(network: Network, *, caption: Caption) -> Sheet:
     """The page before it is painted."""
-    sheet = Sheet(WIDTH, 0.0)
+    count = len(network.nodes)
+    sheet = Sheet(_width(count), 0.0)
     top = put_header(sheet, title=caption.title, subtitle=caption.subtitle)
-    room = (MARGIN, top, WIDTH - MARGIN, top + _height(len(network.nodes)))
+    room = (MARGIN, top, sheet.width - MARGIN, top + _height(count))
     actors = {node.ref: _actor(node, network) for node in network.nodes}
     places = laid_out(network, {ref: actor.size for ref, actor in actors.items()}, room=room)
     bonds = _bonds(network)
@@ -96,6 +97,11 @@ def graph_sheet(network: Network, *, caption: Caption) -> Sheet:
     y = put_footer(sheet, caption.footer, top=y + 4)
     sheet.height = y + MARGIN / 2
     return sheet
+
+
+def _width(count: int) -> float:
+    """Narrow where a wide page would stand empty."""
+    return 520.0 if count <= 2 else 720.0 if count <= 8 else WIDTH
 
 
 def _height(count: int) -> float:
@@ -130,24 +136,43 @@ def _curves(
     curves = []
     for i, bond in enumerate(bonds):
         bend = bends[i] if bond.source < bond.target else -bends[i]
-        radii = (actors[bond.source].radius, actors[bond.target].radius * 1.15)
-        curves.append(curve_between(places[bond.source], places[bond.target], bend=bend, radii=radii))
+        around = (
+            _boxes(actors[bond.source], places[bond.source]),
+            _boxes(actors[bond.target], places[bond.target]),
+        )
+        curves.append(curve_between(places[bond.source], places[bond.target], bend=bend, around=around))
     return curves
+
+
+def _named(actor: _Actor, at: tuple[float, float]) -> list[Words]:
+    """The lines of a name, in the middle below the mark."""
+    x, y = at
+    baseline = y + actor.radius * 1.3 + 1 + _NAME
+    return [
+        Words(
+            line,
+            x - text_width(line, size=_NAME, bold=True) / 2,
+            baseline + i * _NAME * LEADING,
+            _NAME,
+            INK,
+            bold=True,
+        )
+        for i, line in enumerate(actor.lines)
+    ]
+
+
+def _boxes(actor: _Actor, at: tuple[float, float]) -> list[Box]:
+    """What mark and name take."""
+    (x, y), reach = at, actor.radius * 1.15
+    return [(x - reach, y - reach, x + reach, y + reach), *(words.box for words in _named(actor, at))]
 
 
 def _put_actor(sheet: Sheet, actor: _Actor, at: tuple[float, float]) -> list[Box]:
     """Mark and name; the boxes they take."""
-    x, y = at
     draw_actor(sheet, at, type_=type_of(actor.node.type), radius=actor.radius)
-    reach = actor.radius * 1.3
-    boxes: list[Box] = [(x - reach, y - reach, x + reach, y + reach)]
-    baseline = y + reach + 1 + _NAME
-    for line in actor.lines:
-        words = Words(line, x - text_width(line, size=_NAME, bold=True) / 2, baseline, _NAME, INK, bold=True)
+    for words in _named(actor, at):
         _put_backed(sheet, words)
-        boxes.append(words.box)
-        baseline += _NAME * LEADING
-    return boxes
+    return _boxes(actor, at)
 
 
 def _put_backed(sheet: Sheet, words: Words) -> None:
@@ -161,7 +186,8 @@ def _put_words(
     sheet: Sheet, bonds: Sequence[_Bond], curves: Sequence[Curve], *, taken: Sequence[Box], room: Box
 ) -> None:
     """What was done, on its line, wherever it covers neither a name nor another word."""
-    held = list(taken)
+    tips = [curve.points[-1] for curve in curves]
+    held = [*taken, *((x - 5, y - 5, x + 5, y + 5) for x, y in tips)]
     for bond, curve in sorted(zip(bonds, curves, strict=True), key=lambda pair: -pair[0].events):
         width = text_width(bond.words, size=_WORD)
         for part in (0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74):
@@ -179,9 +205,7 @@ def _legend(network: Network, bonds: Sequence[_Bond]) -> list[LegendItem]:
     types = sorted({type_of(node.type) for node in network.nodes})
     kinds = sorted({bond.kind for bond in bonds})
     items = [LegendItem(_actor_sample(type_), TYPES[type_][1]) for type_ in types]
-    return items + [
-        LegendItem(_tie_sample(kind), f"{KINDS[kind].words} ({KINDS[kind].sign})") for kind in kinds
-    ]
+    return items + [LegendItem(_tie_sample(kind), KINDS[kind].legend) for kind in kinds]
 
 
 def _actor_sample(type_: int) -> Callable[[Sheet, float, float], None]:

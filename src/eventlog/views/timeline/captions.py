@@ -67,7 +67,7 @@ def caption_of(story: Story, *, options: TimelineOptions) -> Caption:
     )
     notes = []
     if options.most and story.left_out:
-        notes.append(f"The most reported events are shown; {story.left_out} others are left out.")
+        notes.append(f"The most reported events are shown; {plural(story.left_out, 'other')} left out.")
     elif story.left_out:
         notes.append(
             f"On crowded days the most reported are shown; {plural(story.left_out, 'other')} left out."
