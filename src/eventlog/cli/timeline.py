@@ -23,7 +23,7 @@ def timeline(
     title: Annotated[str, typer.Option(help="The heading of the picture.", show_default=False)] = "",
     most: Annotated[
         int, typer.Option(min=0, help="At most so many events, the most reported ones; 0 for all.")
-    ] = 120,
+    ] = 100,
     database: DatabaseOption = "eventlog.db",
 ) -> None:
     """Draw events on a time axis.

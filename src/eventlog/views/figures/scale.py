@@ -7,8 +7,11 @@ from statistics import median
 
 __all__ = ["Scale", "make_scale"]
 
-_WIDE = 40.0
+_WIDE = 100.0
 """From the largest number being this many times the middle one on, equal steps would press the rest flat."""
+
+_LEAST = 1e-6
+"""Numbers nearer to zero than this are drawn as zero."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +43,9 @@ def make_scale(values: Sequence[float], *, top: float, bottom: float, whole: boo
     much that equal ones would press most of them flat.
     """
     low, high = min(0.0, *values), max(0.0, *values)
-    if low == high:
+    if high - low < _LEAST:
         high = 1.0
-    if low >= 0 and len(values) > 2 and high > _WIDE * max(median(values), 1.0):
+    if low >= 0 and len(values) > 3 and high > _WIDE * max(median(values), 1.0):
         decades = ceil(log10(1 + high) + 0.02)
         ticks = (0.0, *(10.0**i for i in range(decades + 1)))
         return Scale(
