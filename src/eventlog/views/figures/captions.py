@@ -1,12 +1,13 @@
 """The words around a figure chart, and the text for those who cannot see it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from eventlog.store.rows import FigureRow
 from eventlog.views.figures.options import FigureChartOptions
 from eventlog.views.figures.points import Ledger, Panel, Point
+from eventlog.views.picture.measure import glyph_note
 from eventlog.views.picture.moments import period_words
 from eventlog.views.words import decorated, joined, one_line, plural
 
@@ -43,9 +44,16 @@ def caption_of(ledger: Ledger, *, options: FigureChartOptions, page: str = "") -
         title=one_line(options.title) or f"{told}: who said how many, and when",
         subtitle=f"{_span(ledger.points)} · {counts} · {plural(speakers, 'named speaker')}",
         source=_source(ledger),
-        notes=_notes(ledger),
+        notes=(*_notes(ledger), *glyph_note(_printed(ledger, title=options.title))),
         page=page,
     )
+
+
+def _printed(ledger: Ledger, *, title: str) -> Iterator[str]:
+    """What strangers wrote and the picture prints."""
+    yield one_line(title)
+    for row in ledger.rows:
+        yield from map(one_line, (row.speaker, row.outlet, row.scope, row.unit))
 
 
 def _span(points: Sequence[Point]) -> str:

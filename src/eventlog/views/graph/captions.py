@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from eventlog.views.graph.marks import KINDS, kind_of
 from eventlog.views.graph.network import Network
 from eventlog.views.graph.options import GraphOptions
+from eventlog.views.picture.measure import glyph_note
 from eventlog.views.picture.moments import period_words
 from eventlog.views.words import decorated, one_line, plural
 
@@ -43,7 +44,10 @@ def caption_of(whole: Network, shown: Network, *, options: GraphOptions) -> Capt
         title=one_line(options.title) or "Who did what to whom",
         subtitle=" · ".join(parts),
         source=f"{source} between {plural(len(tied), 'actor')}. Arrows point at whom it was done to.",
-        notes=_notes(whole, shown, tied=len(tied)),
+        notes=(
+            *_notes(whole, shown, tied=len(tied)),
+            *glyph_note((one_line(options.title), *(node.name for node in shown.nodes))),
+        ),
     )
 
 

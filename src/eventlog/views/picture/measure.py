@@ -3,11 +3,13 @@
 Only the bundled DejaVu Sans is used: the same rows give the same picture on every machine.
 """
 
+import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-__all__ = ["ASCENT", "DESCENT", "LEADING", "font_file", "shortened", "text_width", "wrapped"]
+__all__ = ["ASCENT", "DESCENT", "LEADING", "font_file", "glyph_note", "shortened", "text_width", "wrapped"]
 
 ASCENT, DESCENT = 0.93, 0.24
 """Of DejaVu Sans, as parts of its size."""
@@ -15,6 +17,8 @@ LEADING = 1.22
 """Line height as a part of the size; above ASCENT + DESCENT, so that lines never touch."""
 
 _REFERENCE = 64.0
+_BOX = 1.15
+"""Width of the box that matplotlib draws for a character without a form, as a part of the size."""
 
 
 @lru_cache(maxsize=2)
@@ -35,6 +39,11 @@ def _font(*, bold: bool) -> Any:
     return font
 
 
+@lru_cache(maxsize=1)
+def _known() -> frozenset[int]:
+    return frozenset(_font(bold=False).get_charmap())
+
+
 @lru_cache(maxsize=65_536)
 def _reference_width(text: str, bold: bool) -> float:  # noqa: FBT001 (keys of a cache)
     import warnings
@@ -42,12 +51,27 @@ def _reference_width(text: str, bold: bool) -> float:  # noqa: FBT001 (keys of a
     from matplotlib.ft2font import LoadFlags
 
     font = _font(bold=bold)
+    known = _known()
+    boxes = _BOX * _REFERENCE * sum(ord(letter) not in known for letter in text)
+    if boxes:
+        text = "".join(letter for letter in text if ord(letter) in known)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         font.set_text(text + "|", 0.0, flags=LoadFlags.NO_HINTING)
         with_end = font.get_width_height()[0]
         font.set_text("|", 0.0, flags=LoadFlags.NO_HINTING)
-        return float(with_end - font.get_width_height()[0]) / 64.0
+        return boxes + float(with_end - font.get_width_height()[0]) / 64.0
+
+
+def glyph_note(texts: Iterable[str]) -> tuple[str, ...]:
+    """One line that owns up to characters the font has no form for; empty where it has all of them."""
+    letters = {letter for text in texts for letter in text}
+    missing = {x for x in letters if ord(x) not in _known() and unicodedata.category(x)[0] in "LNSP"}
+    if not missing:
+        return ()
+    noun = "character has" if len(missing) == 1 else "characters have"
+    boxes = "no form in this picture's font and stand as boxes"
+    return (f"{len(missing):,} {noun} {boxes}; the description inside the file holds them.",)
 
 
 def text_width(text: str, *, size: float, bold: bool = False) -> float:

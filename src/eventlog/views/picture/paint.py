@@ -1,5 +1,6 @@
 """A sheet becomes a matplotlib figure; no pyplot, no global state."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -9,6 +10,9 @@ from eventlog.views.picture.palette import PAGE
 from eventlog.views.picture.sheet import Circle, Line, Pen, Polygon, Sheet, Words
 
 __all__ = ["painted", "settings"]
+
+_MARK = "\u200e"
+_BACKWARDS = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 
 
 @contextmanager
@@ -96,13 +100,20 @@ def _closed(shape: Polygon) -> Any:
     return Path((*shape.points, shape.points[0]), closed=True)
 
 
+def _ordered(text: str) -> str:
+    """A line that reads from the left, part by part, even where a part is Arabic or Hebrew."""
+    if not _BACKWARDS.search(text):
+        return text
+    return _MARK + re.sub("[·→(),;:×]", rf"{_MARK}\g<0>{_MARK}", text)
+
+
 def _write(axes: Any, words: Words) -> None:
     from matplotlib.font_manager import FontProperties
 
     font = FontProperties(fname=str(font_file(bold=words.bold)), size=words.size)
     axes.text(
-        words.x, words.y, words.text, fontproperties=font, color=words.colour, ha="left", va="baseline",
-        parse_math=False, zorder=9,
+        words.x, words.y, _ordered(words.text), fontproperties=font, color=words.colour, ha="left",
+        va="baseline", parse_math=False, zorder=9,
     )  # fmt: skip
     if words.struck:
         left, _, right, _ = words.box

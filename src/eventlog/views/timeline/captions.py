@@ -1,10 +1,11 @@
 """The words around a timeline: heading, span, counts, source, and the text for those who cannot see it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from eventlog.views.picture.moments import End, Moment, day_words
+from eventlog.views.picture.measure import glyph_note
+from eventlog.views.picture.moments import MONTHS, End, Moment, day_words
 from eventlog.views.timeline.options import TimelineOptions
 from eventlog.views.timeline.story import Entry, Story, core_of
 from eventlog.views.words import one_line, plural
@@ -53,8 +54,10 @@ def _last_day(moment: Moment) -> float:
 
 def _rough(moment: Moment, at: float) -> str:
     day = date.fromordinal(max(1, int(at)))
-    vague = moment.end - moment.start > 300 and End.FADED in (moment.left, moment.right)
-    return str(day.year) if vague else day_words(day)
+    length = moment.end - moment.start if End.FADED in (moment.left, moment.right) else 0.0
+    if length > 300:
+        return str(day.year)
+    return f"{MONTHS[day.month - 1]} {day.year}" if length > 20 else day_words(day)
 
 
 def caption_of(story: Story, *, options: TimelineOptions) -> Caption:
@@ -79,9 +82,19 @@ def caption_of(story: Story, *, options: TimelineOptions) -> Caption:
         title=one_line(options.title) or "Timeline",
         subtitle=f"{span_words(entries)} · {drawn}",
         source=_source(story, options=options),
-        notes=tuple(notes),
+        notes=(*notes, *glyph_note(_printed(story, title=options.title))),
         undated=tuple(f"{entry.title} ({entry.row.ref}, {entry.counts})" for entry in story.undated),
     )
+
+
+def _printed(story: Story, *, title: str) -> Iterator[str]:
+    """What strangers wrote and the picture prints."""
+    yield one_line(title)
+    yield from (lane.name for lane in story.lanes)
+    for entry in (*story.entries, *story.undated):
+        yield entry.title
+        yield entry.who
+        yield from map(one_line, entry.row.outlets)
 
 
 def _source(story: Story, *, options: TimelineOptions) -> str:

@@ -109,7 +109,8 @@ def _items(story: Story, caption: Caption) -> list[_Item]:
 
 def _item(story: Story, entry: Entry, *, date: str) -> _Item:
     width = _COLUMN - _INDENT
-    status = f"{entry.row.status}: " if entry.row.status not in ("occurred", "") else ""
+    plain = entry.row.status in ("occurred", "") or f"({entry.row.status})" in entry.title
+    status = "" if plain else f"{entry.row.status}: "
     meta = " · ".join(part for part in (story.lanes[entry.lane].name, entry.who, entry.counts) if part)
     return _Item(
         entry,

@@ -113,11 +113,20 @@ def make_story(rows: Sequence[EventRow], *, options: TimelineOptions) -> Story:
 
 def core_of(entries: Sequence[Entry]) -> list[Entry]:
     """The entries that set the scale: a decade named in passing does not shrink a fortnight to a dot."""
-    exact = [entry for entry in entries if entry.moment.end - entry.moment.start <= _VAGUE]
+    exact = [entry for entry in entries if _length(entry) <= _VAGUE]
     if not exact:
         return list(entries)
     reach = max(e.moment.end for e in exact) - min(e.moment.start for e in exact)
-    return [entry for entry in entries if entry.moment.end - entry.moment.start <= max(_VAGUE, 1.5 * reach)]
+    return [entry for entry in entries if _length(entry) <= (_VAGUE if _vague(entry) else 1.5 * reach)]
+
+
+def _length(entry: Entry) -> float:
+    return entry.moment.end - entry.moment.start
+
+
+def _vague(entry: Entry) -> bool:
+    """Whether it is somewhere within a span, and not from one day to another."""
+    return End.FADED in (entry.moment.left, entry.moment.right)
 
 
 def _in_time(entry: Entry) -> tuple[float, float, str, int, str]:
