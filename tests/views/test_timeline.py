@@ -116,7 +116,8 @@ def test_the_first_page_bears_the_name_asked_for(invented: ModuleType, tmp_path:
 
 def test_lanes_fall_back_to_a_list_when_labels_no_longer_fit(invented: ModuleType) -> None:
     (small,) = laid_out(invented.invented_events(12, days=30))
-    assert small.width > small.height
+    (middling,) = laid_out(invented.invented_events(24, days=30))
+    assert small.width == middling.width == 960
     assert len(laid_out(invented.invented_events(100, days=200))) > 1
     assert all(sheet.width > 900 for sheet in laid_out(invented.invented_events(60, days=90), layout="lanes"))
 
@@ -181,6 +182,22 @@ def test_an_open_end_runs_to_the_edge_and_a_month_fades() -> None:
     assert reach == pytest.approx(395)
     strengths = {shape.pen.alpha for shape in mark(event(edtf="2031-03")).shapes}
     assert len(strengths) > 5
+
+
+@pytest.mark.parametrize(
+    ("basis", "mark", "meaning"),
+    [
+        ("relative", "*", "reckoned from another day"),
+        ("publication", "‡", "day of publication"),
+        ("explicit", "", ""),
+    ],
+)
+@pytest.mark.parametrize("layout", ["lanes", "list"])
+def test_how_a_date_was_found_is_shown(basis: str, mark: str, meaning: str, layout: str, pages: Any) -> None:
+    (sheet,) = laid_out([event(date_basis=basis)], layout=layout)
+    assert f"2 Mar 2031{mark}" in [words.text for words in sheet.words]
+    assert meaning in pages.texts(sheet)
+    assert meaning or "Dates:" not in pages.texts(sheet)
 
 
 @pytest.mark.parametrize("status", ["planned", "alleged", "denied", "ongoing"])

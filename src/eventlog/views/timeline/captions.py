@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from eventlog.views.columns import marks_used
 from eventlog.views.picture.measure import glyph_note
 from eventlog.views.picture.moments import MONTHS, End, Moment, day_words
 from eventlog.views.timeline.options import TimelineOptions
@@ -78,6 +79,9 @@ def caption_of(story: Story, *, options: TimelineOptions) -> Caption:
         notes.append(
             f"On crowded days the most reported are shown; {plural(story.left_out, 'other')} left out."
         )
+    marks = marks_used([entry.row for entry in entries])
+    if marks:
+        notes.append(f"Dates: {marks}.")
     return Caption(
         title=one_line(options.title) or "Timeline",
         subtitle=f"{span_words(entries)} · {drawn}",

@@ -100,8 +100,8 @@ def _items(story: Story, caption: Caption) -> list[_Item]:
     items: list[_Item] = []
     before = ""
     for entry in story.entries:
-        items.append(_item(story, entry, date="" if entry.moment.words == before else entry.moment.words))
-        before = entry.moment.words
+        items.append(_item(story, entry, date="" if entry.when == before else entry.when))
+        before = entry.when
     for number, entry in enumerate(story.undated):
         items.append(_item(story, entry, date="" if number else caption.undated_heading))
     return items
@@ -148,7 +148,7 @@ def _dealt(story: Story, caption: Caption, items: Sequence[_Item], *, room: floa
             columns.append([])
             used = 0.0
         if not columns[-1] and not item.date and item.entry:
-            words = item.entry.moment.words if _dated(item.entry) else caption.undated_heading
+            words = item.entry.when if _dated(item.entry) else caption.undated_heading
             item = _item(story, item.entry, date=words)
         columns[-1].append(item)
         used += item.height

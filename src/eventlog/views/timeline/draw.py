@@ -9,7 +9,7 @@ from eventlog.views.picture.save import About, save_sheets
 from eventlog.views.picture.sheet import Sheet
 from eventlog.views.timeline.captions import Caption, alt_text, caption_of, page_of
 from eventlog.views.timeline.chronicle import chronicle_sheets
-from eventlog.views.timeline.lanes import HEIGHT, lanes_sheet
+from eventlog.views.timeline.lanes import HEIGHT, TALLEST, lanes_sheet
 from eventlog.views.timeline.options import TimelineOptions, TimelineReport, check_output
 from eventlog.views.timeline.story import Entry, Story, make_story
 
@@ -42,7 +42,7 @@ def timeline_sheets(story: Story, *, options: TimelineOptions) -> list[Sheet]:
     """The pages before they are painted."""
     caption = caption_of(story, options=options)
     if options.layout != "list":
-        single = _single(story, caption) if len(story.entries) <= 60 else None
+        single = _single(story, caption) if len(story.entries) <= 40 else None
         if single is not None:
             return [single]
         if options.layout == "lanes":
@@ -52,7 +52,7 @@ def timeline_sheets(story: Story, *, options: TimelineOptions) -> list[Sheet]:
 
 def _single(story: Story, caption: Caption) -> Sheet | None:
     sheet = lanes_sheet(story, story.entries, caption=caption)
-    return sheet if sheet.height <= HEIGHT else None
+    return sheet if sheet.height <= TALLEST else None
 
 
 def _paged_lanes(story: Story, caption: Caption) -> list[Sheet]:

@@ -16,10 +16,12 @@ from eventlog.views.timeline.legend import legend_of
 from eventlog.views.timeline.marks import Room, draw_mark, mark_extent
 from eventlog.views.timeline.story import Entry, Story, core_of
 
-__all__ = ["HEIGHT", "lanes_sheet"]
+__all__ = ["HEIGHT", "TALLEST", "lanes_sheet"]
 
 WIDTH, HEIGHT = 960.0, 680.0
 """The proportions of A4 lying."""
+TALLEST = 1358.0
+"""A4 standing: as high as a single page of lanes may be."""
 _NAME_WIDTH = 96.0
 _RADIUS = 4.2
 _ROW = 13.0

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from eventlog.ontology import EVENT_TYPE_MEANINGS, QUADS, EventType
 from eventlog.store.rows import EventRow
+from eventlog.views.columns import BASIS_MARKS
 from eventlog.views.picture.moments import End, Moment, Shape, moment_of
 from eventlog.views.picture.palette import BLACK, BLUE, GREEN, GREY, HUES, ORANGE, PURPLE, SKY, VERMILION
 from eventlog.views.timeline.options import TimelineOptions
@@ -40,7 +41,13 @@ class Entry:
     def date(self) -> str:
         """When, in words, and how far the text commits to it."""
         status = "" if self.row.status in ("occurred", "") else f" · {decorated(self.row.status)}"
-        return f"{self.moment.words}{status}"
+        return f"{self.when}{status}"
+
+    @property
+    def when(self) -> str:
+        """The date in words, with the mark of its basis where the text does not give it in full."""
+        mark = BASIS_MARKS.get(self.row.date_basis, ("", ""))[0]
+        return self.moment.words + (mark if self.moment.shape is not Shape.UNDATED else "")
 
     @property
     def counts(self) -> str:
@@ -132,7 +139,7 @@ def _vague(entry: Entry) -> bool:
 def _in_time(entry: Entry) -> tuple[float, float, str, int, str]:
     """Where an event stands in a list: at its known end when its beginning is open; one date together."""
     moment = entry.moment
-    return (moment.start, moment.end, moment.words, len(entry.row.ref), entry.row.ref)
+    return (moment.start, moment.end, entry.when, len(entry.row.ref), entry.row.ref)
 
 
 def _weight(row: EventRow) -> tuple[int, int, float]:
