@@ -122,6 +122,11 @@ def test_lanes_fall_back_to_a_list_when_labels_no_longer_fit(invented: ModuleTyp
     assert all(sheet.width > 900 for sheet in laid_out(invented.invented_events(60, days=90), layout="lanes"))
 
 
+def test_a_crowded_day_becomes_a_list_not_a_tower() -> None:
+    (tower,) = laid_out([event(f"E{i}") for i in range(1, 14)])
+    assert tower.width == 680
+
+
 @pytest.mark.parametrize("suffix", [".png", ".svg", ".pdf"])
 def test_same_rows_same_bytes(invented: ModuleType, tmp_path: Path, suffix: str) -> None:
     rows = invented.invented_events(12, days=30)

@@ -9,7 +9,7 @@ from eventlog.views.picture.save import About, save_sheets
 from eventlog.views.picture.sheet import Sheet
 from eventlog.views.timeline.captions import Caption, alt_text, caption_of, page_of
 from eventlog.views.timeline.chronicle import chronicle_sheets
-from eventlog.views.timeline.lanes import HEIGHT, TALLEST, lanes_sheet
+from eventlog.views.timeline.lanes import HEIGHT, TALLEST, lanes_fit, lanes_sheet
 from eventlog.views.timeline.options import TimelineOptions, TimelineReport, check_output
 from eventlog.views.timeline.story import Entry, Story, make_story
 
@@ -42,7 +42,7 @@ def timeline_sheets(story: Story, *, options: TimelineOptions) -> list[Sheet]:
     """The pages before they are painted."""
     caption = caption_of(story, options=options)
     if options.layout != "list":
-        single = _single(story, caption) if len(story.entries) <= 40 else None
+        single = _single(story, caption) if len(story.entries) <= 40 and lanes_fit(story) else None
         if single is not None:
             return [single]
         if options.layout == "lanes":

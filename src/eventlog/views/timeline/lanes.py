@@ -16,7 +16,7 @@ from eventlog.views.timeline.legend import legend_of
 from eventlog.views.timeline.marks import Room, draw_mark, mark_extent
 from eventlog.views.timeline.story import Entry, Story, core_of
 
-__all__ = ["HEIGHT", "TALLEST", "lanes_sheet"]
+__all__ = ["HEIGHT", "TALLEST", "lanes_fit", "lanes_sheet"]
 
 WIDTH, HEIGHT = 960.0, 680.0
 """The proportions of A4 lying."""
@@ -26,6 +26,8 @@ _NAME_WIDTH = 96.0
 _RADIUS = 4.2
 _ROW = 13.0
 _TITLE_LINES = 4
+_TOWER = 380.0
+"""A lane higher than this, seven labels or so on each other, is harder to read than a list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +51,7 @@ class _Strip:
 def lanes_sheet(story: Story, entries: Sequence[Entry], *, caption: Caption) -> Sheet:
     """One page of lanes; it is as high as it must be, which may be more than ``HEIGHT``."""
     sheet = Sheet(WIDTH, HEIGHT)
-    axis = make_axis(
-        _anchors(entries), left=MARGIN + _NAME_WIDTH + 12, right=WIDTH - MARGIN - LABEL_WIDTH - 6
-    )
+    axis = _axis(entries)
     strips = [_strip(lane, entries, axis) for lane in range(len(story.lanes))]
     strips = [strip for strip in strips if strip.rows]
     y = top = put_header(sheet, title=caption.title, subtitle=caption.subtitle)
@@ -68,6 +68,17 @@ def lanes_sheet(story: Story, entries: Sequence[Entry], *, caption: Caption) -> 
     y = put_footer(sheet, caption.footer, top=y + 4, page=caption.page)
     sheet.height = y + MARGIN / 2
     return sheet
+
+
+def lanes_fit(story: Story) -> bool:
+    """Whether lanes read well: no lane piles its labels up to a tower."""
+    axis = _axis(story.entries)
+    return all(_strip(lane, story.entries, axis).height <= _TOWER for lane in range(len(story.lanes)))
+
+
+def _axis(entries: Sequence[Entry]) -> Axis:
+    left, right = MARGIN + _NAME_WIDTH + 12, WIDTH - MARGIN - LABEL_WIDTH - 6
+    return make_axis(_anchors(entries), left=left, right=right)
 
 
 def _anchors(entries: Sequence[Entry]) -> list[float]:
