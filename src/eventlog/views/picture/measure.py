@@ -17,6 +17,7 @@ LEADING = 1.22
 """Line height as a part of the size; above ASCENT + DESCENT, so that lines never touch."""
 
 _REFERENCE = 64.0
+_END = "|"
 _BOX = 1.15
 """Width of the box that matplotlib draws for a character without a form, as a part of the size."""
 
@@ -46,21 +47,29 @@ def _known() -> frozenset[int]:
 
 @lru_cache(maxsize=65_536)
 def _reference_width(text: str, bold: bool) -> float:  # noqa: FBT001 (keys of a cache)
+    known = _known()
+    boxes = _BOX * _REFERENCE * sum(ord(letter) not in known for letter in text)
+    if boxes:
+        text = "".join(letter for letter in text if ord(letter) in known)
+    return boxes + _advance(text + _END, bold=bold) - _end_width(bold)
+
+
+@lru_cache(maxsize=2)
+def _end_width(bold: bool) -> float:  # noqa: FBT001 (keys of a cache)
+    return _advance(_END, bold=bold)
+
+
+def _advance(text: str, *, bold: bool) -> float:
+    """Width at the reference size; the end mark keeps blanks before it from being trimmed."""
     import warnings
 
     from matplotlib.ft2font import LoadFlags
 
     font = _font(bold=bold)
-    known = _known()
-    boxes = _BOX * _REFERENCE * sum(ord(letter) not in known for letter in text)
-    if boxes:
-        text = "".join(letter for letter in text if ord(letter) in known)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        font.set_text(text + "|", 0.0, flags=LoadFlags.NO_HINTING)
-        with_end = font.get_width_height()[0]
-        font.set_text("|", 0.0, flags=LoadFlags.NO_HINTING)
-        return boxes + float(with_end - font.get_width_height()[0]) / 64.0
+        font.set_text(text, 0.0, flags=LoadFlags.NO_HINTING)
+        return float(font.get_width_height()[0]) / 64.0
 
 
 def glyph_note(texts: Iterable[str]) -> tuple[str, ...]:
