@@ -23,8 +23,8 @@ _AIR = 1.5
 _FULL, _SHORT = 16, 60
 """Marks up to which labels name the speaker, and up to which every mark asks for its number."""
 _REACHES = (3.0, 12.0, 24.0, 40.0, 60.0)
-_MOST = 48
-"""Labels of a crowded chart: the outermost and the most often given."""
+_STRETCHES = 20
+"""Parts of a crowded chart's time, each with one label at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +87,20 @@ def _asked(spots: Sequence[Spot]) -> list[Spot]:
         point = spot.point
         return (chief.get(id(spot), 9), point.part, -point.count, -point.value, point.row.ref)
 
-    ranked = sorted(spots, key=weight)
-    return ranked if len(spots) <= _SHORT else ranked[:_MOST]
+    if len(spots) <= _SHORT:
+        return sorted(spots, key=weight)
+    return sorted(_leading(totals), key=weight)
+
+
+def _leading(spots: Sequence[Spot]) -> list[Spot]:
+    """The highest of each stretch of time, and the first and last, so that labels tell the whole course."""
+    left, right = min(spot.x for spot in spots), max(spot.x for spot in spots)
+    found: dict[int, Spot] = {-1: spots[0], -2: spots[-1]}
+    for spot in spots:
+        place = int((spot.x - left) / max(right - left, 1.0) * _STRETCHES)
+        if place not in found or spot.point.value > found[place].point.value:
+            found[place] = spot
+    return list({id(spot): spot for spot in found.values()}.values())
 
 
 def _fitted(spot: Spot, *, taken: Sequence[Box], room: Box, full: bool) -> Label | None:

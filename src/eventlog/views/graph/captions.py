@@ -71,7 +71,7 @@ def _notes(whole: Network, shown: Network, *, tied: int) -> tuple[str, ...]:
         notes.append(f"Not drawn: {plural(alone, 'actor')} without a tie.")
     undated = sum(1 for tie in shown.ties if not tie.first and not tie.last)
     if undated:
-        notes.append(f"{plural(undated, 'tie')} without a known day.")
+        notes.append(f"Drawn without a known day: {plural(undated, 'tie')}.")
     return tuple(notes)
 
 
