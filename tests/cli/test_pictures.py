@@ -73,6 +73,20 @@ def test_timeline_keeps_the_most_reported_and_says_so(run: Run, sample_database:
     assert "less reported left out" in done.err
 
 
+def test_lanes_by_actor_and_what_is_no_lane(run: Run, sample_database: str, tmp_path: Path) -> None:
+    options = ["-o", tmp_path / "x.svg", "--limit", 5, "--database", sample_database]
+    assert run("timeline", *options, "--lanes", "Actor").status == 0
+    done = run("timeline", *options, "--lanes", "weather")
+    assert done.status == 1
+    assert "there are family, type, actor, country" in done.err
+
+
+def test_a_graph_of_fewer_actors(run: Run, sample_database: str, tmp_path: Path) -> None:
+    done = run("graph", "-o", tmp_path / "x.svg", "--most", 4, "--database", sample_database)
+    assert done.status == 0, done.err
+    assert " of " in done.err
+
+
 def test_figures_draw_the_dead_unless_told_otherwise(run: Run, sample_database: str, tmp_path: Path) -> None:
     for options, words in (([], "Killed"), (["--measure", "arrested"], "Arrested")):
         out = tmp_path / f"{words}.svg"

@@ -20,7 +20,7 @@ from eventlog.views.figures.chart import Page, figure_page, paged
 from eventlog.views.figures.labels import placed
 from eventlog.views.figures.marks import Spot, draw_spot, spot_box
 from eventlog.views.figures.points import MOST_SERIES, make_ledger
-from eventlog.views.figures.scale import make_scale
+from eventlog.views.figures.scale import make_scale, tick_words
 from eventlog.views.picture.palette import INK, PAGE
 from eventlog.views.picture.sheet import Sheet, overlap
 
@@ -258,6 +258,12 @@ def test_unknown_ending(tmp_path: Path, name: str) -> None:
         check_output(tmp_path / name)
 
 
+@pytest.mark.parametrize("value", [0.0, -5.0, 12.5, 1e-300, 1e300, float("inf"), float("nan")])
+def test_any_number_is_drawn_or_named(value: float, pages: Any) -> None:
+    (page,) = laid_out([figure(value=value), figure("F2", value=3.0, as_of="2031-05-20")])
+    pages.assert_legible(page.sheet)
+
+
 @given(st.lists(st.floats(0, 1e9), min_size=1, max_size=30))
 def test_a_scale_holds_all_values_in_order(values: list[float]) -> None:
     scale = make_scale(values, top=10, bottom=400, whole=False)
@@ -266,6 +272,21 @@ def test_a_scale_holds_all_values_in_order(values: list[float]) -> None:
     assert heights == sorted(heights, reverse=True)
     assert scale.y(0) == 400
     assert 2 <= len(scale.ticks) <= 20
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        (0, "0"),
+        (0.5, "0.5"),
+        (2_000, "2,000"),
+        (2.5e6, "2.5 million"),
+        (4e10, "40 billion"),
+        (5e12, "5 trillion"),
+    ],
+)
+def test_round_numbers_are_told_short(value: float, words: str) -> None:
+    assert tick_words(value) == words
 
 
 def test_equal_steps_unless_one_number_dwarfs_the_rest() -> None:

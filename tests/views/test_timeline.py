@@ -232,6 +232,18 @@ def test_only_undated_events(pages: Any) -> None:
         assert "Talks break down" in pages.texts(sheet)
 
 
+@pytest.mark.parametrize("layout", ["lanes", "list"])
+@pytest.mark.parametrize(
+    "dates",
+    [("0001-01-01", "9999-12-31"), ("0001", "9999"), ("1XXX",), ("-0044",), ("0001-01-01/..",), ("../9999",),
+     ("2031-03-02T23:59:59Z", "2031-03-02T23:59:00Z"), ("2031-02-30",), ("next week",), ("../..",)],
+)  # fmt: skip
+def test_dates_at_the_ends_of_the_calendar(dates: tuple[str, ...], layout: str, pages: Any) -> None:
+    rows = [replace(event(f"E{i}"), edtf=edtf) for i, edtf in enumerate(dates, start=1)]
+    for sheet in laid_out(rows, layout=layout):
+        pages.assert_legible(sheet)
+
+
 def test_a_source_line_counts_reports_and_outlets(pages: Any) -> None:
     (sheet,) = laid_out([event(), event("E2", outlets=("Teluk Post",), reports=1, origins=1)])
     assert "Source: 2 events from 4 reports of 2 outlets (Delta Wire, Teluk Post)." in pages.texts(sheet)

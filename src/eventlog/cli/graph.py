@@ -26,6 +26,10 @@ def graph(
     ],
     filters: Filters,
     title: Annotated[str, typer.Option(help="The heading of the picture.", show_default=False)] = "",
+    most: Annotated[
+        int,
+        typer.Option(min=0, help="At most so many actors in a picture, those with most events; 0 for all."),
+    ] = 36,
     database: DatabaseOption = "eventlog.db",
 ) -> None:
     """Draw who did what to whom.
@@ -44,5 +48,7 @@ def graph(
     if filters.type or filters.limit:
         tied = {ref for tie in ties for ref in (tie.source, tie.target)}
         actors = [actor for actor in actors if actor.ref in tied]
-    report = write_graph(ties, actors, output, options=GraphOptions(title=title))
+    report = write_graph(
+        ties, actors, output, options=GraphOptions(title=title, most=most, most_ties=2 * most)
+    )
     typer.echo(report.summary, err=True)

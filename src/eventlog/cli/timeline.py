@@ -24,6 +24,9 @@ def timeline(
     most: Annotated[
         int, typer.Option(min=0, help="At most so many events, the most reported ones; 0 for all.")
     ] = 100,
+    lanes: Annotated[
+        str, typer.Option(help="What a lane holds: family (of types), type, actor or country.")
+    ] = "family",
     database: DatabaseOption = "eventlog.db",
 ) -> None:
     """Draw events on a time axis.
@@ -35,7 +38,8 @@ def timeline(
     from eventlog.views.timeline import TimelineOptions, check_output, draw_timeline
 
     check_output(output)
+    asked = TimelineOptions(title=title, most=most, lanes=lanes.lower())
     with open_database(database, read_only=True) as store, store.session() as session:
         rows = queries.events(session, filters)
-    report = draw_timeline(rows, output, options=TimelineOptions(title=title, most=most))
+    report = draw_timeline(rows, output, options=asked)
     typer.echo(report.summary, err=True)

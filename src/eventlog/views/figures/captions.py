@@ -36,12 +36,13 @@ def caption_of(ledger: Ledger, *, options: FigureChartOptions, page: str = "") -
     """Heading, subtitle, notes and source line of the whole chart."""
     names = dict.fromkeys(decorated(panel.measure) for panel in ledger.panels)
     told = joined(tuple(names), most=4).capitalize() or "Figures"
+    many = "much" if set(names) == {"money"} else "many"
     speakers = len({one_line(point.row.speaker) for point in ledger.points} - {""})
     counts = plural(ledger.drawn, "figure")
     if len(ledger.points) != ledger.drawn:
         counts += f" in {plural(len(ledger.points), 'mark')}"
     return Caption(
-        title=one_line(options.title) or f"{told}: who said how many, and when",
+        title=one_line(options.title) or f"{told}: who said how {many}, and when",
         subtitle=f"{_span(ledger.points)} · {counts} · {plural(speakers, 'named speaker')}",
         source=_source(ledger),
         notes=(*_notes(ledger), *glyph_note(_printed(ledger, title=options.title))),

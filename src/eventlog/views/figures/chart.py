@@ -9,7 +9,7 @@ from eventlog.views.figures.labels import Stroke, placed, put_label
 from eventlog.views.figures.legend import LINKS, forms_legend, series_legend
 from eventlog.views.figures.marks import ARROW, Spot, draw_spot
 from eventlog.views.figures.points import Ledger, Panel, Point
-from eventlog.views.figures.scale import Scale, make_scale
+from eventlog.views.figures.scale import Scale, make_scale, tick_words
 from eventlog.views.picture.axis import Axis, make_axis
 from eventlog.views.picture.axis_marks import AXIS_HEIGHT, put_axis, put_breaks, put_gridlines
 from eventlog.views.picture.frame import MARGIN, put_footer, put_header, put_legend
@@ -17,7 +17,7 @@ from eventlog.views.picture.measure import text_width
 from eventlog.views.picture.moments import Shape
 from eventlog.views.picture.palette import FAINT, GRID, QUIET
 from eventlog.views.picture.sheet import Pen, Sheet, Words
-from eventlog.views.words import number_words, plural
+from eventlog.views.words import plural
 
 __all__ = ["PANELS", "Page", "figure_page", "paged"]
 
@@ -136,7 +136,7 @@ def _put_ground(sheet: Sheet, panel: Panel, axis: Axis, scale: Scale) -> None:
         sheet.write(Words(words, x, y, 7.5, colour=QUIET))
     for tick in scale.ticks:
         level = scale.y(tick)
-        words = number_words(tick)
+        words = tick_words(tick)
         x = axis.left - 14 - text_width(words, size=7.5)
         sheet.write(Words(words, x, level + 2.6, 7.5, colour=QUIET))
         sheet.line(((axis.left - 8, level), (right, level)), Pen(edge=GRID, width=0.6, z=1))

@@ -5,11 +5,14 @@ from dataclasses import dataclass
 from math import ceil, floor, log10
 from statistics import median
 
-__all__ = ["Scale", "make_scale"]
+from eventlog.views.words import number_words
+
+__all__ = ["Scale", "make_scale", "tick_words"]
 
 _WIDE = 100.0
 """From the largest number being this many times the middle one on, equal steps would press the rest flat."""
 
+_NAMED = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
 _LEAST = 1e-6
 """Numbers nearer to zero than this are drawn as zero."""
 
@@ -34,6 +37,16 @@ class Scale:
 
     def _grown(self, value: float) -> float:
         return log10(1 + max(value, 0.0)) if self.logarithmic else value
+
+
+def tick_words(value: float) -> str:
+    """A round number as short as it is still exact: "2.5 million"."""
+    if abs(value) >= 1e15:
+        return f"{value:.3g}"
+    for size, name in _NAMED:
+        if abs(value) >= size:
+            return f"{value / size:g} {name}"
+    return number_words(value)
 
 
 def make_scale(values: Sequence[float], *, top: float, bottom: float, whole: bool = True) -> Scale:

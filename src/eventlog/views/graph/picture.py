@@ -110,7 +110,7 @@ def _height(count: int) -> float:
 
 
 def _actor(node: Node, network: Network) -> _Actor:
-    most = max(other.weight for other in network.nodes)
+    most = max(1, *(other.weight for other in network.nodes))
     radius = 5.0 + 8.0 * sqrt(node.weight / most)
     lines = wrapped(node.name, size=_NAME, width=_WIDEST, bold=True, most=_LINES)
     return _Actor(node, radius, tuple(lines))
