@@ -45,7 +45,7 @@ def as_gexf(network: Network, *, title: str) -> bytes:
 
 
 def as_json(network: Network, *, title: str) -> bytes:
-    """Node-link JSON as ``networkx.node_link_graph`` and D3 read it; dates are ISO days or null."""
+    """Node-link JSON as ``networkx.node_link_graph`` reads it; dates are ISO days or null."""
     nodes = [
         {
             "id": node.ref, "name": node.name, "type": node.type, "country": node.country,

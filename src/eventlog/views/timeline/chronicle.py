@@ -46,7 +46,8 @@ class _Item:
 def chronicle_sheets(story: Story, *, caption: Caption) -> list[Sheet]:
     """As many pages as it takes; every event of the story is on one of them."""
     everything = [*story.entries, *story.undated]
-    trial = _Frame(story, caption, everything)
+    longest = page_of(caption, number=99, pages=99, entries=story.entries)
+    trial = _Frame(story, longest, everything)
     pages = _paged(story, caption, room=trial.bottom - trial.top)
     sheets = []
     for number, columns in enumerate(pages, start=1):
@@ -80,9 +81,7 @@ class _Frame:
         length: float = 0.0,
     ) -> None:
         self.sheet = Sheet(WIDTH, HEIGHT)
-        top = put_header(
-            self.sheet, title=caption.title, subtitle=caption.subtitle + ("" if here else " " * 3)
-        )
+        top = put_header(self.sheet, title=caption.title, subtitle=caption.subtitle)
         self.top = _put_strip(self.sheet, story, here, top=top) + 10
         scratch = Sheet(WIDTH, HEIGHT)
         legend = legend_of([entry for entry in everything if _dated(entry)])
