@@ -14,6 +14,8 @@ TICK_SIZE = 7.5
 _GAP = 10.0
 _BREAK = 22.0
 _LEAST_SEGMENT = 96.0
+_CROWD = 0.65
+"""How far the number of marks, and not the number of days, decides the width of a segment."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +79,9 @@ class Axis:
 def make_axis(days: Sequence[float], *, left: float, right: float, most_breaks: int = 2) -> Axis:
     """An axis that holds all days with room at its ends.
 
-    A stretch of over a month without any day that fills more than half of the axis is cut out, at most
-    ``most_breaks`` times; with fewer than four days nothing is.
+    ``days`` may repeat: where more happens there is more room. A stretch of over a month without any day
+    that fills two fifths of the axis is cut out, at most ``most_breaks`` times; never with fewer than four
+    days.
     """
     inside = sorted(set(days)) or [0.0]
     groups = [(inside[0], inside[-1], inside)]
@@ -90,14 +93,23 @@ def make_axis(days: Sequence[float], *, left: float, right: float, most_breaks: 
     spans = [_padded(first, last) for first, last, _ in groups]
     timed = [any(day % 1 not in (0.0, 0.5) for day in group[2]) for group in groups]
     free = right - left - _BREAK * (len(spans) - 1) - _LEAST_SEGMENT * len(spans)
-    total = sum(end - start for start, end in spans)
     segments: list[Segment] = []
     at = left
-    for (start, end), fine in zip(spans, timed, strict=True):
-        width = _LEAST_SEGMENT + free * (end - start) / total
+    for (start, end), fine, share in zip(spans, timed, _shares(spans, days), strict=True):
+        width = _LEAST_SEGMENT + free * share
         segments.append(Segment(start, end, at, at + width, fine))
         at += width + _BREAK
     return Axis(tuple(segments))
+
+
+def _shares(spans: Sequence[tuple[float, float]], days: Sequence[float]) -> list[float]:
+    """The part of the room each segment gets: by its length, and more by how much happens in it."""
+    total, count = sum(end - start for start, end in spans), max(1, len(days))
+    held = [sum(start <= day <= end for day in days) for start, end in spans]
+    return [
+        (1 - _CROWD) * (end - start) / total + _CROWD * number / count
+        for (start, end), number in zip(spans, held, strict=True)
+    ]
 
 
 Group = tuple[float, float, list[float]]
@@ -109,7 +121,7 @@ def _widest_split(groups: list[Group]) -> list[Group] | None:
     if not gaps:
         return None
     width, which, before, after = max(gaps, key=lambda gap: (gap[0], -gap[2]))
-    if width < 0.5 * total or width < 31:
+    if width < 0.4 * total or width < 31:
         return None
     _, _, days = groups[which]
     early, late = [d for d in days if d <= before], [d for d in days if d >= after]
