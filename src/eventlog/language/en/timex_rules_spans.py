@@ -399,6 +399,7 @@ _AMOUNTS = (
         Example("The farm earns $900 million a year.", "2021-05-06", ("a year|SET|P1Y",)),
         {"repeats": "yes", "amount": "1"},
         guard="rate",
+        when="rate_adjectives",
     ),
     TimexRule(
         "couple",
@@ -551,6 +552,7 @@ _AMOUNTS = (
         "duration",
         Example("The farm earns 900 pesos per day.", "2021-05-06", ("per day|SET|P1D",)),
         {"repeats": "yes", "amount": "1"},
+        when="rate_adjectives",
     ),
     TimexRule(
         "every_unit",

@@ -92,7 +92,7 @@ def _after_publication(
     if published is None or sentence is None or day <= published + timedelta(days=1):
         return
     around, bounds = (timex.span.start, timex.span.end), (sentence.span.start, sentence.span.end)
-    if hint_of(compiled, document.text, around, bounds) < 0:
+    if hint_of(compiled, document.text, around, bounds)[0] < 0:
         words = timex.span.of(document.text)
         message = (
             f"'{words}' ({day.isoformat()}) is told as past, but the article is of {published.isoformat()}"

@@ -30,13 +30,13 @@ def _candidates(
 ) -> Iterable[Found]:
     for item in compiled.rules:
         rule = item.rule
-        if not convention.allows(rule.when):
-            continue
+        # What a convention leaves out stays whole: "a year" in "$2 a year" is then no duration either.
+        skip = rule.reading == "skip" or not convention.allows(rule.when)
         for match in item.pattern.finditer(text, *region):
             if not passes(rule.guard, match, text, compiled):
                 continue
             start, end = match.span("span") if "span" in item.pattern.groupindex else match.span()
-            if rule.reading == "skip":
+            if skip:
                 yield Found(start, end, _SKIP, rule.name, skip=True)
                 continue
             groups = {name: words for name, words in match.groupdict().items() if words is not None}

@@ -59,7 +59,9 @@ class Narration:
 class Context:
     """All that one expression is resolved against.
 
-    ``hint`` is the direction that tense and signal words give: -1, 1, or 0 where they say nothing.
+    ``hint`` is the direction that tense and signal words give: -1, 1, or 0 where they say nothing. ``bound_to``
+    says that a word right before the expression gives it ("ended Jan. 31", "until March"), so that even a far
+    date is meant.
     """
 
     published: date | None
@@ -67,6 +69,7 @@ class Context:
     narration: Narration
     sentence: int = 0
     hint: int = 0
+    bound_to: bool = False
 
     @property
     def anchor(self) -> date | None:
@@ -78,18 +81,24 @@ class Context:
         return self.narration.last(grains, sentence=self.sentence, reach=reach, until=until)
 
 
-def hint_of(compiled: CompiledPack, text: str, around: tuple[int, int], bounds: tuple[int, int]) -> int:
-    """The direction of the nearest tense word of the sentence: before the expression first, then behind it."""
+def hint_of(
+    compiled: CompiledPack, text: str, around: tuple[int, int], bounds: tuple[int, int]
+) -> tuple[int, bool]:
+    """The direction of the nearest tense word of the sentence, and whether it stands right before.
+
+    Words before the expression count first, then those behind it; of two that end at one place the longer
+    ("had been due to expire" over "expire").
+    """
     start, end = around
     low, high = bounds
     for sign, pattern in ((1, compiled.ahead), (-1, compiled.behind)):
         if pattern.search(text, max(low, start - 30), start):
-            return sign
-    before = [(m.end(), sign) for sign, m in _cues(compiled, text, low, start)]
+            return sign, True
+    before = [(m.end(), m.end() - m.start(), sign) for sign, m in _cues(compiled, text, low, start)]
     if before:
-        return max(before)[1]
-    behind = [(m.start(), sign) for sign, m in _cues(compiled, text, end, high)]
-    return min(behind)[1] if behind else 0
+        return max(before)[2], False
+    behind = [(m.start(), m.start() - m.end(), sign) for sign, m in _cues(compiled, text, end, high)]
+    return (min(behind)[2] if behind else 0), False
 
 
 def dates_saying(compiled: CompiledPack, text: str, around: tuple[int, int], low: int) -> bool:

@@ -37,12 +37,14 @@ def find_timexes(
     found: list[Timex] = []
     for index, region in enumerate(_regions(document)):
         for item in find_readings(document.text, region, compiled, convention):
+            hint, bound_to = hint_of(compiled, document.text, (item.start, item.end), region)
             context = Context(
                 published=published.day if published else None,
                 moment=published.local if published and published.has_time else None,
                 narration=narration,
                 sentence=index,
-                hint=hint_of(compiled, document.text, (item.start, item.end), region),
+                hint=hint,
+                bound_to=bound_to,
             )
             resolved = resolve(item.reading, context)
             said = dates_saying(compiled, document.text, (item.start, item.end), region[0])

@@ -39,7 +39,7 @@ def _pick(candidates: list[Period], anchor: date | None, reading: Reading, conte
     if reading.direction is not None:
         chosen = choose(candidates, anchor, reading.direction, strict=reading.strict)
     else:
-        chosen = choose(candidates, anchor, context.hint, strict=False, lenient=True)
+        chosen = choose(candidates, anchor, context.hint, strict=False, lenient=not context.bound_to)
     return chosen, anchor
 
 

@@ -87,7 +87,7 @@ def same_point(reading: Reading, context: Context) -> Placed:
         if context.published is None:
             return None
         told = calendar.day_of(context.published)
-        if reading.same == "quarter":
+        if reading.same == "quarter" or (reading.same == "period" and reading.direction):
             return calendar.step(told, "quarter", -1), context.published
     if reading.same == "week" and reading.weekend:
         return calendar.weekend_of(told.start), told.start
