@@ -69,7 +69,7 @@ AFFIXES = (
     Affix(
         "earlier_or_later",
         r"(?:earlier|later|sometime|some time)(?: in| on)?",
-        (*_COARSE, "day", "time"),
+        (*_COARSE, "day", "time", "part"),
         Example("The mayor resigned earlier this week.", "2021-10-07", ("earlier this week|DATE|2021-W40",)),
         {},
     ),

@@ -180,6 +180,13 @@ _POINTS = (
         {"direction": "1"},
     ),
     TimexRule(
+        "coming_season",
+        r"this coming (?:{season}|{month_long})",
+        "point",
+        Example("Snow is expected this coming winter.", "1998-03-05", ("this coming winter|DATE|1998-WI",)),
+        {"direction": "1"},
+    ),
+    TimexRule(
         "past_weekday",
         r"(?:this past|the previous|the preceding) {weekday_long}(?: {part})?",
         "point",

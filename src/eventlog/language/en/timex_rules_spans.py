@@ -193,13 +193,24 @@ _YEARS = (
     ),
     TimexRule(
         "year_ago_quarter",
-        r"(?:(?:the|a|its) )?(?:comparable |same |corresponding )?(?:year-(?:ago|earlier)|prior-year) "
-        r"(?:quarter|period|month)|year-(?:ago|earlier)|prior-year",
+        r"(?:(?:the|a|its) )?(?:comparable |same |corresponding )?(?:year-(?:ago|earlier)|prior-year) quarter",
         "offset",
         Example(
             "Sales rose in the first quarter of 2005 from the year-earlier quarter.",
             "2005-05-13",
             ("the first quarter of 2005|DATE|2005-Q1", "the year-earlier quarter|DATE|2004-Q1"),
+        ),
+        {"offset_base": "narration", "sign": "-1", "amount": "1", "unit": "year", "same": "quarter"},
+    ),
+    TimexRule(
+        "year_ago_period",
+        r"(?:(?:the|a|its) )?(?:comparable |same |corresponding )?(?:year-(?:ago|earlier)|prior-year) "
+        r"(?:period|month)|year-(?:ago|earlier)|prior-year",
+        "offset",
+        Example(
+            "Sales rose in the first quarter of 2005 from the year-earlier period.",
+            "2005-05-13",
+            ("the first quarter of 2005|DATE|2005-Q1", "the year-earlier period|DATE|2004-Q1"),
         ),
         {"offset_base": "narration", "sign": "-1", "amount": "1", "unit": "year"},
     ),
@@ -541,7 +552,7 @@ _AMOUNTS = (
         "a_while",
         r"(?:quite )?a (?:short |long )?while|some time",
         "duration",
-        Example("The talks will take a while.", "2021-05-06", ()),
+        Example("The talks will take a while.", "2021-05-06", ("a while|DURATION|PXM",)),
         {"lengths": "X:month"},
         guard="led_duration",
         when="vague_adverbs",
@@ -615,7 +626,7 @@ _AMOUNTS = (
         "reference_extended",
         r"{vague_ref}",
         "fixed",
-        Example("The dam was recently repaired.", "2021-05-06", ()),
+        Example("The dam was recently repaired.", "2021-05-06", ("recently|DATE|PAST_REF",)),
         when="vague_adverbs",
     ),
 )

@@ -150,7 +150,7 @@ LEADS = {
     "future": r"(?:in|for)",
     "at": r"(?:at|around|about|until|by|from|between|before|after)",
     "led_duration": r"(?:for|in|after|within|over|during|took|lasted|take|takes|lasting|last|only|just|or|and|of|many|several|spent|"
-    r"spend|wait|waited|by|took|through|than|until|before|just|—|-|,)",
+    r"spend|wait|waited|by|took|through|than|until|before|just|follows|followed|follow|despite|about|—|-|,)",
 }
 
 FUTURE = (
@@ -179,7 +179,7 @@ SAYINGS = (
     r"[A-Z]\w+|the \w+|a \w+ \w+|in a statement|in an interview|at a news conference|at a briefing|"
     r"by telephone)){0,3},?(?: (?:late|early))?(?: on)?"
 )
-AHEAD = r"(?:until|till|by|no later than|due|for|set for|effective)"
+AHEAD = r"(?:until|till|by|no later than|due|set for|effective)"
 BEHIND = r"(?:since|ended|ending|dated|ever since|as of|on or before)"
 SIGNALS = {
     "since": r"(?:ever )?since",
@@ -207,6 +207,9 @@ COUNTED = (
 
 NAMED_DAYS = (
     NamedDay("New Year's Day", "01-01"),
+    NamedDay("New Year's", "01-01"),
+    NamedDay("New Year", "01-01"),
+    NamedDay("the New Year", "01-01"),
     NamedDay("New Year's Eve", "12-31"),
     NamedDay("New Years Eve", "12-31"),
     NamedDay("Christmas Day", "12-25"),
@@ -267,8 +270,8 @@ NAMED_DAYS = (
     NamedDay("Eid al-Adha", "ID:Eid al-Adha"),
     NamedDay("Chinese New Year", "ID:Lunar New Year"),
     NamedDay("Lunar New Year", "ID:Lunar New Year"),
-    NamedDay("Diwali", "SG:Deepavali"),
-    NamedDay("Deepavali", "SG:Deepavali"),
+    NamedDay("Diwali", "SG:Diwali"),
+    NamedDay("Deepavali", "SG:Diwali"),
     NamedDay("Nyepi", "ID:Day of Silence"),
     NamedDay("Vesak", "ID:Vesak Day"),
 )  # fmt: skip

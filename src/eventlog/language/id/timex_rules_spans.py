@@ -226,7 +226,7 @@ _AMOUNTS = (
         "berulang",
         r"{repeat}",
         "duration",
-        Example("Laporan bulanan itu terbit.", "2021-05-06", ()),
+        Example("Laporan bulanan itu terbit.", "2021-05-06", ("bulanan|SET|P1M",)),
         {"repeats": "yes"},
         when="vague_adverbs",
     ),

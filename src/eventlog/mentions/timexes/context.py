@@ -20,12 +20,13 @@ class Narration:
 
     The third part of each is whether it dates only a saying ("he said on Friday"), which leaves the time of
     the story where it was. ``moments`` are those with a clock time; ``weekdays`` the days that the text
-    itself dated in full.
+    itself dated in full, ``long_spans`` the sentences that sum up half a year or more ("the nine months").
     """
 
     periods: list[tuple[int, Period, bool]] = field(default_factory=list)
     moments: list[tuple[int, datetime]] = field(default_factory=list)
     weekdays: dict[int, date] = field(default_factory=dict)
+    long_spans: list[int] = field(default_factory=list)
 
     def add(self, sentence: int, period: Period, *, said: bool = False) -> None:
         """Remember a period."""
@@ -79,6 +80,12 @@ class Context:
     def told(self, *grains: str, reach: int = _REACH, until: date | None = None) -> Period | None:
         """The latest period of these grains that the text told."""
         return self.narration.last(grains, sentence=self.sentence, reach=reach, until=until)
+
+    def tells_of_a_year(self) -> bool:
+        """Whether figures are of half a year or more here, so that "a year earlier" is no quarter."""
+        spans = self.narration.long_spans
+        quarters = [at for at, period, _ in self.narration.periods if period.grain == "quarter"]
+        return bool(spans) and self.sentence - spans[-1] <= 1 and (not quarters or spans[-1] >= quarters[-1])
 
 
 def hint_of(

@@ -21,6 +21,9 @@ __all__ = ["find_timexes"]
 
 _READ_FURNITURE = (FurnitureKind.PUBLICATION, FurnitureKind.DATELINE, FurnitureKind.HEADLINE)
 _DEFAULT = TimexConvention()
+# Spans of so many months sum up several quarters.
+_MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12}
+_LONG = 6
 
 
 def find_timexes(
@@ -58,6 +61,8 @@ def _remember(
 ) -> None:
     """Let the narration move on to what was just told."""
     period = resolved.period
+    if any(amount and amount * _MONTHS.get(unit, 0) >= _LONG for amount, unit in reading.lengths):
+        narration.long_spans.append(sentence)
     if period is None or resolved.aside:
         return
     if reading.hour is not None and period.grain == "day":

@@ -55,11 +55,15 @@ def offset_point(reading: Reading, context: Context) -> Placed:
 
 def _offset_base(reading: Reading, context: Context) -> Period | None:
     """What an offset counts from; comparisons with the year before follow the quarter under discussion."""
-    unit = reading.offset_unit
+    unit, today = reading.offset_unit, context.published
     if unit == "year" and abs(reading.offset or 0) == 1:
-        over = context.told("quarter", reach=6, until=context.published)
-        if over := over or context.told("quarter", reach=6):
+        over = context.told("quarter", until=today) or context.told("quarter", reach=4)
+        if reading.same == "quarter":
+            return over or (calendar.step(calendar.day_of(today), "quarter", -1) if today else None)
+        if over and not context.tells_of_a_year():
             return over
+        if over and today:
+            return calendar.day_of(today)
     if reading.offset_base == "narration":
         told = context.told(*_FINER.get(unit, _ANY_DAY), reach=12)
         if told is not None:
