@@ -71,6 +71,26 @@ _POINTS = (
         ),
     ),
     TimexRule(
+        "list_day_between",
+        r"{month} \d{1,2}, (?P<span>{day})(?=,? (?:and|or|&) \d{1,2}(?!\d|[,.:]\d| ?%))",
+        "point",
+        Example(
+            "The fair runs on May 14, 16 and 18.",
+            "2016-04-07",
+            ("May 14|DATE|2016-05-14", "16|DATE|2016-05-16", "18|DATE|2016-05-18"),
+        ),
+    ),
+    TimexRule(
+        "list_day_last",
+        r"{month} \d{1,2}, \d{1,2},? (?:and|or|&) (?P<span>{day}(?:, {year})?)(?!\d|[,.:]\d| ?%)",
+        "point",
+        Example(
+            "The fair runs on May 14, 16 and 18, 2016.",
+            "2016-04-07",
+            ("May 14|DATE|2016-05-14", "16|DATE|2016-05-16", "18, 2016|DATE|2016-05-18"),
+        ),
+    ),
+    TimexRule(
         "weekday_in_brackets",
         r"{weekday_long},? ?\( ?(?:{month} {day}|{day2} {month2})(?:st|nd|rd|th)?(?:,? {year})? ?\)",
         "point",
@@ -411,6 +431,17 @@ _RELATIVE = (
             ("6 April|DATE|2017-04-06", "The previous day|DATE|2017-04-05"),
         ),
         {"offset_base": "narration", "sign": "-1", "amount": "1"},
+    ),
+    TimexRule(
+        "the_eve",
+        r"the eve(?! of)",
+        "offset",
+        Example(
+            "The vote was on 6 April. On the eve he fell ill.",
+            "2017-05-04",
+            ("6 April|DATE|2017-04-06", "the eve|DATE|2017-04-05"),
+        ),
+        {"offset_base": "narration", "sign": "-1", "amount": "1", "unit": "day"},
     ),
     TimexRule(
         "next_part",

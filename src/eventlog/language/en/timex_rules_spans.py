@@ -62,7 +62,7 @@ _YEARS = (
     ),
     TimexRule(
         "decade",
-        r"(?:the )?(?:early |mid-?|late )?(?:the )?(?:(?P<decade>(?:1[6-9]|20)[1-9]0|2000|"
+        r"(?:the )?(?:(?P<decade>(?:1[6-9]|20)[1-9]0|2000|"
         r"['’]?[2-9]0)['’]?s|the {decade2})",
         "point",
         Example(
@@ -84,13 +84,13 @@ _YEARS = (
     ),
     TimexRule(
         "hundreds",
-        r"the (?:early |mid-?|late )?(?P<hundreds>1[0-9]00)s",
+        r"(?:the )?(?P<hundreds>1[0-9]00)s",
         "point",
         Example("The fort dates from the 1600s.", "2005-02-13", ("the 1600s|DATE|16",)),
     ),
     TimexRule(
         "century",
-        r"(?:the )?(?:early |mid-?|late )?{ordinal}[ -]century",
+        r"(?:the )?{ordinal}[ -]century",
         "point",
         Example("The mosque is from the 19th century.", "2005-02-13", ("the 19th century|DATE|18",)),
         {"ordinal_of": "century"},

@@ -192,7 +192,8 @@ _AMOUNTS = (
     TimexRule(
         "setiap",
         r"(?:(?:se|dua|tiga) ?kali )?(?:setiap|tiap|per|saban)(?:-tiap)? (?:{number} )?{unit}(?: "
-        r"sekali)?|{number} {unit} sekali|{one_unit} (?:sekali|dua kali|tiga kali)",
+        r"sekali)?|{number} {unit} sekali|{one_unit} (?:sekali|dua kali|tiga kali)|(?:sekali|(?:dua|tiga|empat|"
+        r"\d+) kali) (?:dalam )?{one_unit}",
         "duration",
         Example(
             "Bus berangkat setiap jam dan kapal tiga hari sekali.",

@@ -25,7 +25,8 @@ def edtf_of(period: Period, *, approx: bool = False, mod: str = "", bound: str =
             return parse_edtf(f"[..{last.isoformat()}]")
         if bound == "after":
             return parse_edtf(f"[{(period.end + timedelta(days=1)).isoformat()}..]")
-        rough = approx or mod in _ROUGH
+        # "Early on Monday" and "around 7 pm" leave no doubt about the day.
+        rough = approx or (mod in _ROUGH and period.grain not in ("day", "minute"))
         text = _plain(period) if bound else _marked(period, rough)
         if bound == "since":
             return parse_edtf(f"{_first(period, text)}/..")

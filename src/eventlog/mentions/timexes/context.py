@@ -91,7 +91,7 @@ class Context:
 def hint_of(
     compiled: CompiledPack, text: str, around: tuple[int, int], bounds: tuple[int, int]
 ) -> tuple[int, bool]:
-    """The direction of the nearest tense word of the sentence, and whether it stands right before.
+    """The direction of the nearest tense word of the sentence, and whether a past one stands right before.
 
     Words before the expression count first, then those behind it; of two that end at one place the longer
     ("had been due to expire" over "expire").
@@ -100,7 +100,7 @@ def hint_of(
     low, high = bounds
     for sign, pattern in ((1, compiled.ahead), (-1, compiled.behind)):
         if pattern.search(text, max(low, start - 30), start):
-            return sign, True
+            return sign, sign < 0
     before = [(m.end(), m.end() - m.start(), sign) for sign, m in _cues(compiled, text, low, start)]
     if before:
         return max(before)[2], False

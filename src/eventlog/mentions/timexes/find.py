@@ -52,7 +52,8 @@ def find_timexes(
             resolved = resolve(item.reading, context)
             said = dates_saying(compiled, document.text, (item.start, item.end), region[0])
             _remember(narration, index, item.reading, resolved, said=said)
-            found.append(_timex(f"T{len(found) + 1}", document.text, region, item, resolved, compiled))
+            bound = item.reading.bound or _signal(compiled, document.text, region[0], item.start, found)
+            found.append(_timex(f"T{len(found) + 1}", item, resolved, bound))
     return tuple(found)
 
 
@@ -85,14 +86,12 @@ def _regions(document: Document) -> Iterator[tuple[int, int]]:
         yield span.start, span.end
 
 
-def _timex(
-    id_: str, text: str, region: tuple[int, int], item: Found, resolved: Resolved, compiled: CompiledPack
-) -> Timex:
+def _timex(id_: str, item: Found, resolved: Resolved, bound: str) -> Timex:
     reading = item.reading
-    bound = reading.bound or _signal(compiled, text, region[0], item.start)
     edtf = None
     if resolved.period is not None and resolved.type in ("DATE", "TIME"):
-        edtf = edtf_of(resolved.period, approx=reading.approx, mod=reading.mod, bound=bound)
+        approx = reading.approx and resolved.type == "DATE"
+        edtf = edtf_of(resolved.period, approx=approx, mod=reading.mod, bound=bound)
     relative = resolved.anchor is not None
     return Timex(
         id=id_,
@@ -107,10 +106,15 @@ def _timex(
     )
 
 
-def _signal(compiled: CompiledPack, text: str, low: int, start: int) -> str:
+def _signal(compiled: CompiledPack, text: str, low: int, start: int, before: list[Timex]) -> str:
+    """The bound that a word right before the expression sets."""
     for name, pattern in compiled.signals.items():
-        if pattern.search(text, max(low, start - 30), start):
-            return name
+        match = pattern.search(text, max(low, start - 30), start)
+        if match:
+            # Of "5 to 7 May" the second is where it ends, which does not make the beginning unknown.
+            last = before[-1].span.end if before else 0
+            ends_range = name == "until" and last > low and not text[last : match.start()].strip()
+            return "" if ends_range else name
     return ""
 
 
