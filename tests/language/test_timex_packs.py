@@ -36,9 +36,7 @@ def found_in(text: str, on: str, code: str, convention: TimexConvention | None =
 
 
 @pytest.mark.parametrize(("code", "entry"), ENTRIES, ids=[f"{code}-{entry.name}" for code, entry in ENTRIES])
-def test_example_of_an_entry_yields_what_the_pack_says(
-    code: str, entry: TimexRule | Affix | Joint
-) -> None:
+def test_example_of_an_entry_yields_what_the_pack_says(code: str, entry: TimexRule | Affix | Joint) -> None:
     when = getattr(entry, "when", "")
     convention = TimexConvention(**{when: True}) if when else TimexConvention()
     assert found_in(entry.example.text, entry.example.on, code, convention) == entry.example.expect

@@ -675,6 +675,19 @@ _SKIPPED = (
         Example("He was charged under the Fisheries Act 1993.", "2021-05-06", ()),
     ),
     TimexRule(
+        "telephone",
+        r"\+\d{1,3}(?:[ -]\(?\d{2,5}\)?){2,4}|0\d{2,4}(?:[ -]\d{3,8}){1,3}|\d{3}-\d{4}|\(0?\d{2,4}\) ?\d{3,4}[ -]?\d{3,4}",
+        "skip",
+        Example("Call +44 20 1998 2022 or 555-1998.", "2021-05-06", ()),
+    ),
+    TimexRule(
+        "address",
+        r"(?:(?<=at\x20)|(?<=near\x20)|(?<=outside\x20))\d{1,5}(?: (?-i:[A-Z])\w+){1,3} "
+        r"(?:Street|St\.|Avenue|Ave\.?|Road|Rd\.?|Lane|Boulevard|Blvd\.?|Drive|Square|Court|Place|Terrace)",
+        "skip",
+        Example("She lives at 1945 Mill Street.", "2021-05-06", ()),
+    ),
+    TimexRule(
         "score",
         r"(?:won|lost|beat|win|victory|defeat|lead|draw)\w* (?:\w+ ){0,3}\d+[-–]\d+",
         "skip",

@@ -146,6 +146,9 @@ LEADS = {
     "rate": r"(?:[$€£]?[\d.,]*\d|million|billion|trillion|thousand|hundred|percent|per cent|%|times|once|twice|dollars|pounds|"
     r"cents|pence|share|each|barrels|tons|tonnes|hours|days|people|cars|seats|flights|tickets|units|"
     r"shares|yen|euros)",
+    # What a number follows that is no year.
+    "numbered": r"(?:(?-i:No|Nos|Rp|Rs|RM|IDR|USD|US|AU|HK)\.?|number|section|article|chapter|paragraph|page|pages|pp?\.|verse|"
+    r"room|flight|gate|channel|unit|block|lot|route|highway|model|(?-i:Boeing|Airbus|Windows))",
     "moment": r"(?:at|for|by|of|until)",
     "future": r"(?:in|for)",
     "at": r"(?:at|around|about|until|by|from|between|before|after)",

@@ -251,6 +251,18 @@ _SKIPPED = (
         Example("Ia dijerat Undang-Undang Nomor 8 Tahun 2012.", "2021-05-06", ()),
     ),
     TimexRule(
+        "telepon",
+        r"\+\d{1,3}(?:[ -]\(?\d{2,5}\)?){2,4}|0\d{2,4}(?:[ -]\d{3,8}){1,3}|\(0\d{2,3}\) ?\d{3,4}[ -]?\d{3,4}",
+        "skip",
+        Example("Hubungi 0812-1998-2022 atau (021) 1998 2022.", "2021-05-06", ()),
+    ),
+    TimexRule(
+        "nama_koran",
+        r"(?:koran|tabloid|harian|majalah|surat kabar) (?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)?",
+        "skip",
+        Example("Tabloid Minggu Kita memuatnya.", "2021-05-06", ()),
+    ),
+    TimexRule(
         "bukan_waktu",
         r"lalu lintas|dua hari sekali lipat|(?:lebih|terlebih|berlalu|masih) (?:dulu|dahulu)|malam "
         r"(?:puncak|keakraban|anugerah|penganugerahan)|selamat (?:pagi|siang|sore|malam)|bulan "

@@ -118,6 +118,9 @@ LEADS = {
     "at": r"(?:pukul|pkl\.?|jam|sekitar|sekira|antara|hingga|sampai|dari|mulai|sejak|dan|s/d|pada|menjelang|kira-kira|"
     r"(?-i:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Ahad),?|\d\),?|\d{4},?|-)",
     "dulu": r"(?:sejak|dari|zaman|seperti|yang|waktu|pada|[.\"“”(—-]|\A)",
+    # What a number follows that is no year.
+    "numbered": r"(?:(?-i:Rp|IDR|USD|US|RM)\.?|no\.?|nomor|pasal|ayat|bab|bagian|halaman|hlm\.?|kamar|ruang|blok|kav\.?|unit|"
+    r"gang|seri|tipe|rute|penerbangan|kanal|kode|kodepos)",
     "led_part": r"(?:sejak|hingga|sampai|dari|pada|menjelang|tiap|setiap|saat)",
     "tanggal": r"(?:tanggal|tgl\.?)",
 }

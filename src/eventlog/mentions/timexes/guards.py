@@ -8,9 +8,7 @@ from eventlog.mentions.timexes.lexicon import fold
 
 __all__ = ["passes"]
 
-_MONEY = re.compile(
-    r"(?:[$€£¥#]|\b(?:Rp|IDR|USD|US|Rs|RM|No|no|Nomor|nomor|Pasal|pasal|halaman|page|pp?)\.?)\s*\Z"
-)
+_MONEY = re.compile(r"[$€£¥#]\s*\Z")
 _SCORE = re.compile(r"\s*[-–/]\s*\d|\s*(?:%|°|[Kk]m\b|m\b|kg\b)")
 
 
@@ -19,6 +17,8 @@ def _is_year(match: re.Match[str], text: str, compiled: CompiledPack) -> bool:
     start, end = match.span()
     year = match["year"]
     if not 1400 <= int(year) <= 2100 or _MONEY.search(text, max(0, start - 12), start):
+        return False
+    if is_led(start, text, compiled, "numbered"):
         return False
     if text[start - 1 : start] == "/" or text[end : end + 1] == "/":
         return False

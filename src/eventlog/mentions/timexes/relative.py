@@ -68,6 +68,9 @@ def _offset_base(reading: Reading, context: Context) -> Period | None:
         told = context.told(*_FINER.get(unit, _ANY_DAY), reach=12)
         if told is not None:
             return told
+        if (reading.offset or 0) > 0 and context.hint <= 0:
+            # "Two days later" is told of a day that the text does not give, not of the day of publication.
+            return None
     return calendar.day_of(context.published) if context.published else None
 
 

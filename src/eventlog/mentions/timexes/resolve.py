@@ -45,7 +45,9 @@ def resolve(reading: Reading, context: Context) -> Resolved:
     period, anchor = found
     if reading.offset_unit in CLOCK_UNITS and reading.offset is not None:
         return Resolved("TIME", period.value, period, anchor)
-    comparison = reading.offset_unit == "year" and (period.grain in ("quarter", "half") or reading.offset == -1)
+    comparison = reading.offset_unit == "year" and (
+        period.grain in ("quarter", "half") or reading.offset == -1
+    )
     aside = comparison or bool(reading.same and reading.year)
     suffix = "T00:00" if reading.hour == 24 and not reading.has_day else time_suffix(reading)
     return Resolved(kind, period.value + suffix, period, anchor, aside)
