@@ -25,6 +25,12 @@ def timexes_of(text: str, *, on: str = "", language: str = "id") -> Found:
 
 
 @pytest.fixture
+def find() -> Callable[..., Found]:
+    """The document of a text, and its time expressions."""
+    return timexes_of
+
+
+@pytest.fixture
 def read() -> Callable[..., list[str]]:
     """Words, type, value and EDTF of each expression, as ``words|TYPE|value|edtf``."""
 

@@ -10,6 +10,7 @@ __all__ = ["passes"]
 
 _MONEY = re.compile(r"[$€£¥#]\s*\Z")
 _SCORE = re.compile(r"\s*[-–/]\s*\d|\s*(?:%|°|[Kk]m\b|m\b|kg\b)")
+_SURNAME = re.compile(r" [A-Z][a-z]")
 
 
 def _is_year(match: re.Match[str], text: str, compiled: CompiledPack) -> bool:
@@ -26,8 +27,9 @@ def _is_year(match: re.Match[str], text: str, compiled: CompiledPack) -> bool:
 
 
 def _is_name(match: re.Match[str], text: str, compiled: CompiledPack) -> bool:
-    """ "May" and "March" alone need a word before them that leads to a time."""
-    if fold(match["month"]) not in compiled.pack.timex.ambiguous:
+    """ "May" and "March", and a month before another name ("April Jones"), need a word that leads to a time."""
+    ambiguous = fold(match["month"]) in compiled.pack.timex.ambiguous
+    if not ambiguous and not _SURNAME.match(text, match.end()):
         return True
     return is_led(match.start(), text, compiled)
 
