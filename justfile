@@ -27,6 +27,13 @@ docs-check:
 quality:
     {{python}} benchmarks/gate.py
 
+# Rebuild every trained model from ../shared, in the order in which they build on each other.
+models:
+    {{python}} training/names.py
+    {{python}} training/attribution.py
+    {{python}} training/figures.py
+    {{python}} training/events.py --folds 0
+
 # Put the code in order.
 format:
     .venv/bin/ruff format .

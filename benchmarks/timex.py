@@ -46,8 +46,8 @@ def documents() -> Iterator[tuple[dict[str, Any], Document]]:
         yield row, build_document(article)
 
 
-def score(convention: TimexConvention, errors: str) -> int:
-    """Tag the corpus and hand over to the scorer."""
+def score(convention: TimexConvention, errors: str, *, report: str = "") -> int:
+    """Tag the corpus and hand over to the scorer; ``report`` names a file for its numbers."""
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder) / "found.jsonl"
         with out.open("w", encoding="utf-8") as lines:
@@ -59,7 +59,9 @@ def score(convention: TimexConvention, errors: str) -> int:
                 ]
                 lines.write(json.dumps({"doc_id": row["doc_id"], "timex": timexes}) + "\n")
         command = [sys.executable, str(SHARED / "score_timex.py"), str(CORPUS), str(out)]
-        return subprocess.run([*command, *(["--errors", errors] if errors else [])], check=False).returncode
+        command += ["--errors", errors] if errors else []
+        command += ["--json", report] if report else []
+        return subprocess.run(command, check=False).returncode
 
 
 def speed() -> None:

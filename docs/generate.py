@@ -1,10 +1,11 @@
 """Write the generated pages of the documentation, or fail when one is stale (``--check``).
 
 ``cli.md`` comes from the commands' own help, ``schema.md`` from a database as the program creates it,
-``ontology.md`` from ``eventlog.ontology``.
+``ontology.md`` from ``eventlog.ontology``, ``quality.md`` from ``benchmarks/floors.json``.
 """
 
 import argparse
+import json
 import os
 import subprocess
 import sys
@@ -118,10 +119,41 @@ def view_purposes(sql: str) -> Iterator[tuple[str, str]]:
             comment = []
 
 
+CORPORA = {
+    "dev id": "15 Indonesian newspaper articles, annotated by reading",
+    "dev en": "15 English newspaper articles, annotated by reading",
+    "dev": "both together",
+    "reference": "one Indonesian article of 20 January 2022, as copied from a page",
+    "timebank": "183 English news articles of TimeBank 1.2",
+    "story demo": "eight articles of the sample story, against its truth file",
+    "story dev": "four further articles of the same story",
+}
+
+
+def quality_page() -> str:
+    """What is measured, on what, and the scores below which a change fails."""
+    floors = json.loads((DOCS.parent / "benchmarks" / "floors.json").read_text("utf-8"))
+    lines = [
+        "# Quality",
+        "",
+        "`just quality` scores the engine on texts that no model was trained on and fails when a score falls",
+        "below its floor. Floors only rise. Scores are F1 from 0 to 1, or recall where a truth lists only what",
+        "must be there. Rows build on each other: `events+type` counts an event only when its words, its date",
+        "and its type are all right. Two people who annotate the same articles agree at 0.96 on times with",
+        "their value, 0.88 on actors, 0.96 on claims with their speaker, 0.94 on figures, 0.87 on events, 0.85",
+        "on events with date and type, and 0.81 with roles.",
+    ]
+    for name, rows in floors.items():
+        lines += ["", f"## {name}", "", f"{CORPORA[name].capitalize()}.", "", "| row | floor |", "|---|---:|"]
+        lines += [f"| {row} | {floor:.3f} |" for row, floor in rows.items()]
+    return NOTE + "\n".join(lines) + "\n"
+
+
 PAGES: dict[str, Callable[[], str]] = {
     "cli.md": cli_page,
     "ontology.md": ontology_page,
     "schema.md": schema_page,
+    "quality.md": quality_page,
 }
 
 

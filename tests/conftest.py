@@ -1,8 +1,14 @@
-"""What several rooms' tests share: the sample story, added once."""
+"""What several rooms' tests share: the sample story, added once, and how generated examples are run."""
 
+import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# No deadline, as a busy machine is no fault of the code; in CI the same examples each time.
+settings.register_profile("eventlog", deadline=None, derandomize=bool(os.environ.get("CI")))
+settings.load_profile("eventlog")
 
 DATA = Path(__file__).resolve().parents[1] / "data"
 

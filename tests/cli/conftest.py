@@ -31,10 +31,11 @@ class _Bytes(io.TextIOWrapper):
 def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
     """Run ``eventlog`` with arguments; ``stdin`` gives bytes to standard input."""
 
+    monkeypatch.delenv("EVENTLOG_DATABASE", raising=False)
+
     def run_command(*arguments: Any, stdin: bytes = b"") -> Done:
         monkeypatch.setattr(sys, "argv", ["eventlog", *map(str, arguments)])
         monkeypatch.setattr(sys, "stdin", _Bytes(io.BytesIO(stdin)))
-        monkeypatch.delenv("EVENTLOG_DATABASE", raising=False)
         capsys.readouterr()
         status = 0
         try:

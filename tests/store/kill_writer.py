@@ -13,8 +13,8 @@ from eventlog.article.model import Article
 from eventlog.pipeline import AddOptions, add
 from eventlog.store.database import open_database
 
-ARTICLES = 60
-SENTENCES = 25
+ARTICLES = 24
+SENTENCES = 12
 CLOCK = datetime(2026, 3, 1, tzinfo=UTC)
 
 

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 import typer
 
 if TYPE_CHECKING:
+    from rich.status import Status
+
     from eventlog.pipeline import AddOutcome
 
 __all__ = ["report_outcomes"]
@@ -61,7 +63,7 @@ class _Bar:
 
     def __init__(self) -> None:
         self._seen = 0
-        self._status = None
+        self._status: Status | None = None
 
     def __enter__(self) -> "_Bar":
         if sys.stderr.isatty():

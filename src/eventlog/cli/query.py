@@ -52,4 +52,4 @@ def query(
     if not rows and format is TableFormat.TABLE:
         typer.echo(f"no {what.value} match", err=True)
         return
-    typer.echo(render(rows, format=format, width=width, colour=bool(width), kind=_ROWS[what]), nl=False)
+    typer.echo(render(rows, format=format, width=width, colour=bool(width), kind=_ROWS[what]))

@@ -27,4 +27,4 @@ def show(
     with open_database(database, read_only=True) as store, store.session() as session:
         records = [queries.show(session, ref) for ref in refs]
     for record in records:
-        typer.echo(render_record(record, width=width, colour=bool(width)), nl=False)
+        typer.echo(render_record(record, width=width, colour=bool(width)))

@@ -33,8 +33,8 @@ __all__ = [
 class Known:
     """What a database knows of an arriving text.
 
-    ``same``: this very text, from this very source, stored under ``headline``; ``before``: the version that it
-    replaces; ``origin``: the origin of another article that carries the same text.
+    ``same``: this very text, from this very source, stored under ``headline``; ``before``: the version that
+    it replaces; ``origin``: the origin of another article that carries the same text.
     """
 
     same: int | None = None
