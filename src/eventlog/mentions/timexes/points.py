@@ -72,10 +72,19 @@ def _day_of_month(reading: Reading, context: Context) -> Placed:
         return _day_alone(reading, context, day)
     years, anchor = _years_around(reading, context)
     days = [found for year in years if (found := _date(year, reading.month, day))]
-    if reading.weekday is not None:
-        fitting = [found for found in days if found.isoweekday() == reading.weekday]
-        days = fitting or days
-    return _pick([calendar.day_of(found) for found in days], anchor, reading, context)
+    placed = _pick([calendar.day_of(found) for found in days], anchor, reading, context)
+    if placed is None or reading.weekday in (None, placed[0].start.isoweekday()):
+        return placed
+    away = (placed[0].start - anchor).days if anchor else 0
+    if anchor is None or (abs(away) <= _RECENT_DATE and not (away > 1 and context.hint < 0)):
+        # A slip of the weekday is likelier than a date in another year: the audit warns of it.
+        return placed
+    fitting = [found for found in days if found.isoweekday() == reading.weekday] or days
+    return _pick([calendar.day_of(found) for found in fitting], anchor, reading, context)
+
+
+# Days around publication within which a date is taken as it stands, even where its weekday fits another year.
+_RECENT_DATE = 100
 
 
 def _day_alone(reading: Reading, context: Context, day: int) -> Placed:
