@@ -1,8 +1,9 @@
 """Candidates of all rules to one set that does not overlap: longest first, affixes attached, neighbours joined."""
 
+import re
 from collections.abc import Iterable
 
-from eventlog.mentions.timexes.compile import CompiledAffix, CompiledPack
+from eventlog.mentions.timexes.compile import CompiledAffix, CompiledPack, CompiledRule
 from eventlog.mentions.timexes.convention import TimexConvention
 from eventlog.mentions.timexes.guards import passes
 from eventlog.mentions.timexes.normalise import NORMALISERS, apply_fields, on_the_clock
@@ -28,21 +29,38 @@ def find_readings(
 def _candidates(
     text: str, region: tuple[int, int], compiled: CompiledPack, convention: TimexConvention
 ) -> Iterable[Found]:
-    for item in compiled.rules:
-        rule = item.rule
-        # What a convention leaves out stays whole: "a year" in "$2 a year" is then no duration either.
-        skip = rule.reading == "skip" or not convention.allows(rule.when)
-        for match in item.pattern.finditer(text, *region):
-            if not passes(rule.guard, match, text, compiled):
+    low, high = region
+    ends: dict[int, int] = {}
+    for at, numbers in compiled.openings.places(text, low, high):
+        for number in numbers:
+            if ends.get(number, 0) > at:
                 continue
-            start, end = match.span("span") if "span" in item.pattern.groupindex else match.span()
-            if skip:
-                yield Found(start, end, _SKIP, rule.name, skip=True)
+            item = compiled.rules[number]
+            match = item.pattern.match(text, at, high)
+            if match is None:
                 continue
-            groups = {name: words for name, words in match.groupdict().items() if words is not None}
-            reading = NORMALISERS[rule.reading](groups, compiled.words, compiled.pack, rule.sets)
-            if reading is not None and start < end:
-                yield Found(start, end, reading, rule.name, latent=rule.latent)
+            ends[number] = match.end()
+            found = _read(match, text, item, compiled, convention)
+            if found is not None:
+                yield found
+
+
+def _read(
+    match: re.Match[str], text: str, item: CompiledRule, compiled: CompiledPack, convention: TimexConvention
+) -> Found | None:
+    """What a match of a rule says, where its guard lets it pass."""
+    rule = item.rule
+    if not passes(rule.guard, match, text, compiled):
+        return None
+    start, end = match.span("span") if "span" in item.pattern.groupindex else match.span()
+    # What a convention leaves out stays whole: "a year" in "$2 a year" is then no duration either.
+    if rule.reading == "skip" or not convention.allows(rule.when):
+        return Found(start, end, _SKIP, rule.name, skip=True)
+    groups = {name: words for name, words in match.groupdict().items() if words is not None}
+    reading = NORMALISERS[rule.reading](groups, compiled.words, compiled.pack, rule.sets)
+    if reading is None or start >= end:
+        return None
+    return Found(start, end, reading, rule.name, latent=rule.latent)
 
 
 def longest(candidates: Iterable[Found]) -> list[Found]:

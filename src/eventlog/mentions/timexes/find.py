@@ -40,7 +40,9 @@ def find_timexes(
     found: list[Timex] = []
     for index, region in enumerate(_regions(document)):
         for item in find_readings(document.text, region, compiled, convention):
-            hint, bound_to = hint_of(compiled, document.text, (item.start, item.end), region)
+            hint, bound_to = (0, False)
+            if _asks_for_tense(item.reading):
+                hint, bound_to = hint_of(compiled, document.text, (item.start, item.end), region)
             context = Context(
                 published=published.day if published else None,
                 moment=published.local if published and published.has_time else None,
@@ -50,11 +52,18 @@ def find_timexes(
                 bound_to=bound_to,
             )
             resolved = resolve(item.reading, context)
-            said = dates_saying(compiled, document.text, (item.start, item.end), region[0])
+            said = resolved.period is not None and dates_saying(
+                compiled, document.text, (item.start, item.end), region[0]
+            )
             _remember(narration, index, item.reading, resolved, said=said)
             bound = item.reading.bound or _signal(compiled, document.text, region[0], item.start, found)
             found.append(_timex(f"T{len(found) + 1}", item, resolved, bound))
     return tuple(found)
+
+
+def _asks_for_tense(reading: Reading) -> bool:
+    """Whether the words leave a direction open: not where they name their year, an amount or no calendar day."""
+    return not (reading.type or reading.lengths or (reading.year is not None and not reading.same))
 
 
 def _remember(

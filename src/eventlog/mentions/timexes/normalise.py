@@ -66,20 +66,24 @@ class _Groups:
 
     def __init__(self, groups: Groups, words: Words, pack: LanguagePack) -> None:
         self.raw = groups
+        self._first: dict[str, str] = {}
+        for name, found in groups.items():
+            if found:
+                self._first.setdefault(name.rstrip("0123456789"), found)
         self._words = words
         self._pack = pack
 
     def value(self, name: str) -> str:
         """What the words of a group mean: the lexicon's value, or the words themselves."""
-        words = self.words(name)
+        words = self._first.get(name)
         if not words:
             return ""
-        lexicon = self._words.values.get(name.rstrip("0123456789"), {})
+        lexicon = self._words.values.get(name, {})
         return lexicon.get(fold(words)) or lexicon.get(fold(words).rstrip(".")) or words
 
     def words(self, name: str) -> str:
         """The words of a group, or of its numbered twin in another branch of the pattern."""
-        return next((w for n in (name, *(f"{name}{i}" for i in range(2, 7))) if (w := self.raw.get(n))), "")
+        return self._first.get(name, "")
 
     def decoded(self, name: str) -> str:
         """What one group means, by the lexicon it is named after."""
