@@ -84,7 +84,7 @@ def _parse_plain(text: str, match: re.Match[str]) -> Edtf:
 
 
 def _parse_common(text: str) -> Edtf | None:
-    """Intervals of plain ends, bounds as sets, decades and centuries: the grammar takes a thousand times as long."""
+    """Intervals of plain ends, bounds as sets, seasons, decades, centuries: the grammar is far slower."""
     bound = _BOUND.fullmatch(text)
     if bound and bool(bound[1]) != bool(bound[3]):
         day = parse_edtf(bound[2]).earliest

@@ -1,4 +1,4 @@
-"""``eventlog dates`` explains a reading, ``extract --only timexes`` prints times alone, the audit's warnings show."""
+"""``eventlog dates``, ``extract --only timexes``, and where the warnings of the date audit show."""
 
 import json
 from collections.abc import Callable
@@ -121,7 +121,7 @@ def test_a_date_that_cannot_be_right_is_warned_of_and_not_repaired(
 def test_a_publication_line_that_contradicts_the_given_day_is_warned_of(run: Run, tmp_path: Path) -> None:
     source, database = tmp_path / "late.txt", tmp_path / "late.db"
     source.write_text(
-        "Tanggul Jebol di Hulu\n\nJumat, 7 Maret 2031 09:12 WIB\n\nTanggul jebol di hulu sungai, kata camat.\n",
+        "Tanggul Jebol di Hulu\n\nJumat, 7 Maret 2031 09:12 WIB\n\nTanggul jebol di hulu, kata camat.\n",
         encoding="utf-8",
     )
     done = run("add", source, "--published", "2031-03-20", "--language", "id", "--database", database)

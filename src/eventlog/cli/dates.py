@@ -30,7 +30,7 @@ def dates(
 ) -> None:
     """Explain how times are read.
 
-    Each expression with its place, type, value, EDTF and bounds, the day it counts from, and the rule that found it.
+    Each expression with its place, type, value, EDTF and bounds, the day it counts from, and its rule.
     """
     from eventlog.mentions.timexes import explain
     from eventlog.views.dates import render_dates

@@ -14,7 +14,7 @@ _HAPPENED = ("occurred", "ongoing")
 
 
 def audit(bundle: Bundle, *, extracted: bool, said: Iterable[Warned] = ()) -> Iterator[AuditWarning]:
-    """Warnings, numbered from 1, in a fixed order; ``said`` are those on the words themselves, such as dates."""
+    """Warnings, numbered from 1, in a fixed order; ``said`` are those on words, such as dates."""
     article = bundle.article
     found: list[Warned] = []
     if not extracted:

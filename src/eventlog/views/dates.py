@@ -12,7 +12,13 @@ from eventlog.views.words import one_line
 __all__ = ["render_dates"]
 
 
-def render_dates(rows: Sequence[Any], *, format: str = "table", width: int = 0, colour: bool = False) -> str:
+def render_dates(
+    rows: Sequence[Any],
+    *,
+    format: str = "table",  # noqa: A002 (the option's own name, in every command)
+    width: int = 0,
+    colour: bool = False,
+) -> str:
     """Readings (``mentions.timexes.ExplainedTimex``) as text without a last line end.
 
     ``width`` is that of the terminal in characters, 0 for one line a row.

@@ -1,4 +1,4 @@
-"""The expressions of newspapers, one by one: words, type, value, and EDTF with what is not known left open."""
+"""The expressions of newspapers, one by one: words, type, value, and EDTF."""
 
 from collections.abc import Callable
 from typing import Any
@@ -88,7 +88,8 @@ ENGLISH = [
     ("He calls every Monday.", "every Monday|SET|XXXX-WXX-1|"),
     ("He waited for two and a half hours.", "two and a half hours|DURATION|PT2H30M|"),
     ("He waited twenty-five days.", "twenty-five days|DURATION|P25D|"),
-    ("THE MILL BURNED ON THURSDAY, JANUARY 20, 2022.", "THURSDAY, JANUARY 20, 2022|DATE|2022-01-20|2022-01-20"),
+    ("THE MILL BURNED ON THURSDAY, JANUARY 20, 2022.",
+     "THURSDAY, JANUARY 20, 2022|DATE|2022-01-20|2022-01-20"),
     ("It happened early on Monday.", "early on Monday|DATE|2022-01-17|2022-01-17"),
     ("In the past he taught.", "the past|DATE|PAST_REF|"),
     ("He will teach in the future.", "the future|DATE|FUTURE_REF|"),

@@ -92,7 +92,7 @@ def _weekday_mismatch(
 def _after_publication(
     document: Document, timex: Timex, day: date, compiled: CompiledPack
 ) -> Iterator[DateWarning]:
-    """Only of dates that leave no choice: with their year, or a weekday; no deadline and no end of a period."""
+    """Only of dates that leave no choice: with their year or a weekday, and no deadline."""
     published = document.published.day if document.published else None
     sentence = document.sentence_at(timex.span.start)
     words = timex.span.of(document.text)
@@ -113,7 +113,7 @@ def _after_publication(
 
 
 def _ambiguous(document: Document, timex: Timex, compiled: CompiledPack) -> Iterator[DateWarning]:
-    """Digits that month-first and day-first readers read differently, in a language that is written both ways."""
+    """Digits that month-first and day-first readers read differently, where both ways are in use."""
     words = timex.span.of(document.text)
     match = _NUMERIC.search(words)
     if not match or _weekday_of(words, compiled) or not compiled.pack.timex.month_first:

@@ -1,4 +1,4 @@
-"""Candidates of all rules to one set that does not overlap: longest first, affixes attached, neighbours joined."""
+"""Candidates to one set without overlap: longest first, affixes attached, neighbours joined."""
 
 import re
 from collections.abc import Iterable

@@ -60,7 +60,8 @@ class Narration:
 class Context:
     """All that one expression is resolved against.
 
-    ``hint`` is the direction that tense and signal words give: -1, 1, or 0 where they say nothing. ``bound_to``
+    ``hint`` is the direction that tense and signal words give: -1, 1, or 0 where they say nothing.
+    ``bound_to``
     says that a word right before the expression gives it ("ended Jan. 31", "until March"), so that even a far
     date is meant.
     """

@@ -62,7 +62,7 @@ def find_timexes(
 
 
 def _asks_for_tense(reading: Reading) -> bool:
-    """Whether the words leave a direction open: not where they name their year, an amount or no calendar day."""
+    """Whether the words leave a direction open: not with a year, an amount or a fixed value."""
     return not (reading.type or reading.lengths or (reading.year is not None and not reading.same))
 
 

@@ -27,7 +27,7 @@ def _is_year(match: re.Match[str], text: str, compiled: CompiledPack) -> bool:
 
 
 def _is_name(match: re.Match[str], text: str, compiled: CompiledPack) -> bool:
-    """ "May" and "March", and a month before another name ("April Jones"), need a word that leads to a time."""
+    """ "May", "March" and a month before another name ("April Jones") need a word that leads to them."""
     ambiguous = fold(match["month"]) in compiled.pack.timex.ambiguous
     if not ambiguous and not _SURNAME.match(text, match.end()):
         return True

@@ -21,7 +21,8 @@ _INTEGERS = {
 _SHIFTS = {"year_shift", "quarter_shift", "month_shift", "week_shift", "day_shift"}
 _FLAGS = {"weekend", "strict", "twelve", "repeats", "approx"}
 _TEXTS = {
-    "bound", "holiday", "mod", "offset_base", "offset_unit", "part", "same", "season", "type", "value", "zone",
+    "bound", "holiday", "mod", "offset_base", "offset_unit", "part", "same", "season", "type", "value",
+    "zone",
 }  # fmt: skip
 _PLAIN = ("weekday", "month", "season", "part", "holiday", "zone", "quarter", "half", "day", "year", "same")
 _ROMAN = {"i": 1, "v": 5, "x": 10}
@@ -158,7 +159,7 @@ def _read_clock(got: _Groups, sets: Groups) -> Fields | None:
     hour = float(got.raw["hour"]) if got.raw.get("hour") else got.amount("hour_word")
     if hour is None or hour != int(hour) or not 0 <= hour <= 24:
         return None
-    minute = int(got.raw.get("minute") or sets.get("minute", 0))
+    minute = int(got.raw.get("minute") or sets.get("minute", "0"))
     if past := got.value("quarter_past"):
         minute = int(past)
         hour -= minute < 0
@@ -279,7 +280,7 @@ _HALVES = {"hour": (30.0, "minute"), "minute": (30.0, "second"), "year": (6.0, "
 
 
 def _split_halves(amount: float | None, unit: str, words: str) -> list[tuple[float | None, str]]:
-    """Half an hour as thirty minutes, half a year as six months; decimal fractions stay as they are written."""
+    """Half an hour as thirty minutes, half a year as six months; decimal fractions stay as written."""
     if amount is None or amount % 1 != 0.5 or unit not in _HALVES or re.search(r"\d[.,]\d", words):
         return [(amount, unit)]
     halves: list[tuple[float | None, str]] = [(amount - 0.5, unit)] if amount > 0.5 else []

@@ -22,7 +22,7 @@ _SPACE = frozenset(" ")
 _DIGITS = frozenset("0")
 
 
-class _TooMany(Exception):
+class _TooManyError(Exception):
     """A pattern with more openings than are worth keeping."""
 
 
@@ -69,7 +69,7 @@ def _openings_of(pattern: re.Pattern[str]) -> frozenset[str] | None:
         try:
             done: set[str] = set()
             done |= _walk(tree, {""}, done, length)
-        except _TooMany:
+        except _TooManyError:
             continue
         blank = any(not opening or opening[0] == " " for opening in done)
         return None if blank else frozenset(done)
@@ -77,7 +77,7 @@ def _openings_of(pattern: re.Pattern[str]) -> frozenset[str] | None:
 
 
 def _walk(nodes: Iterable[Any], active: set[str], done: set[str], length: int) -> set[str]:
-    """Openings that go on behind the nodes. Those that are long enough, or may go on anyhow, go to ``done``."""
+    """Openings that go on behind the nodes; the long ones, and those that may go on anyhow, are ``done``."""
     for kind, value in nodes:
         if not active:
             return active
@@ -86,7 +86,7 @@ def _walk(nodes: Iterable[Any], active: set[str], done: set[str], length: int) -
         done |= full
         active = active - full
         if len(active) + len(done) > _MANY:
-            raise _TooMany
+            raise _TooManyError
     return active
 
 

@@ -1,4 +1,4 @@
-"""Places on the calendar that name their own fields: dates, weekdays, weeks, months, quarters, years, eras."""
+"""Places on the calendar that name their own fields: dates, weekdays, weeks, months, years, eras."""
 
 from datetime import date, timedelta
 
@@ -217,7 +217,7 @@ def time_point(reading: Reading, context: Context) -> Placed:
 
 
 def _not_yet(reading: Reading, context: Context) -> bool:
-    """Whether a clock time told as past was still to come when the article appeared: then it was yesterday's."""
+    """Whether a clock time told as past was still to come at publication: then it was yesterday's."""
     moment = context.moment
     if moment is None or reading.hour is None or context.hint > 0:
         return False

@@ -14,7 +14,7 @@ _ANY_DAY = ("day",)
 
 
 def hours_away(reading: Reading, context: Context) -> Placed:
-    """ "Three hours later" counts from the clock time told last, where there is one, else it names the day."""
+    """ "Three hours later" counts from the clock time told last; where there is none it names the day."""
     if reading.offset is None or reading.offset_unit not in CLOCK_UNITS:
         return None
     if reading.offset_base == "narration":
@@ -34,6 +34,7 @@ CLOCK_UNITS = {"hour": 3600, "minute": 60, "second": 1}
 
 
 def offset_point(reading: Reading, context: Context) -> Placed:
+    """So many units from the day of publication or from what was told; None where nothing gives the start."""
     if reading.offset is None:
         return None
     unit, amount = reading.offset_unit, reading.offset

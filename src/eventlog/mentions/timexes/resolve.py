@@ -1,4 +1,4 @@
-"""Place a reading on the calendar: by its own year, by the publishing day, or by what the text told before."""
+"""Place a reading on the calendar: by its own year, the publishing day, or what the text told before."""
 
 from dataclasses import dataclass
 from datetime import date
