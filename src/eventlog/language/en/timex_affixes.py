@@ -91,7 +91,7 @@ AFFIXES = (
     ),
     Affix(
         "or_so",
-        r" or so(?! (?:many|much))",
+        r" or (?:so|two)(?! (?:many|much))",
         ("duration", "offset", "day"),
         Example("The repairs took a week or so.", "2021-10-05", ("a week or so|DURATION|P1W",)),
         {"approx": "yes"},

@@ -45,7 +45,7 @@ _YEARS = (
     ),
     TimexRule(
         "fiscal_year",
-        r"(?:the )?(?:(?:fiscal|financial)(?: year)?|FY) ?['’]?{year}|the {year2} (?:fiscal|financial|"
+        r"(?:the )?(?:(?:fiscal|financial)(?: year)?|FY) ?['’]?{year}(?:[-–/](?P<year_to>\d\d(?:\d\d)?))?|the {year2} (?:fiscal|financial|"
         r"budget|tax) year",
         "point",
         Example("The budget for fiscal year 2017 was late.", "2017-11-08", ("fiscal year 2017|DATE|2017",)),
@@ -567,7 +567,7 @@ _AMOUNTS = (
     ),
     TimexRule(
         "every_unit",
-        r"(?:each|every|every single|every other) (?:(?P<unit>second|minute|hour|day|night|week|month|"
+        r"(?:each|every|every single) (?:(?P<unit>second|minute|hour|day|night|week|month|"
         r"quarter|year|weekend|decade)|{number} {unit2})",
         "duration",
         Example(
@@ -578,6 +578,24 @@ _AMOUNTS = (
         {"repeats": "yes", "amount": "1"},
     ),
     TimexRule(
+        "every_other_unit",
+        r"every (?:other|second) {unit}",
+        "duration",
+        Example("Buses leave every other hour.", "2021-05-06", ("every other hour|SET|PT2H",)),
+        {"repeats": "yes", "amount": "2"},
+    ),
+    TimexRule(
+        "nth_weekday_of_each_month",
+        r"(?:the )?{ordinal} (?P<day_name>{weekday_long}) (?:of|in) (?:each|every|the) month",
+        "fixed",
+        Example(
+            "The court sits on the first Monday of every month.",
+            "2021-05-06",
+            ("the first Monday of every month|SET|P1M",),
+        ),
+        {"lengths": "1:month", "repeats": "yes"},
+    ),
+    TimexRule(
         "every_point",
         r"(?:each|every) (?:{weekday_long}|{month_long}|{season}|{part})(?: {part2})?",
         "point",
@@ -586,7 +604,7 @@ _AMOUNTS = (
     ),
     TimexRule(
         "weekdays",
-        r"(?P<weekday>(?-i:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))s|{weekday2} "
+        r"(?P<weekday>(?-i:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))s(?! ago)|{weekday2} "
         r"(?P<part>mornings|afternoons|evenings|nights)",
         "point",
         Example("The market opens on Tuesdays.", "2021-05-06", ("Tuesdays|SET|XXXX-WXX-2",)),

@@ -150,6 +150,9 @@ LEADS = {
     "numbered": r"(?:(?-i:No|Nos|Rp|Rs|RM|IDR|USD|US|AU|HK)\.?|number|section|article|chapter|paragraph|page|pages|pp?\.|verse|"
     r"room|flight|gate|channel|unit|block|lot|route|highway|model|(?-i:Boeing|Airbus|Windows))",
     "moment": r"(?:at|for|by|of|until)",
+    "season": r"(?:in|since|until|by|during|through)",
+    # What stands between the ends of a range or the parts of a list, which share a year.
+    "range": r"(?:-|–|—|to|and|until|till|through|or|&|,)(?: the)?",
     "future": r"(?:in|for)",
     "at": r"(?:at|around|about|until|by|from|between|before|after)",
     "led_duration": r"(?:for|in|after|within|over|during|took|lasted|take|takes|lasting|last|only|just|or|and|of|many|several|spent|"

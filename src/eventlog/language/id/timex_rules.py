@@ -138,6 +138,17 @@ _POINTS = (
         {"week_shift": "0"},
     ),
     TimexRule(
+        "hari_ke_bulan",
+        r"{weekday_long} (?:{ordinal}|(?P<last_one>terakhir))(?: (?:di|pada|dalam))?(?: bulan)? {month_long}(?: {year})?",
+        "point",
+        Example(
+            "Warga memilih pada Selasa pertama bulan Mei.",
+            "2021-03-31",
+            ("Selasa pertama bulan Mei|DATE|2021-05-04",),
+        ),
+        {"ordinal_of": "weekday"},
+    ),
+    TimexRule(
         "pekan_bulan",
         r"(?:pekan|minggu) {ordinal} (?:bulan )?{month_long}(?: {year})?",
         "point",

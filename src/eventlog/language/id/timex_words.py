@@ -122,6 +122,8 @@ LEADS = {
     "numbered": r"(?:(?-i:Rp|IDR|USD|US|RM)\.?|no\.?|nomor|pasal|ayat|bab|bagian|halaman|hlm\.?|kamar|ruang|blok|kav\.?|unit|"
     r"gang|seri|tipe|rute|penerbangan|kanal|kode|kodepos)",
     "led_part": r"(?:sejak|hingga|sampai|dari|pada|menjelang|tiap|setiap|saat)",
+    # What stands between the ends of a range or the parts of a list, which share a year.
+    "range": r"(?:-|–|—|dan|hingga|sampai|sampai dengan|s/d|sd|atau|&|,)(?: (?:pada|tanggal|bulan))?",
     "tanggal": r"(?:tanggal|tgl\.?)",
 }
 

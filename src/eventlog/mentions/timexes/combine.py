@@ -9,7 +9,7 @@ from eventlog.mentions.timexes.guards import passes
 from eventlog.mentions.timexes.normalise import NORMALISERS, apply_fields, on_the_clock
 from eventlog.mentions.timexes.reading import Found, Reading
 
-__all__ = ["find_readings"]
+__all__ = ["find_readings", "share_years"]
 
 _BACK = 60
 _SKIP = Reading()
@@ -154,3 +154,22 @@ def _joined(text: str, left: Found, right: Found, compiled: CompiledPack) -> Fou
                 merged = merged.with_fields(part="", hour=hour)
             return Found(left.start, right.end, merged, f"{left.rule}+{right.rule}")
     return None
+
+
+def share_years(text: str, found: list[Found], compiled: CompiledPack) -> list[Found]:
+    """Give the year that only the last of a range or list names to those before it ("30 May to 2 June 2021")."""
+    out: list[Found] = []
+    for item in reversed(found):
+        if out and _lacks_year(item.reading) and (year := out[-1].reading.year) and out[-1].reading.month:
+            between = text[item.end : out[-1].start].strip()
+            if compiled.leads["range"].fullmatch(between):
+                turned = (item.reading.month or 0) > (out[-1].reading.month or 0)
+                shared = item.reading.with_fields(year=year - turned)
+                item = Found(item.start, item.end, shared, item.rule)
+        out.append(item)
+    return out[::-1]
+
+
+def _lacks_year(reading: Reading) -> bool:
+    """Whether it is a month, with or without a day, whose year is left open."""
+    return bool(reading.month) and reading.year is None and reading.year_shift is None and not reading.same

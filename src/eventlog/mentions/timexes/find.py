@@ -8,7 +8,7 @@ from eventlog.language.pack import LanguagePack
 from eventlog.mentions.model import Timex, TimexType
 from eventlog.mentions.timexes.bounds import edtf_of
 from eventlog.mentions.timexes.calendar import day_of
-from eventlog.mentions.timexes.combine import find_readings
+from eventlog.mentions.timexes.combine import find_readings, share_years
 from eventlog.mentions.timexes.compile import CompiledPack, compiled_pack
 from eventlog.mentions.timexes.context import Context, Narration, dates_saying, hint_of
 from eventlog.mentions.timexes.convention import TimexConvention
@@ -39,7 +39,8 @@ def find_timexes(
     narration = Narration()
     found: list[Timex] = []
     for index, region in enumerate(_regions(document)):
-        for item in find_readings(document.text, region, compiled, convention):
+        items = find_readings(document.text, region, compiled, convention)
+        for item in share_years(document.text, items, compiled):
             hint, bound_to = (0, False)
             if _asks_for_tense(item.reading):
                 hint, bound_to = hint_of(compiled, document.text, (item.start, item.end), region)

@@ -111,6 +111,10 @@ def read_point(groups: Groups, words: Words, pack: LanguagePack, sets: Groups) -
         if more is None:
             return None
         typed |= more
+    if sets.get("ordinal_of") == "weekday":
+        # Named days know how to find the nth weekday of a month; the fifth stands for the last.
+        nth = typed.pop("nth", 5)
+        typed["holiday"] = f"nth:{typed.pop('month'):02d}-{nth}-{typed.pop('weekday')}"
     return Reading(**(typed | _typed(sets)))
 
 
@@ -188,9 +192,11 @@ def _read_ordinals(got: _Groups, sets: Groups) -> Fields | None:
         return {}
     number = _roman(value) if value.casefold().strip("ivx") == "" else int(re.sub(r"\D", "", value) or 0)
     of = sets.get("ordinal_of", "")
-    limit = {"quarter": 4, "half": 2, "century": 21, "day": 31, "week": 4}.get(of, 0)
+    limit = {"quarter": 4, "half": 2, "century": 21, "day": 31, "week": 4, "weekday": 5}.get(of, 0)
     if not 1 <= number <= limit:
         return None
+    if of == "weekday":
+        return {"nth": number}
     return {of: number - 1 if of == "century" else number}
 
 

@@ -25,6 +25,8 @@ def hours_away(reading: Reading, context: Context) -> Placed:
         base = context.told("day")
         if base is not None:
             return base, base.start
+        if reading.offset > 0 and context.hint <= 0:
+            return None
     if context.published is None:
         return None
     return calendar.day_of(context.published), context.published

@@ -40,6 +40,8 @@ def resolve(reading: Reading, context: Context) -> Resolved:
         found = hours_away(reading, context) or _point(reading, context)
     except (ValueError, OverflowError):
         found = None
+    if found is None and reading.offset_unit in CLOCK_UNITS:
+        return Resolved("TIME", "XXXX-XX-XX")
     if found is None:
         return Resolved(kind, unplaced(reading))
     period, anchor = found
