@@ -230,7 +230,7 @@ def read_offset(groups: Groups, words: Words, pack: LanguagePack, sets: Groups) 
     amount = float(sets["amount"]) if "amount" in sets else 1.0 if got.raw.get("one_unit") else None
     if words_of_number := got.number():
         amount = amount_of(words_of_number, pack)
-    if amount is not None and got.raw.get("half_more"):
+    if amount is not None and got.words("half_more"):
         amount += 0.5
     sign = int(got.value("sign") or sets.get("sign", "-1"))
     base = got.value("base") or sets.get("offset_base", "now")
