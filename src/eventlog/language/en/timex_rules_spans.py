@@ -603,6 +603,13 @@ _AMOUNTS = (
         {"repeats": "yes"},
     ),
     TimexRule(
+        "every_few_points",
+        r"(?:each|every) {weekday_long}(?:(?:, |,? and |-){weekday2})+",
+        "point",
+        Example("They march every Monday and Friday.", "2021-05-06", ("every Monday and Friday|SET|XXXX-WXX-1",)),
+        {"repeats": "yes"},
+    ),
+    TimexRule(
         "weekdays",
         r"(?P<weekday>(?-i:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))s(?! ago)|{weekday2} "
         r"(?P<part>mornings|afternoons|evenings|nights)",

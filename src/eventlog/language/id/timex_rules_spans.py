@@ -41,6 +41,12 @@ _YEARS = (
         {"ordinal_of": "quarter", "unit": "year"},
     ),
     TimexRule(
+        "kuartal_singkat",
+        r"Q(?P<quarter>[1-4])(?:[ /-]?{year})?",
+        "point",
+        Example("Laba turun pada Q3 2020.", "2021-02-13", ("Q3 2020|DATE|2020-Q3",)),
+    ),
+    TimexRule(
         "semester",
         r"(?:semester|paruh) (?:{ordinal}|{roman}|(?P<ordinal>[12]))(?:[ /-](?:tahun )?{year}| tahun "
         r"{shift})?",
@@ -136,7 +142,7 @@ _AMOUNTS = (
         "lama",
         r"{number}(?: (?P<half_more>setengah))? {unit}(?: (?P<half_more>setengah))?(?:,? (?:dan "
         r")?{number} {unit})?(?:,? (?:dan )?{number} {unit})?(?: (?:terakhir(?: ini)?|belakangan(?: "
-        r"ini)?|ini|itu))?",
+        r"ini)?|ini|itu|mendatang|ke depan))?",
         "duration",
         Example(
             "Mogok berlangsung tiga pekan dan dua hari.",
@@ -207,6 +213,13 @@ _AMOUNTS = (
         r"(?:setiap|tiap|saban) (?:hari )?(?:{weekday_long}|{month_long}|{season}|{part})(?: {part})?",
         "point",
         Example("Mereka berkumpul setiap Jumat.", "2021-05-06", ("setiap Jumat|SET|XXXX-WXX-5",)),
+        {"repeats": "yes"},
+    ),
+    TimexRule(
+        "setiap_beberapa_hari",
+        r"(?:setiap|tiap|saban) (?:hari )?{weekday_long}(?:(?:, | dan |, dan |-)(?:hari )?{weekday2})+",
+        "point",
+        Example("Mereka berkumpul setiap Senin dan Kamis.", "2021-05-06", ("setiap Senin dan Kamis|SET|XXXX-WXX-1",)),
         {"repeats": "yes"},
     ),
     TimexRule(

@@ -123,7 +123,7 @@ LEADS = {
     r"gang|seri|tipe|rute|penerbangan|kanal|kode|kodepos)",
     "led_part": r"(?:sejak|hingga|sampai|dari|pada|menjelang|tiap|setiap|saat)",
     # What stands between the ends of a range or the parts of a list, which share a year.
-    "range": r"(?:-|–|—|dan|hingga|sampai|sampai dengan|s/d|sd|atau|&|,)(?: (?:pada|tanggal|bulan))?",
+    "range": r"(?:-|–|—|dan|hingga|sampai|sampai dengan|s/d|s\.d\.|sd|atau|&|,)(?: (?:pada|tanggal|bulan))?",
     "tanggal": r"(?:tanggal|tgl\.?)",
 }
 
@@ -153,7 +153,7 @@ AHEAD = r"(?:mulai|paling lambat|paling cepat|tenggat|menjelang|jelang)(?: pada)
 BEHIND = r"(?:sejak|semenjak)(?: hari)?"
 SIGNALS = {
     "since": r"(?:sejak|semenjak|mulai|terhitung sejak)(?: (?:tanggal|tgl\.?))?",
-    "until": r"(?:hingga|sampai|sampai dengan|s/d)(?: (?:tanggal|tgl\.?))?",
+    "until": r"(?:hingga|sampai|sampai dengan|s/d|s\.d\.?)(?: (?:tanggal|tgl\.?))?",
     "by": r"(?:paling lambat|selambat-lambatnya|paling telat)(?: pada)?(?: (?:tanggal|tgl\.?))?",
     "before": r"sebelum(?: (?:tanggal|tgl\.?))?",
     "after": r"(?:setelah|sesudah)(?: (?:tanggal|tgl\.?))?",

@@ -124,7 +124,8 @@ def week_point(reading: Reading, context: Context) -> Placed:
     anchor = context.published
     if reading.week is not None and (reading.month is not None):
         years, around = _years_around(reading, context)
-        starts = [date(year, reading.month, 7 * reading.week - 6) for year in years]
+        # As ISO has it for the year: the first week is that of the fourth, most of which lies in the month.
+        starts = [date(year, reading.month, 7 * reading.week - 3) for year in years]
         return _pick([calendar.week_of(start) for start in starts], around, reading, context)
     if anchor is None or not (reading.weekend or reading.week_shift is not None):
         return None
