@@ -104,6 +104,11 @@ RANGES = [
     ("en", "The fair runs from Monday to Wednesday.", ["2022-01-17", "2022-01-19"]),
     ("en", "The fair runs on January 10, 12 and 14.", ["2022-01-10", "2022-01-12", "2022-01-14"]),
     ("en", "The war of 2022-2024 was long.", ["2022/2024"]),
+    ("en", "The fair ran from 30 May to 2 June 2019.", ["2019-05-30", "2019-06-02"]),
+    ("en", "The fair ran from December 30 to January 2, 2019.", ["2018-12-30", "2019-01-02"]),
+    ("en", "The fair ran on January 6-8, 2019.", ["2019-01-06", "2019-01-08"]),
+    ("id", "Pameran digelar 28 Februari-3 Maret 2019.", ["2019-02-28", "2019-03-03"]),
+    ("id", "Pameran digelar sepanjang Januari hingga Maret 2019.", ["2019-01", "2019-03"]),
 ]
 NARRATED = [
     ("id", "Ia ditahan pada 6 April 2021. Ia bebas dua hari kemudian.", "2021-04-08|2021-04-06"),

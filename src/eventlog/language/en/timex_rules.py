@@ -434,7 +434,9 @@ _RELATIVE = (
         "in_time",
         r"in (?P<span>{count} {unit}['’]s? time)",
         "offset",
-        Example("The rules take effect in two weeks' time.", "2021-05-06", ("two weeks' time|DATE|2021-05-20",)),
+        Example(
+            "The rules take effect in two weeks' time.", "2021-05-06", ("two weeks' time|DATE|2021-05-20",)
+        ),
         {"sign": "1"},
     ),
     TimexRule(

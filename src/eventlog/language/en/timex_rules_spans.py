@@ -606,7 +606,9 @@ _AMOUNTS = (
         "every_few_points",
         r"(?:each|every) {weekday_long}(?:(?:, |,? and |-){weekday2})+",
         "point",
-        Example("They march every Monday and Friday.", "2021-05-06", ("every Monday and Friday|SET|XXXX-WXX-1",)),
+        Example(
+            "They march every Monday and Friday.", "2021-05-06", ("every Monday and Friday|SET|XXXX-WXX-1",)
+        ),
         {"repeats": "yes"},
     ),
     TimexRule(

@@ -213,9 +213,6 @@ COUNTED = (
 
 NAMED_DAYS = (
     NamedDay("New Year's Day", "01-01"),
-    NamedDay("New Year's", "01-01"),
-    NamedDay("New Year", "01-01"),
-    NamedDay("the New Year", "01-01"),
     NamedDay("New Year's Eve", "12-31"),
     NamedDay("New Years Eve", "12-31"),
     NamedDay("Christmas Day", "12-25"),

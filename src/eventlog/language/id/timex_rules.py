@@ -69,7 +69,7 @@ _POINTS = (
     ),
     TimexRule(
         "hari_bulan_angka",
-        r"\(? ?{day}/{mm} ?\)?",
+        r"(?:\( ?)?{day}/{mm}(?: ?\))?",
         "point",
         Example("Rapat digelar pada 5/1 di balai desa.", "2022-01-20", ("5/1|DATE|2022-01-05",)),
         guard="numeric",
@@ -393,7 +393,9 @@ _RELATIVE = (
         "hut_kemerdekaan",
         r"HUT (?:ke-\d+ )?(?:Kemerdekaan )?(?:RI|Republik Indonesia)(?: ke-\d+)?(?: {year})?",
         "point",
-        Example("Upacara digelar pada HUT ke-70 RI 2015.", "2015-08-20", ("HUT ke-70 RI 2015|DATE|2015-08-17",)),
+        Example(
+            "Upacara digelar pada HUT ke-70 RI 2015.", "2015-08-20", ("HUT ke-70 RI 2015|DATE|2015-08-17",)
+        ),
         {"holiday": "08-17"},
     ),
     TimexRule(

@@ -219,7 +219,11 @@ _AMOUNTS = (
         "setiap_beberapa_hari",
         r"(?:setiap|tiap|saban) (?:hari )?{weekday_long}(?:(?:, | dan |, dan |-)(?:hari )?{weekday2})+",
         "point",
-        Example("Mereka berkumpul setiap Senin dan Kamis.", "2021-05-06", ("setiap Senin dan Kamis|SET|XXXX-WXX-1",)),
+        Example(
+            "Mereka berkumpul setiap Senin dan Kamis.",
+            "2021-05-06",
+            ("setiap Senin dan Kamis|SET|XXXX-WXX-1",),
+        ),
         {"repeats": "yes"},
     ),
     TimexRule(

@@ -157,7 +157,7 @@ def _joined(text: str, left: Found, right: Found, compiled: CompiledPack) -> Fou
 
 
 def share_years(text: str, found: list[Found], compiled: CompiledPack) -> list[Found]:
-    """Give the year that only the last of a range or list names to those before it ("30 May to 2 June 2021")."""
+    """Give the year that the last of a range or list names to those before it ("30 May to 2 June 2021")."""
     out: list[Found] = []
     for item in reversed(found):
         if out and _lacks_year(item.reading) and (year := out[-1].reading.year) and out[-1].reading.month:

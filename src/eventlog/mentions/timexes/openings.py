@@ -27,7 +27,10 @@ class _TooManyError(Exception):
 
 
 class Openings:
-    """By how a text goes on at a place, the patterns (by number) that may match there."""
+    """By how a text goes on at a place, the patterns (by number) that may match there.
+
+    No pattern may begin with a blank, or inside a word: such places are not looked at.
+    """
 
     def __init__(self, patterns: Iterable[re.Pattern[str]]) -> None:
         self._numbers: dict[str, list[int]] = {}
@@ -71,8 +74,7 @@ def _openings_of(pattern: re.Pattern[str]) -> frozenset[str] | None:
             done |= _walk(tree, {""}, done, length)
         except _TooManyError:
             continue
-        blank = any(not opening or opening[0] == " " for opening in done)
-        return None if blank else frozenset(done)
+        return None if "" in done else frozenset(done)
     return None
 
 
