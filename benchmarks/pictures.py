@@ -15,7 +15,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from eventlog.edtf import parse_edtf
-from eventlog.ontology import EventType
+from eventlog.ontology import QUADS, EventType
 from eventlog.store.rows import ActorRow, ClaimRow, EventRow, FigureRow, TieRow
 
 SIZES = (1, 12, 100, 1000)
@@ -190,11 +190,11 @@ def invented_ties(count: int, *, seed: int = 3) -> tuple[list[TieRow], list[Acto
         )
         for i in range(known)
     ]
-    signs = ("verbal cooperation", "material cooperation", "verbal conflict", "material conflict", "other")
     ties = []
     for number in range(1, count + 1):
         source, target = people[int(known * rng.random() ** 2)], people[int(known * rng.random() ** 2)]
         day = date(2031, 3, 1) + timedelta(days=rng.randint(0, 300))
+        kind = rng.choice(tuple(EventType))
         ties.append(
             TieRow(
                 source=source[0],
@@ -203,8 +203,8 @@ def invented_ties(count: int, *, seed: int = 3) -> tuple[list[TieRow], list[Acto
                 target=target[0],
                 target_name=target[1],
                 target_type=target[2],
-                type=rng.choice(tuple(EventType)).value,
-                sign=rng.choice(signs),
+                type=kind.value,
+                sign=QUADS.get(kind, "other"),
                 events=rng.randint(1, 5),
                 refs=(f"E{number}", f"E{number + 1}"),
                 first=None if number % 11 == 0 else day,

@@ -136,12 +136,12 @@ def quality_page() -> str:
     lines = [
         "# Quality",
         "",
-        "`just quality` scores the engine on texts that no model was trained on and fails when a score falls",
-        "below its floor. Floors only rise. Scores are F1 from 0 to 1, or recall where a truth lists only what",
-        "must be there. Rows build on each other: `events+type` counts an event only when its words, its date",
-        "and its type are all right. Two people who annotate the same articles agree at 0.96 on times with",
-        "their value, 0.88 on actors, 0.96 on claims with their speaker, 0.94 on figures, 0.87 on events, 0.85",
-        "on events with date and type, and 0.81 with roles.",
+        "`just quality` scores the engine on texts that no model was trained on and fails when a score",
+        "falls below its floor. Floors only rise. Scores are F1 from 0 to 1, or recall where a truth lists",
+        "only what must be there. Rows build on each other: `events+type` counts an event only when its",
+        "words, its date and its type are all right. Two people who annotate the same articles agree at",
+        "0.96 on times with their value, 0.88 on actors, 0.96 on claims with their speaker, 0.94 on figures,",
+        "0.87 on events, 0.85 on events with date and type, and 0.81 with roles.",
     ]
     for name, rows in floors.items():
         lines += ["", f"## {name}", "", f"{CORPORA[name].capitalize()}.", "", "| row | floor |", "|---|---:|"]

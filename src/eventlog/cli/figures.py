@@ -16,7 +16,9 @@ __all__ = ["figures"]
 def figures(
     output: Annotated[
         Path,
-        typer.Option("--output", "-o", metavar="FILE", help="PNG or SVG, by its ending.", show_default=False),
+        typer.Option(
+            "--output", "-o", metavar="FILE", help="PNG, SVG or PDF, by its ending.", show_default=False
+        ),
     ],
     filters: Filters,
     title: Annotated[str, typer.Option(help="The heading of the picture.", show_default=False)] = "",

@@ -1,5 +1,6 @@
 """``eventlog graph``: actors and their ties as a picture or as graph data."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -19,7 +20,7 @@ def graph(
             "--output",
             "-o",
             metavar="FILE",
-            help="PNG or SVG for a picture; GraphML, GEXF or JSON for data; by its ending.",
+            help="PNG, SVG or PDF for a picture; GraphML, GEXF or JSON for data; by its ending.",
             show_default=False,
         ),
     ],
@@ -37,6 +38,11 @@ def graph(
 
     check_output(output)
     with open_database(database, read_only=True) as store, store.session() as session:
-        ties, actors = queries.ties(session, filters), queries.actors(session, filters)
+        ties = queries.ties(session, filters)
+        # A type of event is no type of actor, and a limit is one of ties.
+        actors = queries.actors(session, replace(filters, type="", limit=0))
+    if filters.type or filters.limit:
+        tied = {ref for tie in ties for ref in (tie.source, tie.target)}
+        actors = [actor for actor in actors if actor.ref in tied]
     report = write_graph(ties, actors, output, options=GraphOptions(title=title))
     typer.echo(report.summary, err=True)

@@ -21,6 +21,9 @@ def timeline(
     ],
     filters: Filters,
     title: Annotated[str, typer.Option(help="The heading of the picture.", show_default=False)] = "",
+    most: Annotated[
+        int, typer.Option(min=0, help="At most so many events, the most reported ones; 0 for all.")
+    ] = 100,
     database: DatabaseOption = "eventlog.db",
 ) -> None:
     """Draw events on a time axis.
@@ -34,5 +37,5 @@ def timeline(
     check_output(output)
     with open_database(database, read_only=True) as store, store.session() as session:
         rows = queries.events(session, filters)
-    report = draw_timeline(rows, output, options=TimelineOptions(title=title))
+    report = draw_timeline(rows, output, options=TimelineOptions(title=title, most=most))
     typer.echo(report.summary, err=True)

@@ -9,6 +9,7 @@ from eventlog.document.language import detect_language
 from eventlog.document.lexicon import load_lexicon
 from eventlog.document.masthead import read_byline, read_headline, read_published
 from eventlog.document.model import Document, QuotationRegion, Sentence
+from eventlog.document.outlet import read_outlet
 from eventlog.document.paragraphs import find_paragraphs
 from eventlog.document.quotes import find_quotations
 from eventlog.document.sentences import find_sentences
@@ -44,7 +45,7 @@ def build_document(article: Article) -> Document:
         text=text,
         language=language,
         published=published,
-        outlet=article.outlet,
+        outlet=article.outlet or read_outlet(text, layout.furniture, lexicon),
         url=article.url,
         headline=article.headline or read_headline(text, layout.furniture),
         byline=article.byline or read_byline(text, layout.furniture, lexicon),

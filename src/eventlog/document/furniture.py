@@ -13,6 +13,7 @@ from eventlog.document.dateline import Dateline, find_dateline
 from eventlog.document.lexicon import Lexicon
 from eventlog.document.lines import Line, classify, is_slash_credit
 from eventlog.document.model import Furniture, FurnitureKind
+from eventlog.document.outlet import is_outlet_line
 from eventlog.span import Span
 
 __all__ = ["Layout", "find_layout"]
@@ -40,7 +41,7 @@ def find_layout(text: str, paragraphs: Sequence[Span], lexicon: Lexicon, *, head
     if start is None:
         # Nothing reads as running text: a note, a list, a headline alone. All of it is the article.
         return _layout(text, [replace(line, kind=None) for line in lines], lexicon, first=0)
-    lines = _mark_header(lines, start, headline)
+    lines = _mark_header(lines, start, headline, lexicon)
     lines = _mark_listings(lines, start)
     lines = _mark_tail(lines, start)
     return _layout(text, lines, lexicon, first=start)
@@ -69,8 +70,13 @@ def _marked(lines: Sequence[Line], kinds: dict[int, FurnitureKind]) -> list[Line
     return [replace(line, kind=kinds.get(at, line.kind)) for at, line in enumerate(lines)]
 
 
-def _mark_header(lines: Sequence[Line], start: int, headline: str) -> list[Line]:
-    kinds: dict[int, FurnitureKind] = {}
+def _mark_header(lines: Sequence[Line], start: int, headline: str, lexicon: Lexicon) -> list[Line]:
+    kinds: dict[int, FurnitureKind] = {
+        at: FurnitureKind.MASTHEAD
+        for at in range(min(start, _LONGEST_HEADER))
+        if lines[at].kind is None and is_outlet_line(lines[at].text, lexicon)
+    }
+    lines = _marked(lines, kinds)
     published = next((at for at in range(min(start, _LONGEST_HEADER)) if lines[at].dated), None)
     wanted = _folded(headline)
     if wanted:

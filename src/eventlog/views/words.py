@@ -10,9 +10,10 @@ from datetime import datetime
 __all__ = ["clean", "clock_words", "decorated", "joined", "number_words", "one_line", "plural"]
 
 # C0 and C1 controls except the newline, DEL, the bidirectional overrides and isolates, the line separators
-# that break a row in two, the byte order mark, and lone halves of surrogate pairs, which no file can hold.
+# that break a row in two, the byte order mark, lone halves of surrogate pairs, which no file can hold, and
+# the two non-characters that XML forbids.
 _ACTING = re.compile(
-    "[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
+    "[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
 )
 _SEQUENCE = re.compile(r"\x1b\[[0-?]{0,32}[ -/]{0,8}[@-~]|\x9b[0-?]{0,32}[ -/]{0,8}[@-~]|\x1b[@-Z\\-_]")
 _BLANKS = re.compile(r"\s+")

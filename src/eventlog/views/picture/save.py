@@ -43,7 +43,7 @@ def checked_suffix(output: Path, *, known: Sequence[str]) -> str:
 
 
 def save_sheets(sheets: Sequence[Sheet], output: Path, *, about: About) -> tuple[Path, ...]:
-    """Write pages: one PDF of all, or one PNG or SVG each, numbered when there are several.
+    """Write pages: one PDF of all, or one PNG or SVG each; the first bears the name asked for.
 
     Returns the files in order. Raises OptionError for an unknown ending or where nothing can be written.
     """
@@ -64,10 +64,9 @@ def save_sheets(sheets: Sequence[Sheet], output: Path, *, about: About) -> tuple
 
 
 def _numbered(output: Path, count: int) -> tuple[Path, ...]:
-    if count == 1:
-        return (output,)
     digits = len(str(count))
-    return tuple(output.with_name(f"{output.stem}-{i:0{digits}}{output.suffix}") for i in range(1, count + 1))
+    more = (output.with_name(f"{output.stem}-{i:0{digits}}{output.suffix}") for i in range(2, count + 1))
+    return (output, *more)
 
 
 def _software() -> str:

@@ -60,14 +60,17 @@ def _rough(moment: Moment, at: float) -> str:
 def caption_of(story: Story, *, options: TimelineOptions) -> Caption:
     """Heading, subtitle, source line and notes of the whole story."""
     entries = story.entries
+    shown = len(entries) + len(story.undated)
     drawn = (
-        f"{plural(len(entries), 'event')}"
-        if not story.left_out
-        else (f"{len(entries):,} of {plural(len(entries) + story.left_out, 'event')}")
+        plural(story.given, "event")
+        if shown == story.given
+        else f"{shown:,} of {plural(story.given, 'event')}"
     )
+    if story.undated:
+        drawn += f", {len(story.undated):,} without a date"
     notes = []
     if options.most and story.left_out:
-        notes.append(f"The most reported events are shown; {story.left_out} others are left out.")
+        notes.append(f"The most reported events are shown; {plural(story.left_out, 'other')} left out.")
     elif story.left_out:
         notes.append(
             f"On crowded days the most reported are shown; {plural(story.left_out, 'other')} left out."

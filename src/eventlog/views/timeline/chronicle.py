@@ -52,7 +52,8 @@ def chronicle_sheets(story: Story, *, caption: Caption) -> list[Sheet]:
     for number, columns in enumerate(pages, start=1):
         here = [item.entry for column in columns for item in column if item.entry]
         own = page_of(caption, number=number, pages=len(pages), entries=[e for e in here if _dated(e)])
-        frame = _Frame(story, own, everything, here=here)
+        last = max(sum(item.height for item in column) for column in columns) if number == len(pages) else 0.0
+        frame = _Frame(story, own, everything, here=here, length=last)
         for i, column in enumerate(columns):
             _put_column(frame.sheet, story, column, x=MARGIN + i * (_COLUMN + _GUTTER), top=trial.top)
         sheets.append(frame.sheet)
@@ -64,10 +65,19 @@ def _dated(entry: Entry) -> bool:
 
 
 class _Frame:
-    """A page with everything but its list, which stands between ``top`` and ``bottom``."""
+    """A page with everything but its list, which stands between ``top`` and ``bottom``.
+
+    Where the ``length`` of the list is given the page ends below it, as the last page does.
+    """
 
     def __init__(
-        self, story: Story, caption: Caption, everything: Sequence[Entry], *, here: Sequence[Entry] = ()
+        self,
+        story: Story,
+        caption: Caption,
+        everything: Sequence[Entry],
+        *,
+        here: Sequence[Entry] = (),
+        length: float = 0.0,
     ) -> None:
         self.sheet = Sheet(WIDTH, HEIGHT)
         top = put_header(
@@ -79,6 +89,9 @@ class _Frame:
         below = put_legend(scratch, legend, top=0.0)
         foot = put_footer(scratch, caption.footer, top=0.0, page="Page 999 of 999")
         self.bottom = HEIGHT - MARGIN / 2 - foot - below - 6
+        if length:
+            self.bottom = min(self.bottom, self.top + length + 8)
+            self.sheet.height = self.bottom + below + foot + 6 + MARGIN / 2
         put_legend(self.sheet, legend, top=self.bottom)
         put_footer(self.sheet, caption.footer, top=self.bottom + below + 2, page=caption.page)
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from eventlog.errors import InputError
 from eventlog.store.rows import EventRow
 from eventlog.views.picture.save import About, save_sheets
 from eventlog.views.picture.sheet import Sheet
@@ -18,11 +19,14 @@ __all__ = ["draw_timeline", "timeline_sheets"]
 def draw_timeline(
     events: Sequence[EventRow], output: Path, *, options: TimelineOptions | None = None
 ) -> TimelineReport:
-    """Draw events to a PNG, SVG or PDF, by the ending of ``output``; several PNG or SVG pages are numbered.
+    """Draw events to a PNG, SVG or PDF, by the ending of ``output``; further PNG or SVG pages are numbered.
 
-    The same rows give the same bytes. Raises OptionError for an ending that nothing writes.
+    The same rows give the same bytes. Raises OptionError for an ending that nothing writes, and
+    InputError when there is no event.
     """
     check_output(output)
+    if not events:
+        raise InputError("nothing to draw: no events are meant here; try fewer filters")
     asked = options or TimelineOptions()
     story = make_story(events, options=asked)
     sheets = timeline_sheets(story, options=asked)

@@ -17,6 +17,7 @@ _SAMPLES: tuple[tuple[str, Moment], ...] = (
     ("some time within", Moment(Shape.SPAN, -1, 1, End.FADED, End.FADED)),
     ("from – to", Moment(Shape.SPAN, -1, 1)),
     ("began, still open", Moment(Shape.SPAN, -1, -1, End.SHARP, End.OPEN)),
+    ("until then, open before", Moment(Shape.SPAN, 1, 1, End.OPEN, End.SHARP)),
     ("end or start not known", Moment(Shape.SPAN, -1, -1, End.SHARP, End.UNKNOWN)),
     ("that day or earlier", Moment(Shape.POINT, 1, 1, End.BOUND, End.SHARP)),
     ("that day or later", Moment(Shape.POINT, -1, -1, End.SHARP, End.BOUND)),
@@ -45,17 +46,18 @@ def _item(words: str, moment: Moment, status: str) -> LegendItem:
 
 
 def _form(moment: Moment) -> str:
-    names = [words for words, _ in _SAMPLES]
+    """The words of the sample that shows this form of date."""
+    ends = (moment.left, moment.right)
     if moment.shape is Shape.ONE_OF:
-        return names[8]
+        return "one of these days"
     if moment.shape is Shape.ALL_OF:
-        return names[9]
+        return "on each of these days"
+    if moment.shape is Shape.POINT and End.BOUND in ends:
+        return "that day or earlier" if moment.left is End.BOUND else "that day or later"
     if moment.shape is Shape.POINT:
-        if End.BOUND in (moment.left, moment.right):
-            return names[6] if moment.left is End.BOUND else names[7]
-        return names[1] if moment.soft else names[0]
-    if End.OPEN in (moment.left, moment.right):
-        return names[4]
-    if End.UNKNOWN in (moment.left, moment.right):
-        return names[5]
-    return names[2] if End.FADED in (moment.left, moment.right) else names[3]
+        return "about then, or uncertain" if moment.soft else "on that day"
+    if End.OPEN in ends:
+        return "began, still open" if moment.right is End.OPEN else "until then, open before"
+    if End.UNKNOWN in ends:
+        return "end or start not known"
+    return "some time within" if End.FADED in ends else "from – to"

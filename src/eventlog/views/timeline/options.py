@@ -63,7 +63,7 @@ class TimelineReport:
         if self.undated:
             parts.append(f"{self.undated} undated listed")
         if self.left_out:
-            parts.append(f"{self.left_out} left out as asked")
+            parts.append(f"{self.left_out:,} less reported left out")
         return f"{first}: " + ", ".join(parts)
 
 

@@ -120,10 +120,10 @@ def core_of(entries: Sequence[Entry]) -> list[Entry]:
     return [entry for entry in entries if entry.moment.end - entry.moment.start <= max(_VAGUE, 1.5 * reach)]
 
 
-def _in_time(entry: Entry) -> tuple[float, float, int, str]:
-    """Where an event stands in a list: at its known end when its beginning is open."""
+def _in_time(entry: Entry) -> tuple[float, float, str, int, str]:
+    """Where an event stands in a list: at its known end when its beginning is open; one date together."""
     moment = entry.moment
-    return (moment.start, moment.end, len(entry.row.ref), entry.row.ref)
+    return (moment.start, moment.end, moment.words, len(entry.row.ref), entry.row.ref)
 
 
 def _weight(row: EventRow) -> tuple[int, int, float]:
