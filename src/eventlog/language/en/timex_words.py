@@ -177,6 +177,8 @@ PAST = (
     r"led|grew|hit|cut|"
     r"set|put|paid|ran|fought|found|felt|fled|died|drew|drove|knew|thought|threw|rose|sank|stood|"
     r"sought|taken|given|"
+    r"burst|blew|caught|chose|flew|froze|hid|hung|laid|lit|meant|rang|rode|sang|shook|slid|spun|stole|stuck|swam|"
+    r"swept|swore|taught|tore|understood|upheld|withdrew|woke|wore|"
     r"since|ago|earlier|after|slipped|dated|last|previous|previously)"
 )
 SAYINGS = (

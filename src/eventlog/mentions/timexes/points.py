@@ -76,7 +76,7 @@ def _day_of_month(reading: Reading, context: Context) -> Placed:
     if placed is None or reading.weekday in (None, placed[0].start.isoweekday()):
         return placed
     away = (placed[0].start - anchor).days if anchor else 0
-    if anchor is None or (abs(away) <= _RECENT_DATE and not (away > 1 and context.hint < 0)):
+    if anchor is None or (abs(away) <= _RECENT_DATE and not (away > 1 and context.hint <= 0)):
         # A slip of the weekday is likelier than a date in another year: the audit warns of it.
         return placed
     fitting = [found for found in days if found.isoweekday() == reading.weekday] or days
