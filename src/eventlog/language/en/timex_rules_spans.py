@@ -642,6 +642,13 @@ _AMOUNTS = (
         guard="moment",
     ),
     TimexRule(
+        "one_day",
+        r"(?:will|would|could|may|might|can|should|must) (?P<span>one day)",
+        "fixed",
+        Example("The dam will one day fail.", "2021-05-06", ("one day|DATE|FUTURE_REF",)),
+        {"value": "FUTURE_REF"},
+    ),
+    TimexRule(
         "future",
         r"the future",
         "fixed",

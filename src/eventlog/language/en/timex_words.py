@@ -188,7 +188,9 @@ SAYINGS = (
     r"by telephone)){0,3},?(?: (?:late|early))?(?: on)?"
 )
 AHEAD = r"(?:until|till|by|no later than|due|set for|effective)"
-BEHIND = r"(?:since|ended|ending|dated|ever since|as of|on or before)"
+BEHIND = (
+    r"(?:since|ended|ending|dated|ever since|as of|on or before|had (?!to |until |been )\w+ [^.;]{0,40}by)"
+)
 SIGNALS = {
     "since": r"(?:ever )?since",
     "until": r"(?:un)?till?",

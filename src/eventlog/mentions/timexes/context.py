@@ -10,6 +10,8 @@ from eventlog.mentions.timexes.compile import CompiledPack
 
 __all__ = ["Context", "Narration", "dates_saying", "hint_of"]
 
+# Characters before an expression in which words that lead to it stand.
+_BESIDE = 60
 # How many sentences back a day still governs a bare clock time or "two days later".
 _REACH = 8
 
@@ -99,8 +101,8 @@ def hint_of(
     """
     start, end = around
     low, high = bounds
-    for sign, pattern in ((1, compiled.ahead), (-1, compiled.behind)):
-        if pattern.search(text, max(low, start - 30), start):
+    for sign, pattern in ((-1, compiled.behind), (1, compiled.ahead)):
+        if pattern.search(text, max(low, start - _BESIDE), start):
             return sign, sign < 0
     before = [(m.end(), m.end() - m.start(), sign) for sign, m in _cues(compiled, text, low, start)]
     if before:

@@ -59,7 +59,7 @@ def offset_point(reading: Reading, context: Context) -> Placed:
 def _offset_base(reading: Reading, context: Context) -> Period | None:
     """What an offset counts from; comparisons with the year before follow the quarter under discussion."""
     unit, today = reading.offset_unit, context.published
-    if unit == "year" and abs(reading.offset or 0) == 1:
+    if unit == "year" and reading.offset == -1:
         over = context.told("quarter", until=today) or context.told("quarter", reach=4)
         if reading.same == "quarter":
             return over or (calendar.step(calendar.day_of(today), "quarter", -1) if today else None)
