@@ -152,7 +152,7 @@ SAYINGS = (
 AHEAD = r"(?:mulai|paling lambat|paling cepat|tenggat|menjelang|jelang)(?: pada)?(?: hari)?"
 BEHIND = r"(?:sejak|semenjak)(?: hari)?"
 SIGNALS = {
-    "since": r"(?:sejak|semenjak|mulai|terhitung sejak)(?: (?:tanggal|tgl\.?))?",
+    "since": r"(?:sejak|semenjak|terhitung sejak|terhitung mulai)(?: (?:tanggal|tgl\.?))?",
     "until": r"(?:hingga|sampai|sampai dengan|s/d|s\.d\.?)(?: (?:tanggal|tgl\.?))?",
     "by": r"(?:paling lambat|selambat-lambatnya|paling telat)(?: pada)?(?: (?:tanggal|tgl\.?))?",
     "before": r"sebelum(?: (?:tanggal|tgl\.?))?",
