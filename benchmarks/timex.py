@@ -31,7 +31,7 @@ from eventlog.mentions.timexes.find import find_timexes
 SHARED = Path(__file__).resolve().parents[2] / "shared" / "timex"
 CORPUS = SHARED / "timebank.jsonl"
 # TimeBank 1.2's guide: adverbs of vague time are marked, "just" and "only" stay outside, "quarterly
-# dividend" is no SET.
+# dividend" and "$2 a year" are no SETs.
 TIMEBANK = TimexConvention(vague_adverbs=True, focus_words=False, rate_adjectives=False)
 
 
