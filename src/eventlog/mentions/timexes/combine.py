@@ -1,6 +1,7 @@
 """Candidates to one set without overlap: longest first, affixes attached, neighbours joined."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 
 from eventlog.mentions.timexes.compile import CompiledAffix, CompiledPack, CompiledRule
@@ -67,9 +68,11 @@ def longest(candidates: Iterable[Found]) -> list[Found]:
     """The longest candidates that do not overlap, in order; of equals, what a rule listed first found."""
     kept: list[Found] = []
     for item in sorted(candidates, key=lambda c: (c.start - c.end, c.latent, not c.skip, c.start)):
-        if all(item.end <= other.start or other.end <= item.start for other in kept):
-            kept.append(item)
-    return sorted(kept, key=lambda c: c.start)
+        at = bisect_left(kept, item.start, key=lambda c: c.start)
+        before, behind = kept[max(0, at - 1) : at], kept[at : at + 1]
+        if all(c.end <= item.start for c in before) and all(item.end <= c.start for c in behind):
+            kept.insert(at, item)
+    return kept
 
 
 def _attach(

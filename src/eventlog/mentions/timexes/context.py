@@ -12,6 +12,8 @@ __all__ = ["Context", "Narration", "dates_saying", "hint_of"]
 
 # Characters before an expression in which words that lead to it stand.
 _BESIDE = 60
+# Characters on each side that may hold the verb of an expression.
+_SENTENCE = 500
 # How many sentences back a day still governs a bare clock time or "two days later".
 _REACH = 8
 
@@ -87,8 +89,11 @@ class Context:
     def tells_of_a_year(self) -> bool:
         """Whether figures are of half a year or more here, so that "a year earlier" is no quarter."""
         spans = self.narration.long_spans
-        quarters = [at for at, period, _ in self.narration.periods if period.grain == "quarter"]
-        return bool(spans) and self.sentence - spans[-1] <= 1 and (not quarters or spans[-1] >= quarters[-1])
+        if not spans or self.sentence - spans[-1] > 1:
+            return False
+        told = reversed(self.narration.periods)
+        quarter = next((at for at, period, _ in told if period.grain == "quarter"), -1)
+        return spans[-1] >= quarter
 
 
 def hint_of(
@@ -100,7 +105,8 @@ def hint_of(
     ("had been due to expire" over "expire").
     """
     start, end = around
-    low, high = bounds
+    # Sentences without an end must not be read anew for each of their dates.
+    low, high = max(bounds[0], start - _SENTENCE), min(bounds[1], end + _SENTENCE)
     for sign, pattern in ((-1, compiled.behind), (1, compiled.ahead)):
         if pattern.search(text, max(low, start - _BESIDE), start):
             return sign, sign < 0
