@@ -11,7 +11,7 @@ from typing import Any
 
 __all__ = ["Openings"]
 
-_LENGTH = 6
+_LENGTH = 8
 # More openings than this of one pattern are cut shorter: they would fill memory, not save time.
 _MANY = 6000
 _START = re.compile(r"(?<![\w$€£#])\S")
