@@ -42,6 +42,9 @@ class Openings:
                 continue
             for opening in openings:
                 self._numbers.setdefault(opening, []).append(number)
+        # Most words begin like no time at all, which two characters tell.
+        self._heads = {opening[:2] for opening in self._numbers}
+        self._rest = tuple(self._always)
         self._of = lru_cache(maxsize=32_768)(self._look_up)
 
     def places(self, text: str, low: int, high: int) -> Iterator[tuple[int, tuple[int, ...]]]:
@@ -58,10 +61,15 @@ class Openings:
                 yield at, numbers
 
     def _look_up(self, ahead: str) -> tuple[int, ...]:
-        folded = _DIGIT.sub("0", ahead.lower())
+        folded = ahead.lower()
+        if not folded.isalpha():
+            folded = _DIGIT.sub("0", folded)
+        if folded[:2] not in self._heads and folded[:1] not in self._numbers:
+            return self._rest
         found = set(self._always)
         for length in range(1, len(folded) + 1):
-            found.update(self._numbers.get(folded[:length], ()))
+            if numbers := self._numbers.get(folded[:length]):
+                found.update(numbers)
         return tuple(sorted(found))
 
 
