@@ -18,6 +18,10 @@ from eventlog.errors import InputError
 __all__ = ["Edtf", "on_or_after", "on_or_before", "parse_edtf"]
 
 _PLAIN = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?([~?%]?)")
+_CALENDAR = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?[~?%]?")
+_BOUND = re.compile(r"\[(\.\.)?(\d{4}-\d\d-\d\d)(\.\.)?\]")
+_SEASON = re.compile(r"(\d{4})-2([1-4])")
+_MASKED = re.compile(r"([1-9]\d{1,2})(X{1,2})[~?%]?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +50,7 @@ class Edtf:
 def parse_edtf(text: str) -> Edtf:
     """Read an EDTF string. Raises InputError when it is none, or when its ends are in the wrong order."""
     plain = _PLAIN.fullmatch(text)
-    found = _parse_plain(text, plain) if plain else _parse_by_library(text)
+    found = _parse_plain(text, plain) if plain else _parse_common(text) or _parse_by_library(text)
     if found.earliest and found.latest and found.earliest > found.latest:
         raise InputError(f"'{text}' ends before it begins")
     return found
@@ -77,6 +81,35 @@ def _parse_plain(text: str, match: re.Match[str]) -> Edtf:
     except ValueError as error:
         raise InputError(f"'{text}' is no date of the calendar") from error
     return _parse_by_library(text)
+
+
+def _parse_common(text: str) -> Edtf | None:
+    """Intervals of plain ends, bounds as sets, seasons, decades, centuries: the grammar is far slower."""
+    bound = _BOUND.fullmatch(text)
+    if bound and bool(bound[1]) != bool(bound[3]):
+        day = parse_edtf(bound[2]).earliest
+        return Edtf(text, None if bound[1] else day, day if bound[1] else None)
+    season = _SEASON.fullmatch(text)
+    if season:
+        # As the library has it: northern seasons, winter only to the end of its year.
+        first, last = 3 * int(season[2]), min(3 * int(season[2]) + 2, 12)
+        year = int(season[1])
+        return Edtf(text, date(year, first, 1), date(year, last, monthrange(year, last)[1]))
+    masked = _MASKED.fullmatch(text)
+    if masked and len(masked[1] + masked[2]) == 4:
+        years = [int(masked[1] + digit * len(masked[2])) for digit in "09"]
+        return Edtf(text, date(years[0], 1, 1), date(years[1], 12, 31))
+    return _parse_interval(text)
+
+
+def _parse_interval(text: str) -> Edtf | None:
+    begin, slash, end = text.partition("/")
+    ends = [each for each in (begin, end) if each not in ("", "..")]
+    if not slash or not ends or not all(_CALENDAR.fullmatch(each) for each in ends):
+        return None
+    earliest = parse_edtf(begin).earliest if begin in ends else None
+    latest = parse_edtf(end).latest if end in ends else None
+    return Edtf(text, earliest, latest)
 
 
 def _parse_by_library(text: str) -> Edtf:

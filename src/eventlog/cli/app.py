@@ -8,6 +8,7 @@ import typer
 
 from eventlog import __version__
 from eventlog.cli.add import add
+from eventlog.cli.dates import dates
 from eventlog.cli.db import db_app
 from eventlog.cli.extract import extract
 from eventlog.cli.figures import figures
@@ -26,7 +27,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (add, extract, query, show, timeline, figures, graph):
+for command in (add, extract, dates, query, show, timeline, figures, graph):
     app.command()(command)
 app.add_typer(db_app, name="db")
 

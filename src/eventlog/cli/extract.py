@@ -9,6 +9,7 @@ import typer
 
 from eventlog.cli.options import terminal_width
 from eventlog.cli.sources import Reading, SourcesArgument, takes_reading
+from eventlog.errors import OptionError
 
 __all__ = ["extract"]
 
@@ -21,11 +22,20 @@ class ExtractFormat(StrEnum):
     TABLE = "table"
 
 
+class Only(StrEnum):
+    """What can be extracted alone."""
+
+    TIMEXES = "timexes"
+
+
 @takes_reading
 def extract(
     sources: SourcesArgument,
     reading: Reading,
     format: Annotated[ExtractFormat, typer.Option(help="How to print it.")] = ExtractFormat.TABLE,  # noqa: A002
+    only: Annotated[
+        Only | None, typer.Option(help="Find these alone, which is much faster.", show_default=False)
+    ] = None,
 ) -> None:
     """Print what would be stored.
 
@@ -34,8 +44,12 @@ def extract(
     from eventlog import pipeline
     from eventlog.article.model import Unreadable
     from eventlog.mentions.contract import as_json
+    from eventlog.mentions.engine import DEFAULT_ENGINE
+    from eventlog.views.extraction import part_of
 
-    options = pipeline.ExtractOptions(engine=reading.engine, jobs=reading.jobs)
+    if only and reading.engine != DEFAULT_ENGINE:
+        raise OptionError(f"--only runs a step of the engine '{DEFAULT_ENGINE}', not of '{reading.engine}'")
+    options = pipeline.ExtractOptions(engine=only or reading.engine, jobs=reading.jobs)
     failed = False
 
     def extracted() -> Iterator[dict[str, Any]]:
@@ -45,7 +59,8 @@ def extract(
                 failed = True
                 typer.echo(f"eventlog: {found.where}: {found.reason}", err=True)
             else:
-                yield as_json(*found)
+                item = as_json(*found)
+                yield part_of(item, only) if only else item
 
     _print(extracted(), format)
     if failed:

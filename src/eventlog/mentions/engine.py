@@ -13,12 +13,15 @@ from eventlog.errors import EngineError
 from eventlog.mentions.evidence import check_evidence
 from eventlog.mentions.model import Extraction
 
-__all__ = ["DEFAULT_ENGINE", "ENGINES", "Engine", "extract_document", "load_engine"]
+__all__ = ["DEFAULT_ENGINE", "ENGINES", "STEPS", "Engine", "extract_document", "load_engine"]
 
 DEFAULT_ENGINE = "offline"
 
 ENGINES: dict[str, str] = {"offline": "eventlog.mentions.offline:OfflineEngine"}
 """Engine name to ``module:class``, imported when asked for."""
+
+STEPS: dict[str, str] = {"timexes": "eventlog.mentions.offline:TimexStep"}
+"""Steps of the default engine that can be run alone; loaded as engines are, for printing, not for storing."""
 
 
 class Engine(Protocol):
@@ -41,9 +44,10 @@ class Engine(Protocol):
 
 def load_engine(name: str = DEFAULT_ENGINE) -> Engine:
     """An engine by name. Raises EngineError, naming what there is, when there is none."""
-    if name not in ENGINES:
+    known = ENGINES | STEPS
+    if name not in known:
         raise EngineError(f"no engine '{name}'; there are: {', '.join(sorted(ENGINES))}")
-    module, _, attribute = ENGINES[name].partition(":")
+    module, _, attribute = known[name].partition(":")
     engine: Engine = getattr(import_module(module), attribute)()
     return engine
 

@@ -10,7 +10,9 @@ from eventlog.mentions.model import Extraction
 from eventlog.mentions.quotations import find_claims
 from eventlog.mentions.timexes import find_timexes
 
-__all__ = ["OfflineEngine"]
+__all__ = ["OfflineEngine", "TimexStep"]
+
+_UNDATED = "no publishing time, so relative dates stay unresolved"
 
 
 class OfflineEngine:
@@ -30,7 +32,7 @@ class OfflineEngine:
         claims = find_claims(document, pack, timexes=timexes, actors=actors)
         figures = find_figures(document, pack, actors=actors, claims=claims)
         events, links = find_events(document, pack, timexes=timexes, actors=actors, figures=figures)
-        notes = () if document.published else ("no publishing time, so relative dates stay unresolved",)
+        notes = () if document.published else (_UNDATED,)
         return Extraction(
             engine=self.name,
             version=self.version,
@@ -41,4 +43,18 @@ class OfflineEngine:
             events=events,
             links=links,
             notes=notes,
+        )
+
+
+class TimexStep:
+    """The time expressions alone, in a small part of the time of the whole."""
+
+    name = "timexes"
+    version = __version__
+
+    def extract(self, document: Document) -> Extraction:
+        """Times and nothing else."""
+        timexes = find_timexes(document, load_pack(document.language))
+        return Extraction(
+            self.name, self.version, timexes=timexes, notes=() if document.published else (_UNDATED,)
         )

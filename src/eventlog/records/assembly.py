@@ -6,6 +6,7 @@ Pure: the same document and extraction give the same rows in the same order. A m
 
 import hashlib
 import zlib
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import urlsplit
@@ -15,10 +16,11 @@ from eventlog.article.model import Publication
 from eventlog.document.freeze import freeze_text, made_doc_id
 from eventlog.document.model import Document
 from eventlog.mentions.model import Extraction
-from eventlog.records.audit import audit
+from eventlog.mentions.timexes import audit_timexes
+from eventlog.records.audit import Warned, audit
 from eventlog.records.bundle import ArticleKey, Bundle
 from eventlog.records.findings import Findings
-from eventlog.records.models import Article, Outlet, Quarantine, Run, Snapshot
+from eventlog.records.models import Article, Evidence, Outlet, Quarantine, Run, Snapshot
 from eventlog.records.names import fold
 
 __all__ = ["assemble", "key_of"]
@@ -74,9 +76,18 @@ def assemble(
         findings = Findings(bundle, document, found.engine, recorded_at)
         findings.add_all(found)
         _quarantine(bundle, found, findings)
-    for warning in audit(bundle, extracted=found is not None):
+    for warning in audit(bundle, extracted=found is not None, said=_on_dates(bundle, document, found)):
         bundle.add(warning)
     return bundle
+
+
+def _on_dates(bundle: Bundle, document: Document, found: Extraction | None) -> Iterator[Warned]:
+    """What cannot be right about the dates that the article names."""
+    if found is None:
+        return
+    evidence = {(row.start, row.end): row.id for row in bundle.of(Evidence)}
+    for warning in audit_timexes(document, found.timexes):
+        yield str(warning.kind), warning.message, evidence.get((warning.span.start, warning.span.end))
 
 
 def _sha256(text: str) -> str:

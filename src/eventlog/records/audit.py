@@ -1,31 +1,37 @@
 """What a look over one article's rows finds strange. Warnings never change a row."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from eventlog.records.bundle import Bundle
 from eventlog.records.models import AuditWarning, Event, Figure, Relation, Report
 
-__all__ = ["audit"]
+__all__ = ["Warned", "audit"]
+
+Warned = tuple[str, str, int | None]
+"""Kind, message, and the evidence it is about."""
 
 _HAPPENED = ("occurred", "ongoing")
 
 
-def audit(bundle: Bundle, *, extracted: bool) -> Iterator[AuditWarning]:
-    """Warnings, numbered from 1, in a fixed order."""
+def audit(bundle: Bundle, *, extracted: bool, said: Iterable[Warned] = ()) -> Iterator[AuditWarning]:
+    """Warnings, numbered from 1, in a fixed order; ``said`` are those on words, such as dates."""
     article = bundle.article
-    found: list[tuple[str, str, int | None]] = []
+    found: list[Warned] = []
     if not extracted:
         found.append(("language", f"no language pack for '{article.language}': kept, not extracted", None))
     if not article.published:
         found.append(
             ("no_publishing_time", "no publishing time found, so relative dates stay unresolved", None)
         )
-    found += [*_after_publication(bundle), *_part_above_whole(bundle)]
-    for number, (kind, message, evidence) in enumerate(found, start=1):
+    found += [*said, *_after_publication(bundle), *_part_above_whole(bundle)]
+    # An event is late because its date is, which needs no second warning.
+    first = {(kind, evidence): (kind, message, evidence) for kind, message, evidence in reversed(found)}
+    once = [each for each in dict.fromkeys(found) if each[2] is None or first[each[0], each[2]] == each]
+    for number, (kind, message, evidence) in enumerate(once, start=1):
         yield AuditWarning(id=number, article_id=1, evidence_id=evidence, kind=kind, message=message)
 
 
-def _after_publication(bundle: Bundle) -> Iterator[tuple[str, str, int | None]]:
+def _after_publication(bundle: Bundle) -> Iterator[Warned]:
     """An event told as past that begins a day or more after publication (one day for time zones)."""
     day = bundle.article.published_day
     if day is None:
@@ -38,7 +44,7 @@ def _after_publication(bundle: Bundle) -> Iterator[tuple[str, str, int | None]]:
             yield "date_after_publication", message, report.date_evidence_id or report.evidence_id
 
 
-def _part_above_whole(bundle: Bundle) -> Iterator[tuple[str, str, int | None]]:
+def _part_above_whole(bundle: Bundle) -> Iterator[Warned]:
     figures = {figure.id: figure for figure in bundle.of(Figure)}
     for relation in bundle.of(Relation):
         if (relation.kind, relation.from_kind, relation.to_kind) != ("part_of", "figure", "figure"):

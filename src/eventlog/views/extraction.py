@@ -7,9 +7,16 @@ from eventlog.views.columns import Column
 from eventlog.views.table import draw_table
 from eventlog.views.words import decorated, joined, number_words, one_line, plural
 
-__all__ = ["render_extraction"]
+__all__ = ["part_of", "render_extraction"]
 
 Item = dict[str, Any]
+
+_ABOUT = ("doc_id", "language", "outlet", "published", "headline")
+
+
+def part_of(item: Item, only: str) -> Item:
+    """One kind of finding of an extraction, with what says of which article it is."""
+    return {key: item[key] for key in (*_ABOUT, only, "notes")}
 
 
 def render_extraction(item: Item, *, width: int | None = None, colour: bool = False) -> str:

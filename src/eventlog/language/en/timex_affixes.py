@@ -69,7 +69,7 @@ AFFIXES = (
     Affix(
         "earlier_or_later",
         r"(?:earlier|later|sometime|some time)(?: in| on)?",
-        (*_COARSE, "day", "time"),
+        (*_COARSE, "day", "time", "part"),
         Example("The mayor resigned earlier this week.", "2021-10-07", ("earlier this week|DATE|2021-W40",)),
         {},
     ),
@@ -91,7 +91,7 @@ AFFIXES = (
     ),
     Affix(
         "or_so",
-        r" or so(?! (?:many|much))",
+        r" or (?:so|two)(?! (?:many|much))",
         ("duration", "offset", "day"),
         Example("The repairs took a week or so.", "2021-10-05", ("a week or so|DURATION|P1W",)),
         {"approx": "yes"},

@@ -71,6 +71,26 @@ _POINTS = (
         ),
     ),
     TimexRule(
+        "list_day_between",
+        r"{month} \d{1,2}, (?P<span>{day})(?=,? (?:and|or|&) \d{1,2}(?!\d|[,.:]\d| ?%))",
+        "point",
+        Example(
+            "The fair runs on May 14, 16 and 18.",
+            "2016-04-07",
+            ("May 14|DATE|2016-05-14", "16|DATE|2016-05-16", "18|DATE|2016-05-18"),
+        ),
+    ),
+    TimexRule(
+        "list_day_last",
+        r"{month} \d{1,2}, \d{1,2},? (?:and|or|&) (?P<span>{day}(?:, {year})?)(?!\d|[,.:]\d| ?%)",
+        "point",
+        Example(
+            "The fair runs on May 14, 16 and 18, 2016.",
+            "2016-04-07",
+            ("May 14|DATE|2016-05-14", "16|DATE|2016-05-16", "18, 2016|DATE|2016-05-18"),
+        ),
+    ),
+    TimexRule(
         "weekday_in_brackets",
         r"{weekday_long},? ?\( ?(?:{month} {day}|{day2} {month2})(?:st|nd|rd|th)?(?:,? {year})? ?\)",
         "point",
@@ -91,6 +111,12 @@ _POINTS = (
         Example("The form is dated 3/14/2021.", "2021-03-20", ("3/14/2021|DATE|2021-03-14",)),
     ),
     TimexRule(
+        "dotted_date",
+        r"{day}\.{mm}\.{year}",
+        "point",
+        Example("The form is dated 4.5.2021.", "2021-06-20", ("4.5.2021|DATE|2021-05-04",)),
+    ),
+    TimexRule(
         "slashed_date_day_first",
         r"(?P<day>1[3-9]|2\d|3[01])/{mm}/{year}",
         "point",
@@ -98,7 +124,7 @@ _POINTS = (
     ),
     TimexRule(
         "month_year",
-        r"{month},? (?:of )?{year}",
+        r"{month},? (?:of )?{year}|{month},? ['’]{yy}",
         "point",
         Example("Prices doubled in September 2003.", "2005-10-01", ("September 2003|DATE|2003-09",)),
     ),
@@ -149,7 +175,7 @@ _POINTS = (
     ),
     TimexRule(
         "weekday",
-        r"{weekday_long}(?!s)",
+        r"(?<!on\x20a\x20){weekday_long}(?!s)",
         "point",
         Example("The mill burned down Tuesday.", "2021-05-06", ("Tuesday|DATE|2021-05-04",)),
     ),
@@ -180,6 +206,13 @@ _POINTS = (
         {"direction": "1"},
     ),
     TimexRule(
+        "coming_season",
+        r"this coming (?:{season}|{month_long})",
+        "point",
+        Example("Snow is expected this coming winter.", "1998-03-05", ("this coming winter|DATE|1998-WI",)),
+        {"direction": "1"},
+    ),
+    TimexRule(
         "past_weekday",
         r"(?:this past|the previous|the preceding) {weekday_long}(?: {part})?",
         "point",
@@ -192,6 +225,31 @@ _POINTS = (
         "point",
         Example("The plant opens on Monday next week.", "2018-02-01", ("Monday next week|DATE|2018-02-05",)),
         {"unit": "week"},
+    ),
+    TimexRule(
+        "nth_weekday_of_month",
+        r"the (?:{ordinal}|(?P<last_one>last|final)) {weekday_long} (?:of|in) {month_long}(?:,? {year})?",
+        "point",
+        Example(
+            "Voters choose on the first Tuesday of May.",
+            "2021-03-31",
+            ("the first Tuesday of May|DATE|2021-05-04",),
+        ),
+        {"ordinal_of": "weekday"},
+    ),
+    TimexRule(
+        "before_last",
+        r"the {period} before last",
+        "point",
+        Example("It rained the week before last.", "2021-05-06", ("the week before last|DATE|2021-W16",)),
+        {"shift": "-2"},
+    ),
+    TimexRule(
+        "after_next",
+        r"the {period} after next",
+        "point",
+        Example("They meet the week after next.", "2021-05-06", ("the week after next|DATE|2021-W20",)),
+        {"shift": "2"},
     ),
     TimexRule(
         "week_of_month",
@@ -321,6 +379,14 @@ _RELATIVE = (
         Example("Tourists come in the summer.", "2021-05-06", ("the summer|DATE|2021-SU",)),
     ),
     TimexRule(
+        "season_led",
+        r"(?P<season>(?-i:spring|summer|autumn|winter))(?! (?:of|water|line|training|break|camp|school|games|"
+        r"Games|Olympics|sale|collection|[a-z]+wear))",
+        "point",
+        Example("Tourists come in summer.", "2021-05-06", ("summer|DATE|2021-SU",)),
+        guard="season",
+    ),
+    TimexRule(
         "season_of",
         r"(?:the )?(?:early |late )?{season}(?= of)",
         "point",
@@ -340,7 +406,8 @@ _RELATIVE = (
     ),
     TimexRule(
         "ago",
-        r"{count}(?: more)?(?: and a half)? {unit} ago(?: (?:today|tomorrow))?",
+        r"{count}(?: more)?(?P<half_more> and a half)? {unit}(?P<half_more> and a half)? ago"
+        r"(?: (?:today|tomorrow))?",
         "offset",
         Example(
             "The firm was founded two years ago and moved ten days ago.",
@@ -362,6 +429,15 @@ _RELATIVE = (
         "fixed",
         Example("The road was paved years ago.", "2021-05-12", ("years ago|DATE|PAST_REF",)),
         {"value": "PAST_REF"},
+    ),
+    TimexRule(
+        "in_time",
+        r"in (?P<span>{count} {unit}['’]s? time)",
+        "offset",
+        Example(
+            "The rules take effect in two weeks' time.", "2021-05-06", ("two weeks' time|DATE|2021-05-20",)
+        ),
+        {"sign": "1"},
     ),
     TimexRule(
         "from_now",
@@ -404,6 +480,17 @@ _RELATIVE = (
             ("6 April|DATE|2017-04-06", "The previous day|DATE|2017-04-05"),
         ),
         {"offset_base": "narration", "sign": "-1", "amount": "1"},
+    ),
+    TimexRule(
+        "the_eve",
+        r"the eve(?! of)",
+        "offset",
+        Example(
+            "The vote was on 6 April. On the eve he fell ill.",
+            "2017-05-04",
+            ("6 April|DATE|2017-04-06", "the eve|DATE|2017-04-05"),
+        ),
+        {"offset_base": "narration", "sign": "-1", "amount": "1", "unit": "day"},
     ),
     TimexRule(
         "next_part",
@@ -464,7 +551,8 @@ _RELATIVE = (
     TimexRule(
         "the_period",
         r"the (?:full |current |latest )?(?P<period>year|month|week|fiscal year|calendar year)(?! "
-        r"(?:ended|ending|ago|earlier|before|after|to|in question|when|that|of))",
+        r"(?:ended|ending|beginning|starting|following|ago|earlier|before|after|to|in question|when|"
+        r"that|of))",
         "point",
         Example("It was the worst flood of the year.", "2017-05-04", ("the year|DATE|2017",)),
         {"shift": "0"},

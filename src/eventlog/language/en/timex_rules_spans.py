@@ -45,7 +45,7 @@ _YEARS = (
     ),
     TimexRule(
         "fiscal_year",
-        r"(?:the )?(?:(?:fiscal|financial)(?: year)?|FY) ?['’]?{year}|the {year2} (?:fiscal|financial|"
+        r"(?:the )?(?:(?:fiscal|financial)(?: year)?|FY) ?['’]?{year}(?:[-–/](?P<year_to>\d\d(?:\d\d)?))?|the {year2} (?:fiscal|financial|"
         r"budget|tax) year",
         "point",
         Example("The budget for fiscal year 2017 was late.", "2017-11-08", ("fiscal year 2017|DATE|2017",)),
@@ -62,7 +62,7 @@ _YEARS = (
     ),
     TimexRule(
         "decade",
-        r"(?:the )?(?:early |mid-?|late )?(?:the )?(?:(?P<decade>(?:1[6-9]|20)[1-9]0|2000|"
+        r"(?:the )?(?:(?P<decade>(?:1[6-9]|20)[1-9]0|2000|"
         r"['’]?[2-9]0)['’]?s|the {decade2})",
         "point",
         Example(
@@ -84,13 +84,13 @@ _YEARS = (
     ),
     TimexRule(
         "hundreds",
-        r"the (?:early |mid-?|late )?(?P<hundreds>1[0-9]00)s",
+        r"(?:the )?(?P<hundreds>1[0-9]00)s",
         "point",
         Example("The fort dates from the 1600s.", "2005-02-13", ("the 1600s|DATE|16",)),
     ),
     TimexRule(
         "century",
-        r"(?:the )?(?:early |mid-?|late )?{ordinal}[ -]century",
+        r"(?:the )?{ordinal}[ -]century",
         "point",
         Example("The mosque is from the 19th century.", "2005-02-13", ("the 19th century|DATE|18",)),
         {"ordinal_of": "century"},
@@ -193,13 +193,24 @@ _YEARS = (
     ),
     TimexRule(
         "year_ago_quarter",
-        r"(?:(?:the|a|its) )?(?:comparable |same |corresponding )?(?:year-(?:ago|earlier)|prior-year) "
-        r"(?:quarter|period|month)|year-(?:ago|earlier)|prior-year",
+        r"(?:(?:the|a|its) )?(?:comparable |same |corresponding )?(?:year-(?:ago|earlier)|prior-year) quarter",
         "offset",
         Example(
             "Sales rose in the first quarter of 2005 from the year-earlier quarter.",
             "2005-05-13",
             ("the first quarter of 2005|DATE|2005-Q1", "the year-earlier quarter|DATE|2004-Q1"),
+        ),
+        {"offset_base": "narration", "sign": "-1", "amount": "1", "unit": "year", "same": "quarter"},
+    ),
+    TimexRule(
+        "year_ago_period",
+        r"(?:(?:the|a|its) )?(?:comparable |same |corresponding )?(?:year-(?:ago|earlier)|prior-year) "
+        r"(?:period|month)|year-(?:ago|earlier)|prior-year",
+        "offset",
+        Example(
+            "Sales rose in the first quarter of 2005 from the year-earlier period.",
+            "2005-05-13",
+            ("the first quarter of 2005|DATE|2005-Q1", "the year-earlier period|DATE|2004-Q1"),
         ),
         {"offset_base": "narration", "sign": "-1", "amount": "1", "unit": "year"},
     ),
@@ -399,6 +410,7 @@ _AMOUNTS = (
         Example("The farm earns $900 million a year.", "2021-05-06", ("a year|SET|P1Y",)),
         {"repeats": "yes", "amount": "1"},
         guard="rate",
+        when="rate_adjectives",
     ),
     TimexRule(
         "couple",
@@ -540,7 +552,7 @@ _AMOUNTS = (
         "a_while",
         r"(?:quite )?a (?:short |long )?while|some time",
         "duration",
-        Example("The talks will take a while.", "2021-05-06", ()),
+        Example("The talks will take a while.", "2021-05-06", ("a while|DURATION|PXM",)),
         {"lengths": "X:month"},
         guard="led_duration",
         when="vague_adverbs",
@@ -551,10 +563,11 @@ _AMOUNTS = (
         "duration",
         Example("The farm earns 900 pesos per day.", "2021-05-06", ("per day|SET|P1D",)),
         {"repeats": "yes", "amount": "1"},
+        when="rate_adjectives",
     ),
     TimexRule(
         "every_unit",
-        r"(?:each|every|every single|every other) (?:(?P<unit>second|minute|hour|day|night|week|month|"
+        r"(?:each|every|every single) (?:(?P<unit>second|minute|hour|day|night|week|month|"
         r"quarter|year|weekend|decade)|{number} {unit2})",
         "duration",
         Example(
@@ -565,6 +578,24 @@ _AMOUNTS = (
         {"repeats": "yes", "amount": "1"},
     ),
     TimexRule(
+        "every_other_unit",
+        r"every (?:other|second) {unit}",
+        "duration",
+        Example("Buses leave every other hour.", "2021-05-06", ("every other hour|SET|PT2H",)),
+        {"repeats": "yes", "amount": "2"},
+    ),
+    TimexRule(
+        "nth_weekday_of_each_month",
+        r"(?:the )?{ordinal} (?P<day_name>{weekday_long}) (?:of|in) (?:each|every|the) month",
+        "fixed",
+        Example(
+            "The court sits on the first Monday of every month.",
+            "2021-05-06",
+            ("the first Monday of every month|SET|P1M",),
+        ),
+        {"lengths": "1:month", "repeats": "yes"},
+    ),
+    TimexRule(
         "every_point",
         r"(?:each|every) (?:{weekday_long}|{month_long}|{season}|{part})(?: {part2})?",
         "point",
@@ -572,8 +603,17 @@ _AMOUNTS = (
         {"repeats": "yes"},
     ),
     TimexRule(
+        "every_few_points",
+        r"(?:each|every) {weekday_long}(?:(?:, |,? and |-){weekday2})+",
+        "point",
+        Example(
+            "They march every Monday and Friday.", "2021-05-06", ("every Monday and Friday|SET|XXXX-WXX-1",)
+        ),
+        {"repeats": "yes"},
+    ),
+    TimexRule(
         "weekdays",
-        r"(?P<weekday>(?-i:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))s|{weekday2} "
+        r"(?P<weekday>(?-i:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))s(?! ago)|{weekday2} "
         r"(?P<part>mornings|afternoons|evenings|nights)",
         "point",
         Example("The market opens on Tuesdays.", "2021-05-06", ("Tuesdays|SET|XXXX-WXX-2",)),
@@ -602,6 +642,13 @@ _AMOUNTS = (
         guard="moment",
     ),
     TimexRule(
+        "one_day",
+        r"(?:will|would|could|may|might|can|should|must) (?P<span>one day)",
+        "fixed",
+        Example("The dam will one day fail.", "2021-05-06", ("one day|DATE|FUTURE_REF",)),
+        {"value": "FUTURE_REF"},
+    ),
+    TimexRule(
         "future",
         r"the future",
         "fixed",
@@ -613,7 +660,7 @@ _AMOUNTS = (
         "reference_extended",
         r"{vague_ref}",
         "fixed",
-        Example("The dam was recently repaired.", "2021-05-06", ()),
+        Example("The dam was recently repaired.", "2021-05-06", ("recently|DATE|PAST_REF",)),
         when="vague_adverbs",
     ),
 )
@@ -660,6 +707,19 @@ _SKIPPED = (
         r"Rule)(?: of| No\. ?\d+ of|,)? (?:1[4-9]|20)\d\d(?:/\d+)?",
         "skip",
         Example("He was charged under the Fisheries Act 1993.", "2021-05-06", ()),
+    ),
+    TimexRule(
+        "telephone",
+        r"\+\d{1,3}(?:[ -]\(?\d{2,5}\)?){2,4}|0\d{2,4}(?:[ -]\d{3,8}){1,3}|\d{3}-\d{4}|\(0?\d{2,4}\) ?\d{3,4}[ -]?\d{3,4}",
+        "skip",
+        Example("Call +44 20 1998 2022 or 555-1998.", "2021-05-06", ()),
+    ),
+    TimexRule(
+        "address",
+        r"(?:(?<=at\x20)|(?<=near\x20)|(?<=outside\x20))\d{1,5}(?: (?-i:[A-Z])\w+){1,3} "
+        r"(?:Street|St\.|Avenue|Ave\.?|Road|Rd\.?|Lane|Boulevard|Blvd\.?|Drive|Square|Court|Place|Terrace)",
+        "skip",
+        Example("She lives at 1945 Mill Street.", "2021-05-06", ()),
     ),
     TimexRule(
         "score",

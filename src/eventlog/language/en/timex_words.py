@@ -146,11 +146,17 @@ LEADS = {
     "rate": r"(?:[$€£]?[\d.,]*\d|million|billion|trillion|thousand|hundred|percent|per cent|%|times|once|twice|dollars|pounds|"
     r"cents|pence|share|each|barrels|tons|tonnes|hours|days|people|cars|seats|flights|tickets|units|"
     r"shares|yen|euros)",
+    # What a number follows that is no year.
+    "numbered": r"(?:(?-i:No|Nos|Rp|Rs|RM|IDR|USD|US|AU|HK)\.?|number|section|article|chapter|paragraph|page|pages|pp?\.|verse|"
+    r"room|flight|gate|channel|unit|block|lot|route|highway|model|(?-i:Boeing|Airbus|Windows))",
     "moment": r"(?:at|for|by|of|until)",
+    "season": r"(?:in|since|until|by|during|through)",
+    # What stands between the ends of a range or the parts of a list, which share a year.
+    "range": r"(?:-|–|—|to|and|until|till|through|or|&|,)(?: the)?",
     "future": r"(?:in|for)",
     "at": r"(?:at|around|about|until|by|from|between|before|after)",
     "led_duration": r"(?:for|in|after|within|over|during|took|lasted|take|takes|lasting|last|only|just|or|and|of|many|several|spent|"
-    r"spend|wait|waited|by|took|through|than|until|before|just|—|-|,)",
+    r"spend|wait|waited|by|took|through|than|until|before|just|follows|followed|follow|despite|about|—|-|,)",
 }
 
 FUTURE = (
@@ -171,6 +177,8 @@ PAST = (
     r"led|grew|hit|cut|"
     r"set|put|paid|ran|fought|found|felt|fled|died|drew|drove|knew|thought|threw|rose|sank|stood|"
     r"sought|taken|given|"
+    r"burst|blew|caught|chose|flew|froze|hid|hung|laid|lit|meant|rang|rode|sang|shook|slid|spun|stole|stuck|swam|"
+    r"swept|swore|taught|tore|understood|upheld|withdrew|woke|wore|"
     r"since|ago|earlier|after|slipped|dated|last|previous|previously)"
 )
 SAYINGS = (
@@ -179,8 +187,10 @@ SAYINGS = (
     r"[A-Z]\w+|the \w+|a \w+ \w+|in a statement|in an interview|at a news conference|at a briefing|"
     r"by telephone)){0,3},?(?: (?:late|early))?(?: on)?"
 )
-AHEAD = r"(?:until|till|by|no later than|due|for|set for|effective)"
-BEHIND = r"(?:since|ended|ending|dated|ever since|as of|on or before)"
+AHEAD = r"(?:until|till|by|no later than|due|set for|effective)"
+BEHIND = (
+    r"(?:since|ended|ending|dated|ever since|as of|on or before|had (?!to |until |been )\w+ [^.;]{0,40}by)"
+)
 SIGNALS = {
     "since": r"(?:ever )?since",
     "until": r"(?:un)?till?",
@@ -267,8 +277,8 @@ NAMED_DAYS = (
     NamedDay("Eid al-Adha", "ID:Eid al-Adha"),
     NamedDay("Chinese New Year", "ID:Lunar New Year"),
     NamedDay("Lunar New Year", "ID:Lunar New Year"),
-    NamedDay("Diwali", "SG:Deepavali"),
-    NamedDay("Deepavali", "SG:Deepavali"),
+    NamedDay("Diwali", "SG:Diwali"),
+    NamedDay("Deepavali", "SG:Diwali"),
     NamedDay("Nyepi", "ID:Day of Silence"),
     NamedDay("Vesak", "ID:Vesak Day"),
 )  # fmt: skip

@@ -69,7 +69,7 @@ _POINTS = (
     ),
     TimexRule(
         "hari_bulan_angka",
-        r"\(? ?{day}/{mm} ?\)?",
+        r"(?:\( ?)?{day}/{mm}(?: ?\))?",
         "point",
         Example("Rapat digelar pada 5/1 di balai desa.", "2022-01-20", ("5/1|DATE|2022-01-05",)),
         guard="numeric",
@@ -138,10 +138,21 @@ _POINTS = (
         {"week_shift": "0"},
     ),
     TimexRule(
+        "hari_ke_bulan",
+        r"{weekday_long} (?:{ordinal}|(?P<last_one>terakhir))(?: (?:di|pada|dalam))?(?: bulan)? {month_long}(?: {year})?",
+        "point",
+        Example(
+            "Warga memilih pada Selasa pertama bulan Mei.",
+            "2021-03-31",
+            ("Selasa pertama bulan Mei|DATE|2021-05-04",),
+        ),
+        {"ordinal_of": "weekday"},
+    ),
+    TimexRule(
         "pekan_bulan",
         r"(?:pekan|minggu) {ordinal} (?:bulan )?{month_long}(?: {year})?",
         "point",
-        Example("Ujian digelar pekan kedua Januari.", "2022-01-20", ("pekan kedua Januari|DATE|2022-W01",)),
+        Example("Ujian digelar pekan kedua Januari.", "2022-01-20", ("pekan kedua Januari|DATE|2022-W02",)),
         {"ordinal_of": "week"},
     ),
 )
@@ -202,7 +213,7 @@ _RELATIVE = (
     ),
     TimexRule(
         "lusa",
-        r"lusa",
+        r"(?:besok )?lusa",
         "point",
         Example("Sidang dibuka lusa.", "2021-05-06", ("lusa|DATE|2021-05-08",)),
         {"day_shift": "2"},
@@ -241,6 +252,13 @@ _RELATIVE = (
             ("dua tahun lalu|DATE|2019", "sepuluh hari lalu|DATE|2021-04-26"),
         ),
         {"sign": "-1"},
+    ),
+    TimexRule(
+        "lagi",
+        r"(?:{number} {unit}|{one_unit}) lagi",
+        "offset",
+        Example("Jembatan itu dibuka tiga hari lagi.", "2021-05-06", ("tiga hari lagi|DATE|2021-05-09",)),
+        {"sign": "1"},
     ),
     TimexRule(
         "kemudian",
@@ -346,7 +364,7 @@ _RELATIVE = (
     TimexRule(
         "ujung_tahun",
         r"(?:awal(?:-awal)?|akhir|pertengahan|penghujung|pengujung) (?P<period>tahun|bulan|pekan)(?! "
-        r"(?:ke|\d))",
+        r"(?:ke|\d|lalu|silam|lampau|kemarin|depan|mendatang|sebelumnya|berikutnya|yang|itu|tersebut|ini|pertama))",
         "point",
         Example("Proyek itu selesai akhir tahun.", "2017-05-04", ("akhir tahun|DATE|2017",)),
         {"shift": "0", "mod": "END"},
@@ -370,6 +388,15 @@ _RELATIVE = (
         r"{season}(?: (?:tahun )?{year}| {shift})?",
         "point",
         Example("Sungai itu kering pada musim panas 1990.", "2017-05-04", ("musim panas 1990|DATE|1990-SU",)),
+    ),
+    TimexRule(
+        "hut_kemerdekaan",
+        r"HUT (?:ke-\d+ )?(?:Kemerdekaan )?(?:RI|Republik Indonesia)(?: ke-\d+)?(?: {year})?",
+        "point",
+        Example(
+            "Upacara digelar pada HUT ke-70 RI 2015.", "2015-08-20", ("HUT ke-70 RI 2015|DATE|2015-08-17",)
+        ),
+        {"holiday": "08-17"},
     ),
     TimexRule(
         "hari_besar",

@@ -41,6 +41,12 @@ _YEARS = (
         {"ordinal_of": "quarter", "unit": "year"},
     ),
     TimexRule(
+        "kuartal_singkat",
+        r"Q(?P<quarter>[1-4])(?:[ /-]?{year})?",
+        "point",
+        Example("Laba turun pada Q3 2020.", "2021-02-13", ("Q3 2020|DATE|2020-Q3",)),
+    ),
+    TimexRule(
         "semester",
         r"(?:semester|paruh) (?:{ordinal}|{roman}|(?P<ordinal>[12]))(?:[ /-](?:tahun )?{year}| tahun "
         r"{shift})?",
@@ -136,7 +142,7 @@ _AMOUNTS = (
         "lama",
         r"{number}(?: (?P<half_more>setengah))? {unit}(?: (?P<half_more>setengah))?(?:,? (?:dan "
         r")?{number} {unit})?(?:,? (?:dan )?{number} {unit})?(?: (?:terakhir(?: ini)?|belakangan(?: "
-        r"ini)?|ini|itu))?",
+        r"ini)?|ini|itu|mendatang|ke depan))?",
         "duration",
         Example(
             "Mogok berlangsung tiga pekan dan dua hari.",
@@ -192,7 +198,8 @@ _AMOUNTS = (
     TimexRule(
         "setiap",
         r"(?:(?:se|dua|tiga) ?kali )?(?:setiap|tiap|per|saban)(?:-tiap)? (?:{number} )?{unit}(?: "
-        r"sekali)?|{number} {unit} sekali|{one_unit} (?:sekali|dua kali|tiga kali)",
+        r"sekali)?|{number} {unit} sekali|{one_unit} (?:sekali|dua kali|tiga kali)|(?:sekali|(?:dua|tiga|empat|"
+        r"\d+) kali) (?:dalam )?{one_unit}",
         "duration",
         Example(
             "Bus berangkat setiap jam dan kapal tiga hari sekali.",
@@ -206,6 +213,17 @@ _AMOUNTS = (
         r"(?:setiap|tiap|saban) (?:hari )?(?:{weekday_long}|{month_long}|{season}|{part})(?: {part})?",
         "point",
         Example("Mereka berkumpul setiap Jumat.", "2021-05-06", ("setiap Jumat|SET|XXXX-WXX-5",)),
+        {"repeats": "yes"},
+    ),
+    TimexRule(
+        "setiap_beberapa_hari",
+        r"(?:setiap|tiap|saban) (?:hari )?{weekday_long}(?:(?:, | dan |, dan |-)(?:hari )?{weekday2})+",
+        "point",
+        Example(
+            "Mereka berkumpul setiap Senin dan Kamis.",
+            "2021-05-06",
+            ("setiap Senin dan Kamis|SET|XXXX-WXX-1",),
+        ),
         {"repeats": "yes"},
     ),
     TimexRule(
@@ -226,7 +244,7 @@ _AMOUNTS = (
         "berulang",
         r"{repeat}",
         "duration",
-        Example("Laporan bulanan itu terbit.", "2021-05-06", ()),
+        Example("Laporan bulanan itu terbit.", "2021-05-06", ("bulanan|SET|P1M",)),
         {"repeats": "yes"},
         when="vague_adverbs",
     ),
@@ -248,6 +266,18 @@ _SKIPPED = (
         r"tahun {year}|KUHAP \d{4}",
         "skip",
         Example("Ia dijerat Undang-Undang Nomor 8 Tahun 2012.", "2021-05-06", ()),
+    ),
+    TimexRule(
+        "telepon",
+        r"\+\d{1,3}(?:[ -]\(?\d{2,5}\)?){2,4}|0\d{2,4}(?:[ -]\d{3,8}){1,3}|\(0\d{2,3}\) ?\d{3,4}[ -]?\d{3,4}",
+        "skip",
+        Example("Hubungi 0812-1998-2022 atau (021) 1998 2022.", "2021-05-06", ()),
+    ),
+    TimexRule(
+        "nama_koran",
+        r"(?:koran|tabloid|harian|majalah|surat kabar) (?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)?",
+        "skip",
+        Example("Tabloid Minggu Kita memuatnya.", "2021-05-06", ()),
     ),
     TimexRule(
         "bukan_waktu",

@@ -118,7 +118,12 @@ LEADS = {
     "at": r"(?:pukul|pkl\.?|jam|sekitar|sekira|antara|hingga|sampai|dari|mulai|sejak|dan|s/d|pada|menjelang|kira-kira|"
     r"(?-i:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Ahad),?|\d\),?|\d{4},?|-)",
     "dulu": r"(?:sejak|dari|zaman|seperti|yang|waktu|pada|[.\"“”(—-]|\A)",
+    # What a number follows that is no year.
+    "numbered": r"(?:(?-i:Rp|IDR|USD|US|RM)\.?|no\.?|nomor|pasal|ayat|bab|bagian|halaman|hlm\.?|kamar|ruang|blok|kav\.?|unit|"
+    r"gang|seri|tipe|rute|penerbangan|kanal|kode|kodepos)",
     "led_part": r"(?:sejak|hingga|sampai|dari|pada|menjelang|tiap|setiap|saat)",
+    # What stands between the ends of a range or the parts of a list, which share a year.
+    "range": r"(?:-|–|—|dan|hingga|sampai|sampai dengan|s/d|s\.d\.|sd|atau|&|,)(?: (?:pada|tanggal|bulan))?",
     "tanggal": r"(?:tanggal|tgl\.?)",
 }
 
@@ -147,8 +152,8 @@ SAYINGS = (
 AHEAD = r"(?:mulai|paling lambat|paling cepat|tenggat|menjelang|jelang)(?: pada)?(?: hari)?"
 BEHIND = r"(?:sejak|semenjak)(?: hari)?"
 SIGNALS = {
-    "since": r"(?:sejak|semenjak|mulai|terhitung sejak)(?: (?:tanggal|tgl\.?))?",
-    "until": r"(?:hingga|sampai|sampai dengan|s/d)(?: (?:tanggal|tgl\.?))?",
+    "since": r"(?:sejak|semenjak|terhitung sejak|terhitung mulai)(?: (?:tanggal|tgl\.?))?",
+    "until": r"(?:hingga|sampai|sampai dengan|s/d|s\.d\.?)(?: (?:tanggal|tgl\.?))?",
     "by": r"(?:paling lambat|selambat-lambatnya|paling telat)(?: pada)?(?: (?:tanggal|tgl\.?))?",
     "before": r"sebelum(?: (?:tanggal|tgl\.?))?",
     "after": r"(?:setelah|sesudah)(?: (?:tanggal|tgl\.?))?",

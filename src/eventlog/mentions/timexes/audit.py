@@ -18,6 +18,8 @@ __all__ = ["DateWarning", "DateWarningKind", "audit_timexes"]
 
 _NUMERIC = re.compile(r"\b(\d{1,2})/(\d{1,2})/(\d{4})\b")
 
+_WORD = re.compile(r"[^\W\d]+['’]?[^\W\d]*")
+
 
 class DateWarningKind(StrEnum):
     """What cannot be right.
@@ -28,7 +30,7 @@ class DateWarningKind(StrEnum):
     """
 
     WEEKDAY_MISMATCH = "weekday_mismatch"
-    AFTER_PUBLICATION = "after_publication"
+    AFTER_PUBLICATION = "date_after_publication"
     AMBIGUOUS_DAY_MONTH = "ambiguous_day_month"
     PUBLICATION_CONTRADICTED = "publication_contradicted"
 
@@ -49,14 +51,12 @@ def audit_timexes(document: Document, timexes: Iterable[Timex]) -> tuple[DateWar
     compiled = compiled_pack(document.language)
     found: list[DateWarning] = []
     for timex in timexes:
-        day = timex.edtf.earliest if timex.edtf and timex.value[:10].count("-") == 2 else None
-        exact = _day(timex.value)
-        if exact is not None:
-            found += _weekday_mismatch(document, timex, exact, compiled)
+        day = _day(timex.value)
+        if day is not None:
+            found += _weekday_mismatch(document, timex, day, compiled)
+            found += _after_publication(document, timex, day, compiled)
+            found += _publication_contradicted(document, timex, day)
         found += _ambiguous(document, timex, compiled)
-        if day is not None and exact is not None:
-            found += _after_publication(document, timex, exact, compiled)
-            found += _publication_contradicted(document, timex, exact)
     return tuple(sorted(found, key=lambda w: (w.span, w.kind)))
 
 
@@ -67,33 +67,45 @@ def _day(value: str) -> date | None:
         return None
 
 
+def _weekday_of(words: str, compiled: CompiledPack) -> tuple[str, int] | None:
+    """The weekday that stands beside a date in digits, with its number."""
+    if not any(character.isdigit() for character in words):
+        return None
+    names = compiled.words.values["weekday"]
+    for word in _WORD.findall(words):
+        if word[0].isupper() and (number := names.get(fold(word))):
+            return word, int(number)
+    return None
+
+
 def _weekday_mismatch(
     document: Document, timex: Timex, day: date, compiled: CompiledPack
 ) -> Iterator[DateWarning]:
     words = timex.span.of(document.text)
-    if not any(character.isdigit() for character in words):
-        return
-    names = compiled.words.values["weekday"]
-    for word in re.findall(r"[^\W\d]+['’]?[^\W\d]*", words):
-        number = names.get(fold(word)) if word[0].isupper() else None
-        if number is not None and int(number) != day.isoweekday():
-            actual = compiled.words.weekday_names[day.isoweekday()]
-            message = f"'{words}' says {word}, but {day.isoformat()} is {actual}"
-            yield DateWarning(DateWarningKind.WEEKDAY_MISMATCH, timex.span, message)
-            return
+    named = _weekday_of(words, compiled)
+    if named is not None and named[1] != day.isoweekday():
+        actual = compiled.words.weekday_names[day.isoweekday()]
+        message = f"'{words}' says {named[0]}, but {day.isoformat()} is {actual}"
+        yield DateWarning(DateWarningKind.WEEKDAY_MISMATCH, timex.span, message)
 
 
 def _after_publication(
     document: Document, timex: Timex, day: date, compiled: CompiledPack
 ) -> Iterator[DateWarning]:
+    """Only of dates that leave no choice: with their year or a weekday, and no deadline."""
     published = document.published.day if document.published else None
     sentence = document.sentence_at(timex.span.start)
+    words = timex.span.of(document.text)
+    certain = timex.edtf is not None and timex.edtf.earliest == timex.edtf.latest == day
+    if published is None or sentence is None or not certain or _furniture(document, timex):
+        return
     # One day of grace: the outlet's zone may lie behind that of the event.
-    if published is None or sentence is None or day <= published + timedelta(days=1):
+    if day <= published + timedelta(days=1) or (timex.anchor and not _weekday_of(words, compiled)):
         return
     around, bounds = (timex.span.start, timex.span.end), (sentence.span.start, sentence.span.end)
-    if hint_of(compiled, document.text, around, bounds) < 0:
-        words = timex.span.of(document.text)
+    if compiled.signals["until"].search(document.text, bounds[0], around[0]):
+        return
+    if hint_of(compiled, document.text, around, bounds)[0] < 0:
         message = (
             f"'{words}' ({day.isoformat()}) is told as past, but the article is of {published.isoformat()}"
         )
@@ -101,12 +113,10 @@ def _after_publication(
 
 
 def _ambiguous(document: Document, timex: Timex, compiled: CompiledPack) -> Iterator[DateWarning]:
-    match = _NUMERIC.search(timex.span.of(document.text))
-    weekday_given = any(
-        fold(word) in compiled.words.values["weekday"]
-        for word in re.findall(r"[^\W\d]+", timex.span.of(document.text))
-    )
-    if not match or weekday_given or not compiled.pack.timex.month_first:
+    """Digits that month-first and day-first readers read differently, where both ways are in use."""
+    words = timex.span.of(document.text)
+    match = _NUMERIC.search(words)
+    if not match or _weekday_of(words, compiled) or not compiled.pack.timex.month_first:
         return
     first, second = int(match[1]), int(match[2])
     if first <= 12 and second <= 12 and first != second:
@@ -115,11 +125,20 @@ def _ambiguous(document: Document, timex: Timex, compiled: CompiledPack) -> Iter
 
 
 def _publication_contradicted(document: Document, timex: Timex, day: date) -> Iterator[DateWarning]:
-    furniture = document.furniture_at(timex.span.start)
     published = document.published.day if document.published else None
-    if furniture is None or published is None or timex.anchor:
+    kind = _furniture(document, timex)
+    if published is None or timex.anchor:
         return
-    if furniture.kind is FurnitureKind.PUBLICATION and abs((day - published).days) > 1:
-        words = timex.span.of(document.text)
+    words = timex.span.of(document.text)
+    if kind is FurnitureKind.PUBLICATION and abs((day - published).days) > 1:
         message = f"the text says it was published on '{words}', not on {published.isoformat()}"
-        yield DateWarning(DateWarningKind.PUBLICATION_CONTRADICTED, timex.span, message)
+    elif kind is FurnitureKind.DATELINE and (day - published).days > 1:
+        message = f"the dateline is of '{words}', after publication on {published.isoformat()}"
+    else:
+        return
+    yield DateWarning(DateWarningKind.PUBLICATION_CONTRADICTED, timex.span, message)
+
+
+def _furniture(document: Document, timex: Timex) -> FurnitureKind | None:
+    region = document.furniture_at(timex.span.start)
+    return region.kind if region else None

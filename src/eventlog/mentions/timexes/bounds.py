@@ -25,8 +25,9 @@ def edtf_of(period: Period, *, approx: bool = False, mod: str = "", bound: str =
             return parse_edtf(f"[..{last.isoformat()}]")
         if bound == "after":
             return parse_edtf(f"[{(period.end + timedelta(days=1)).isoformat()}..]")
-        rough = approx or mod in _ROUGH
-        text = _plain(period) if bound else _marked(period, rough)
+        # "Early on Monday" and "around 7 pm" leave no doubt about the day.
+        rough = approx or (mod in _ROUGH and period.grain not in ("day", "minute"))
+        text = _plain(period) if bound else _marked(period, rough=rough)
         if bound == "since":
             return parse_edtf(f"{_first(period, text)}/..")
         if bound == "until":
@@ -55,7 +56,7 @@ def _plain(period: Period) -> str:
     return f"{period.start.isoformat()}/{period.end.isoformat()}"
 
 
-def _marked(period: Period, rough: bool) -> str:
+def _marked(period: Period, *, rough: bool) -> str:
     text = _plain(period)
     return "/".join(f"{end}~" for end in text.split("/")) if rough else text
 

@@ -1,14 +1,16 @@
-"""Candidates of all rules to one set that does not overlap: longest first, affixes attached, neighbours joined."""
+"""Candidates to one set without overlap: longest first, affixes attached, neighbours joined."""
 
+import re
+from bisect import bisect_left
 from collections.abc import Iterable
 
-from eventlog.mentions.timexes.compile import CompiledAffix, CompiledPack
+from eventlog.mentions.timexes.compile import CompiledAffix, CompiledPack, CompiledRule
 from eventlog.mentions.timexes.convention import TimexConvention
 from eventlog.mentions.timexes.guards import passes
 from eventlog.mentions.timexes.normalise import NORMALISERS, apply_fields, on_the_clock
 from eventlog.mentions.timexes.reading import Found, Reading
 
-__all__ = ["find_readings"]
+__all__ = ["find_readings", "share_years"]
 
 _BACK = 60
 _SKIP = Reading()
@@ -28,30 +30,49 @@ def find_readings(
 def _candidates(
     text: str, region: tuple[int, int], compiled: CompiledPack, convention: TimexConvention
 ) -> Iterable[Found]:
-    for item in compiled.rules:
-        rule = item.rule
-        if not convention.allows(rule.when):
-            continue
-        for match in item.pattern.finditer(text, *region):
-            if not passes(rule.guard, match, text, compiled):
+    low, high = region
+    ends: dict[int, int] = {}
+    for at, numbers in compiled.openings.places(text, low, high):
+        for number in numbers:
+            if ends.get(number, 0) > at:
                 continue
-            start, end = match.span("span") if "span" in item.pattern.groupindex else match.span()
-            if rule.reading == "skip":
-                yield Found(start, end, _SKIP, rule.name, skip=True)
+            item = compiled.rules[number]
+            match = item.pattern.match(text, at, high)
+            if match is None:
                 continue
-            groups = {name: words for name, words in match.groupdict().items() if words is not None}
-            reading = NORMALISERS[rule.reading](groups, compiled.words, compiled.pack, rule.sets)
-            if reading is not None and start < end:
-                yield Found(start, end, reading, rule.name, latent=rule.latent)
+            ends[number] = match.end()
+            found = _read(match, text, item, compiled, convention)
+            if found is not None:
+                yield found
+
+
+def _read(
+    match: re.Match[str], text: str, item: CompiledRule, compiled: CompiledPack, convention: TimexConvention
+) -> Found | None:
+    """What a match of a rule says, where its guard lets it pass."""
+    rule = item.rule
+    if not passes(rule.guard, match, text, compiled):
+        return None
+    start, end = match.span("span") if "span" in item.pattern.groupindex else match.span()
+    # What a convention leaves out stays whole: "a year" in "$2 a year" is then no duration either.
+    if rule.reading == "skip" or not convention.allows(rule.when):
+        return Found(start, end, _SKIP, rule.name, skip=True)
+    groups = {name: words for name, words in match.groupdict().items() if words is not None}
+    reading = NORMALISERS[rule.reading](groups, compiled.words, compiled.pack, rule.sets)
+    if reading is None or start >= end:
+        return None
+    return Found(start, end, reading, rule.name, latent=rule.latent)
 
 
 def longest(candidates: Iterable[Found]) -> list[Found]:
     """The longest candidates that do not overlap, in order; of equals, what a rule listed first found."""
     kept: list[Found] = []
     for item in sorted(candidates, key=lambda c: (c.start - c.end, c.latent, not c.skip, c.start)):
-        if all(item.end <= other.start or other.end <= item.start for other in kept):
-            kept.append(item)
-    return sorted(kept, key=lambda c: c.start)
+        at = bisect_left(kept, item.start, key=lambda c: c.start)
+        before, behind = kept[max(0, at - 1) : at], kept[at : at + 1]
+        if all(c.end <= item.start for c in before) and all(item.end <= c.start for c in behind):
+            kept.insert(at, item)
+    return kept
 
 
 def _attach(
@@ -136,3 +157,22 @@ def _joined(text: str, left: Found, right: Found, compiled: CompiledPack) -> Fou
                 merged = merged.with_fields(part="", hour=hour)
             return Found(left.start, right.end, merged, f"{left.rule}+{right.rule}")
     return None
+
+
+def share_years(text: str, found: list[Found], compiled: CompiledPack) -> list[Found]:
+    """Give the year that the last of a range or list names to those before it ("30 May to 2 June 2021")."""
+    out: list[Found] = []
+    for item in reversed(found):
+        if out and _lacks_year(item.reading) and (year := out[-1].reading.year) and out[-1].reading.month:
+            between = text[item.end : out[-1].start].strip()
+            if compiled.leads["range"].fullmatch(between):
+                turned = (item.reading.month or 0) > (out[-1].reading.month or 0)
+                shared = item.reading.with_fields(year=year - turned)
+                item = Found(item.start, item.end, shared, item.rule)
+        out.append(item)
+    return out[::-1]
+
+
+def _lacks_year(reading: Reading) -> bool:
+    """Whether it is a month, with or without a day, whose year is left open."""
+    return bool(reading.month) and reading.year is None and reading.year_shift is None and not reading.same

@@ -9,6 +9,7 @@ from eventlog.errors import LanguageError
 from eventlog.language.pack import LanguagePack, load_pack
 from eventlog.language.schema.timex import Affix, Joint, TimexRule
 from eventlog.mentions.timexes.lexicon import Words, words_of
+from eventlog.mentions.timexes.openings import Openings
 
 __all__ = ["CompiledAffix", "CompiledJoint", "CompiledPack", "CompiledRule", "compiled_pack"]
 
@@ -50,6 +51,7 @@ class CompiledPack:
     pack: LanguagePack
     words: Words
     rules: tuple[CompiledRule, ...]
+    openings: Openings
     prefixes: tuple[CompiledAffix, ...]
     suffixes: tuple[CompiledAffix, ...]
     joints: tuple[CompiledJoint, ...]
@@ -70,12 +72,14 @@ def compiled_pack(code: str) -> CompiledPack:
     data = pack.timex
     words = words_of(data, pack.numerals)
     affixes = [_affix(affix, words) for affix in data.affixes]
+    rules = tuple(
+        CompiledRule(r, _compile(r.name, r.pattern, words, begin=_BEFORE, end=_AFTER)) for r in data.rules
+    )
     return CompiledPack(
         pack=pack,
         words=words,
-        rules=tuple(
-            CompiledRule(r, _compile(r.name, r.pattern, words, begin=_BEFORE, end=_AFTER)) for r in data.rules
-        ),
+        rules=rules,
+        openings=Openings(item.pattern for item in rules),
         prefixes=tuple(a for a in affixes if not a.affix.after),
         suffixes=tuple(a for a in affixes if a.affix.after),
         joints=tuple(CompiledJoint(j, _compile(j.name, j.gap, words)) for j in data.joints),

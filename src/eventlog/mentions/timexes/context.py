@@ -10,6 +10,10 @@ from eventlog.mentions.timexes.compile import CompiledPack
 
 __all__ = ["Context", "Narration", "dates_saying", "hint_of"]
 
+# Characters before an expression in which words that lead to it stand.
+_BESIDE = 60
+# Characters on each side that may hold the verb of an expression.
+_SENTENCE = 500
 # How many sentences back a day still governs a bare clock time or "two days later".
 _REACH = 8
 
@@ -20,12 +24,13 @@ class Narration:
 
     The third part of each is whether it dates only a saying ("he said on Friday"), which leaves the time of
     the story where it was. ``moments`` are those with a clock time; ``weekdays`` the days that the text
-    itself dated in full.
+    itself dated in full, ``long_spans`` the sentences that sum up half a year or more ("the nine months").
     """
 
     periods: list[tuple[int, Period, bool]] = field(default_factory=list)
     moments: list[tuple[int, datetime]] = field(default_factory=list)
     weekdays: dict[int, date] = field(default_factory=dict)
+    long_spans: list[int] = field(default_factory=list)
 
     def add(self, sentence: int, period: Period, *, said: bool = False) -> None:
         """Remember a period."""
@@ -60,6 +65,9 @@ class Context:
     """All that one expression is resolved against.
 
     ``hint`` is the direction that tense and signal words give: -1, 1, or 0 where they say nothing.
+    ``bound_to``
+    says that a word right before the expression gives it ("ended Jan. 31", "until March"), so that even a far
+    date is meant.
     """
 
     published: date | None
@@ -67,6 +75,7 @@ class Context:
     narration: Narration
     sentence: int = 0
     hint: int = 0
+    bound_to: bool = False
 
     @property
     def anchor(self) -> date | None:
@@ -77,19 +86,35 @@ class Context:
         """The latest period of these grains that the text told."""
         return self.narration.last(grains, sentence=self.sentence, reach=reach, until=until)
 
+    def tells_of_a_year(self) -> bool:
+        """Whether figures are of half a year or more here, so that "a year earlier" is no quarter."""
+        spans = self.narration.long_spans
+        if not spans or self.sentence - spans[-1] > 1:
+            return False
+        told = reversed(self.narration.periods)
+        quarter = next((at for at, period, _ in told if period.grain == "quarter"), -1)
+        return spans[-1] >= quarter
 
-def hint_of(compiled: CompiledPack, text: str, around: tuple[int, int], bounds: tuple[int, int]) -> int:
-    """The direction of the nearest tense word of the sentence: before the expression first, then behind it."""
+
+def hint_of(
+    compiled: CompiledPack, text: str, around: tuple[int, int], bounds: tuple[int, int]
+) -> tuple[int, bool]:
+    """The direction of the nearest tense word of the sentence, and whether a past one stands right before.
+
+    Words before the expression count first, then those behind it; of two that end at one place the longer
+    ("had been due to expire" over "expire").
+    """
     start, end = around
-    low, high = bounds
-    for sign, pattern in ((1, compiled.ahead), (-1, compiled.behind)):
-        if pattern.search(text, max(low, start - 30), start):
-            return sign
-    before = [(m.end(), sign) for sign, m in _cues(compiled, text, low, start)]
+    # Sentences without an end must not be read anew for each of their dates.
+    low, high = max(bounds[0], start - _SENTENCE), min(bounds[1], end + _SENTENCE)
+    for sign, pattern in ((-1, compiled.behind), (1, compiled.ahead)):
+        if pattern.search(text, max(low, start - _BESIDE), start):
+            return sign, sign < 0
+    before = [(m.end(), m.end() - m.start(), sign) for sign, m in _cues(compiled, text, low, start)]
     if before:
-        return max(before)[1]
-    behind = [(m.start(), sign) for sign, m in _cues(compiled, text, end, high)]
-    return min(behind)[1] if behind else 0
+        return max(before)[2], False
+    behind = [(m.start(), m.start() - m.end(), sign) for sign, m in _cues(compiled, text, end, high)]
+    return (min(behind)[2] if behind else 0), False
 
 
 def dates_saying(compiled: CompiledPack, text: str, around: tuple[int, int], low: int) -> bool:

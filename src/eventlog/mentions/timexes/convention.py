@@ -11,7 +11,8 @@ class TimexConvention:
 
     The defaults mark what a reader could place on a calendar. ``vague_adverbs``: "recently", "previously",
     attributive "current" are time expressions. ``focus_words``: "just", "only", "barely" before an expression
-    belong to it. ``rate_adjectives``: "daily", "annual", "quarterly" are SETs wherever they stand.
+    belong to it. ``rate_adjectives``: "daily", "annual", "quarterly" are SETs wherever they stand,
+    and so are rates ("$2 a year", "per day").
     """
 
     vague_adverbs: bool = False

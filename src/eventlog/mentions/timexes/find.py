@@ -8,7 +8,7 @@ from eventlog.language.pack import LanguagePack
 from eventlog.mentions.model import Timex, TimexType
 from eventlog.mentions.timexes.bounds import edtf_of
 from eventlog.mentions.timexes.calendar import day_of
-from eventlog.mentions.timexes.combine import find_readings
+from eventlog.mentions.timexes.combine import find_readings, share_years
 from eventlog.mentions.timexes.compile import CompiledPack, compiled_pack
 from eventlog.mentions.timexes.context import Context, Narration, dates_saying, hint_of
 from eventlog.mentions.timexes.convention import TimexConvention
@@ -21,6 +21,9 @@ __all__ = ["find_timexes"]
 
 _READ_FURNITURE = (FurnitureKind.PUBLICATION, FurnitureKind.DATELINE, FurnitureKind.HEADLINE)
 _DEFAULT = TimexConvention()
+# Spans of so many months sum up several quarters.
+_MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12}
+_LONG = 6
 
 
 def find_timexes(
@@ -36,19 +39,32 @@ def find_timexes(
     narration = Narration()
     found: list[Timex] = []
     for index, region in enumerate(_regions(document)):
-        for item in find_readings(document.text, region, compiled, convention):
+        items = find_readings(document.text, region, compiled, convention)
+        for item in share_years(document.text, items, compiled):
+            hint, bound_to = (0, False)
+            if _asks_for_tense(item.reading):
+                hint, bound_to = hint_of(compiled, document.text, (item.start, item.end), region)
             context = Context(
                 published=published.day if published else None,
                 moment=published.local if published and published.has_time else None,
                 narration=narration,
                 sentence=index,
-                hint=hint_of(compiled, document.text, (item.start, item.end), region),
+                hint=hint,
+                bound_to=bound_to,
             )
             resolved = resolve(item.reading, context)
-            said = dates_saying(compiled, document.text, (item.start, item.end), region[0])
+            said = resolved.period is not None and dates_saying(
+                compiled, document.text, (item.start, item.end), region[0]
+            )
             _remember(narration, index, item.reading, resolved, said=said)
-            found.append(_timex(f"T{len(found) + 1}", document.text, region, item, resolved, compiled))
+            bound = item.reading.bound or _signal(compiled, document.text, region[0], item.start, found)
+            found.append(_timex(f"T{len(found) + 1}", item, resolved, bound))
     return tuple(found)
+
+
+def _asks_for_tense(reading: Reading) -> bool:
+    """Whether the words leave a direction open: not with a year, an amount or a fixed value."""
+    return not (reading.type or reading.lengths or (reading.year is not None and not reading.same))
 
 
 def _remember(
@@ -56,6 +72,8 @@ def _remember(
 ) -> None:
     """Let the narration move on to what was just told."""
     period = resolved.period
+    if any(amount and amount * _MONTHS.get(unit, 0) >= _LONG for amount, unit in reading.lengths):
+        narration.long_spans.append(sentence)
     if period is None or resolved.aside:
         return
     if reading.hour is not None and period.grain == "day":
@@ -78,14 +96,12 @@ def _regions(document: Document) -> Iterator[tuple[int, int]]:
         yield span.start, span.end
 
 
-def _timex(
-    id_: str, text: str, region: tuple[int, int], item: Found, resolved: Resolved, compiled: CompiledPack
-) -> Timex:
+def _timex(id_: str, item: Found, resolved: Resolved, bound: str) -> Timex:
     reading = item.reading
-    bound = reading.bound or _signal(compiled, text, region[0], item.start)
     edtf = None
     if resolved.period is not None and resolved.type in ("DATE", "TIME"):
-        edtf = edtf_of(resolved.period, approx=reading.approx, mod=reading.mod, bound=bound)
+        approx = reading.approx and resolved.type == "DATE"
+        edtf = edtf_of(resolved.period, approx=approx, mod=reading.mod, bound=bound)
     relative = resolved.anchor is not None
     return Timex(
         id=id_,
@@ -100,10 +116,15 @@ def _timex(
     )
 
 
-def _signal(compiled: CompiledPack, text: str, low: int, start: int) -> str:
+def _signal(compiled: CompiledPack, text: str, low: int, start: int, before: list[Timex]) -> str:
+    """The bound that a word right before the expression sets."""
     for name, pattern in compiled.signals.items():
-        if pattern.search(text, max(low, start - 30), start):
-            return name
+        match = pattern.search(text, max(low, start - 30), start)
+        if match:
+            # Of "5 to 7 May" the second is where it ends, which does not make the beginning unknown.
+            last = before[-1].span.end if before else 0
+            ends_range = name == "until" and last > low and not text[last : match.start()].strip()
+            return "" if ends_range else name
     return ""
 
 

@@ -8,10 +8,9 @@ from eventlog.mentions.timexes.lexicon import fold
 
 __all__ = ["passes"]
 
-_MONEY = re.compile(
-    r"(?:[$€£¥#]|\b(?:Rp|IDR|USD|US|Rs|RM|No|no|Nomor|nomor|Pasal|pasal|halaman|page|pp?)\.?)\s*\Z"
-)
+_MONEY = re.compile(r"[$€£¥#]\s*\Z")
 _SCORE = re.compile(r"\s*[-–/]\s*\d|\s*(?:%|°|[Kk]m\b|m\b|kg\b)")
+_SURNAME = re.compile(r" [A-Z][a-z]")
 
 
 def _is_year(match: re.Match[str], text: str, compiled: CompiledPack) -> bool:
@@ -20,14 +19,17 @@ def _is_year(match: re.Match[str], text: str, compiled: CompiledPack) -> bool:
     year = match["year"]
     if not 1400 <= int(year) <= 2100 or _MONEY.search(text, max(0, start - 12), start):
         return False
+    if is_led(start, text, compiled, "numbered"):
+        return False
     if text[start - 1 : start] == "/" or text[end : end + 1] == "/":
         return False
     return not compiled.counted.match(text, end)
 
 
 def _is_name(match: re.Match[str], text: str, compiled: CompiledPack) -> bool:
-    """ "May" and "March" alone need a word before them that leads to a time."""
-    if fold(match["month"]) not in compiled.pack.timex.ambiguous:
+    """ "May", "March" and a month before another name ("April Jones") need a word that leads to them."""
+    ambiguous = fold(match["month"]) in compiled.pack.timex.ambiguous
+    if not ambiguous and not _SURNAME.match(text, match.end()):
         return True
     return is_led(match.start(), text, compiled)
 

@@ -21,7 +21,8 @@ _INTEGERS = {
 _SHIFTS = {"year_shift", "quarter_shift", "month_shift", "week_shift", "day_shift"}
 _FLAGS = {"weekend", "strict", "twelve", "repeats", "approx"}
 _TEXTS = {
-    "bound", "holiday", "mod", "offset_base", "offset_unit", "part", "same", "season", "type", "value", "zone",
+    "bound", "holiday", "mod", "offset_base", "offset_unit", "part", "same", "season", "type", "value",
+    "zone",
 }  # fmt: skip
 _PLAIN = ("weekday", "month", "season", "part", "holiday", "zone", "quarter", "half", "day", "year", "same")
 _ROMAN = {"i": 1, "v": 5, "x": 10}
@@ -66,20 +67,24 @@ class _Groups:
 
     def __init__(self, groups: Groups, words: Words, pack: LanguagePack) -> None:
         self.raw = groups
+        self._first: dict[str, str] = {}
+        for name, found in groups.items():
+            if found:
+                self._first.setdefault(name.rstrip("0123456789"), found)
         self._words = words
         self._pack = pack
 
     def value(self, name: str) -> str:
         """What the words of a group mean: the lexicon's value, or the words themselves."""
-        words = self.words(name)
+        words = self._first.get(name)
         if not words:
             return ""
-        lexicon = self._words.values.get(name.rstrip("0123456789"), {})
+        lexicon = self._words.values.get(name, {})
         return lexicon.get(fold(words)) or lexicon.get(fold(words).rstrip(".")) or words
 
     def words(self, name: str) -> str:
         """The words of a group, or of its numbered twin in another branch of the pattern."""
-        return next((w for n in (name, *(f"{name}{i}" for i in range(2, 7))) if (w := self.raw.get(n))), "")
+        return self._first.get(name, "")
 
     def decoded(self, name: str) -> str:
         """What one group means, by the lexicon it is named after."""
@@ -106,6 +111,10 @@ def read_point(groups: Groups, words: Words, pack: LanguagePack, sets: Groups) -
         if more is None:
             return None
         typed |= more
+    if sets.get("ordinal_of") == "weekday":
+        # Named days know how to find the nth weekday of a month; the fifth stands for the last.
+        nth = typed.pop("nth", 5)
+        typed["holiday"] = f"nth:{typed.pop('month'):02d}-{nth}-{typed.pop('weekday')}"
     return Reading(**(typed | _typed(sets)))
 
 
@@ -154,7 +163,7 @@ def _read_clock(got: _Groups, sets: Groups) -> Fields | None:
     hour = float(got.raw["hour"]) if got.raw.get("hour") else got.amount("hour_word")
     if hour is None or hour != int(hour) or not 0 <= hour <= 24:
         return None
-    minute = int(got.raw.get("minute") or sets.get("minute", 0))
+    minute = int(got.raw.get("minute") or sets.get("minute", "0"))
     if past := got.value("quarter_past"):
         minute = int(past)
         hour -= minute < 0
@@ -183,9 +192,11 @@ def _read_ordinals(got: _Groups, sets: Groups) -> Fields | None:
         return {}
     number = _roman(value) if value.casefold().strip("ivx") == "" else int(re.sub(r"\D", "", value) or 0)
     of = sets.get("ordinal_of", "")
-    limit = {"quarter": 4, "half": 2, "century": 21, "day": 31, "week": 4}.get(of, 0)
+    limit = {"quarter": 4, "half": 2, "century": 21, "day": 31, "week": 4, "weekday": 5}.get(of, 0)
     if not 1 <= number <= limit:
         return None
+    if of == "weekday":
+        return {"nth": number}
     return {of: number - 1 if of == "century" else number}
 
 
@@ -219,7 +230,7 @@ def read_offset(groups: Groups, words: Words, pack: LanguagePack, sets: Groups) 
     amount = float(sets["amount"]) if "amount" in sets else 1.0 if got.raw.get("one_unit") else None
     if words_of_number := got.number():
         amount = amount_of(words_of_number, pack)
-    if amount is not None and got.raw.get("half_more"):
+    if amount is not None and got.words("half_more"):
         amount += 0.5
     sign = int(got.value("sign") or sets.get("sign", "-1"))
     base = got.value("base") or sets.get("offset_base", "now")
@@ -275,7 +286,7 @@ _HALVES = {"hour": (30.0, "minute"), "minute": (30.0, "second"), "year": (6.0, "
 
 
 def _split_halves(amount: float | None, unit: str, words: str) -> list[tuple[float | None, str]]:
-    """Half an hour as thirty minutes, half a year as six months; decimal fractions stay as they are written."""
+    """Half an hour as thirty minutes, half a year as six months; decimal fractions stay as written."""
     if amount is None or amount % 1 != 0.5 or unit not in _HALVES or re.search(r"\d[.,]\d", words):
         return [(amount, unit)]
     halves: list[tuple[float | None, str]] = [(amount - 0.5, unit)] if amount > 0.5 else []

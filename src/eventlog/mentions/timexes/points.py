@@ -1,4 +1,4 @@
-"""Places on the calendar that name their own fields: dates, weekdays, weeks, months, quarters, years, eras."""
+"""Places on the calendar that name their own fields: dates, weekdays, weeks, months, years, eras."""
 
 from datetime import date, timedelta
 
@@ -39,7 +39,7 @@ def _pick(candidates: list[Period], anchor: date | None, reading: Reading, conte
     if reading.direction is not None:
         chosen = choose(candidates, anchor, reading.direction, strict=reading.strict)
     else:
-        chosen = choose(candidates, anchor, context.hint, strict=False, lenient=True)
+        chosen = choose(candidates, anchor, context.hint, strict=False, lenient=not context.bound_to)
     return chosen, anchor
 
 
@@ -72,10 +72,19 @@ def _day_of_month(reading: Reading, context: Context) -> Placed:
         return _day_alone(reading, context, day)
     years, anchor = _years_around(reading, context)
     days = [found for year in years if (found := _date(year, reading.month, day))]
-    if reading.weekday is not None:
-        fitting = [found for found in days if found.isoweekday() == reading.weekday]
-        days = fitting or days
-    return _pick([calendar.day_of(found) for found in days], anchor, reading, context)
+    placed = _pick([calendar.day_of(found) for found in days], anchor, reading, context)
+    if placed is None or reading.weekday in (None, placed[0].start.isoweekday()):
+        return placed
+    away = (placed[0].start - anchor).days if anchor else 0
+    if anchor is None or (abs(away) <= _RECENT_DATE and not (away > 1 and context.hint <= 0)):
+        # A slip of the weekday is likelier than a date in another year: the audit warns of it.
+        return placed
+    fitting = [found for found in days if found.isoweekday() == reading.weekday] or days
+    return _pick([calendar.day_of(found) for found in fitting], anchor, reading, context)
+
+
+# Days around publication within which a date is taken as it stands, even where its weekday fits another year.
+_RECENT_DATE = 100
 
 
 def _day_alone(reading: Reading, context: Context, day: int) -> Placed:
@@ -115,7 +124,8 @@ def week_point(reading: Reading, context: Context) -> Placed:
     anchor = context.published
     if reading.week is not None and (reading.month is not None):
         years, around = _years_around(reading, context)
-        starts = [date(year, reading.month, 7 * reading.week - 6) for year in years]
+        # As ISO has it for the year: the first week is that of the fourth, most of which lies in the month.
+        starts = [date(year, reading.month, 7 * reading.week - 3) for year in years]
         return _pick([calendar.week_of(start) for start in starts], around, reading, context)
     if anchor is None or not (reading.weekend or reading.week_shift is not None):
         return None
@@ -208,7 +218,7 @@ def time_point(reading: Reading, context: Context) -> Placed:
 
 
 def _not_yet(reading: Reading, context: Context) -> bool:
-    """Whether a clock time told as past was still to come when the article appeared: then it was yesterday's."""
+    """Whether a clock time told as past was still to come at publication: then it was yesterday's."""
     moment = context.moment
     if moment is None or reading.hour is None or context.hint > 0:
         return False

@@ -14,7 +14,7 @@ _ANY_DAY = ("day",)
 
 
 def hours_away(reading: Reading, context: Context) -> Placed:
-    """ "Three hours later" counts from the clock time told last, where there is one, else it names the day."""
+    """ "Three hours later" counts from the clock time told last; where there is none it names the day."""
     if reading.offset is None or reading.offset_unit not in CLOCK_UNITS:
         return None
     if reading.offset_base == "narration":
@@ -25,6 +25,8 @@ def hours_away(reading: Reading, context: Context) -> Placed:
         base = context.told("day")
         if base is not None:
             return base, base.start
+        if reading.offset > 0 and context.hint <= 0:
+            return None
     if context.published is None:
         return None
     return calendar.day_of(context.published), context.published
@@ -34,6 +36,7 @@ CLOCK_UNITS = {"hour": 3600, "minute": 60, "second": 1}
 
 
 def offset_point(reading: Reading, context: Context) -> Placed:
+    """So many units from the day of publication or from what was told; None where nothing gives the start."""
     if reading.offset is None:
         return None
     unit, amount = reading.offset_unit, reading.offset
@@ -55,15 +58,22 @@ def offset_point(reading: Reading, context: Context) -> Placed:
 
 def _offset_base(reading: Reading, context: Context) -> Period | None:
     """What an offset counts from; comparisons with the year before follow the quarter under discussion."""
-    unit = reading.offset_unit
-    if unit == "year" and abs(reading.offset or 0) == 1:
-        over = context.told("quarter", reach=6, until=context.published)
-        if over := over or context.told("quarter", reach=6):
+    unit, today = reading.offset_unit, context.published
+    if unit == "year" and reading.offset == -1:
+        over = context.told("quarter", until=today) or context.told("quarter", reach=4)
+        if reading.same == "quarter":
+            return over or (calendar.step(calendar.day_of(today), "quarter", -1) if today else None)
+        if over and not context.tells_of_a_year():
             return over
+        if over and today:
+            return calendar.day_of(today)
     if reading.offset_base == "narration":
         told = context.told(*_FINER.get(unit, _ANY_DAY), reach=12)
         if told is not None:
             return told
+        if (reading.offset or 0) > 0 and context.hint <= 0:
+            # "Two days later" is told of a day that the text does not give, not of the day of publication.
+            return None
     return calendar.day_of(context.published) if context.published else None
 
 
@@ -87,7 +97,7 @@ def same_point(reading: Reading, context: Context) -> Placed:
         if context.published is None:
             return None
         told = calendar.day_of(context.published)
-        if reading.same == "quarter":
+        if reading.same == "quarter" or (reading.same == "period" and reading.direction):
             return calendar.step(told, "quarter", -1), context.published
     if reading.same == "week" and reading.weekend:
         return calendar.weekend_of(told.start), told.start

@@ -1,4 +1,4 @@
-"""Place a reading on the calendar: by its own year, by the publishing day, or by what the text told before."""
+"""Place a reading on the calendar: by its own year, the publishing day, or what the text told before."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -40,12 +40,16 @@ def resolve(reading: Reading, context: Context) -> Resolved:
         found = hours_away(reading, context) or _point(reading, context)
     except (ValueError, OverflowError):
         found = None
+    if found is None and reading.offset_unit in CLOCK_UNITS:
+        return Resolved("TIME", "XXXX-XX-XX")
     if found is None:
         return Resolved(kind, unplaced(reading))
     period, anchor = found
     if reading.offset_unit in CLOCK_UNITS and reading.offset is not None:
         return Resolved("TIME", period.value, period, anchor)
-    comparison = reading.offset_unit == "year" and period.grain in ("quarter", "half")
+    comparison = reading.offset_unit == "year" and (
+        period.grain in ("quarter", "half") or reading.offset == -1
+    )
     aside = comparison or bool(reading.same and reading.year)
     suffix = "T00:00" if reading.hour == 24 and not reading.has_day else time_suffix(reading)
     return Resolved(kind, period.value + suffix, period, anchor, aside)

@@ -7,7 +7,8 @@ __all__ = ["duration_value", "set_value", "time_suffix"]
 _CODES = {
     "second": ("T", "S"), "minute": ("T", "M"), "hour": ("T", "H"), "day": ("", "D"), "night": ("", "D"),
     "week": ("", "W"), "month": ("", "M"), "quarter": ("", "M"), "half": ("", "M"), "year": ("", "Y"),
-    "weekend": ("", "D"), "decade": ("", "Y"), "century": ("", "Y"), "millennium": ("", "Y"), "fortnight": ("", "W"),
+    "weekend": ("", "D"), "decade": ("", "Y"), "century": ("", "Y"), "millennium": ("", "Y"),
+    "fortnight": ("", "W"),
 }  # fmt: skip
 _TIMES = {
     "quarter": 3,
