@@ -14,7 +14,7 @@ from eventlog.mentions.quotations.reading import read_paragraphs
 from eventlog.mentions.quotations.regions import with_regions
 from eventlog.mentions.quotations.speakers import SpeakerTrack
 from eventlog.mentions.quotations.tagger import tag_words
-from eventlog.mentions.quotations.via import via_of
+from eventlog.mentions.quotations.via import Chains
 from eventlog.ontology import ClaimKind
 from eventlog.span import Span
 
@@ -30,6 +30,7 @@ def find_claims(
     track = SpeakerTrack(document, actors, pack.speech)
     speakers = [track.of(attribution) for attribution in attributions]
     days = days_said(document, attributions, speakers, timexes)
+    chains = Chains(document, actors, pack.speech)
     return tuple(
         Claim(
             id=f"C{at + 1}",
@@ -39,7 +40,7 @@ def find_claims(
             speaker_span=attribution.source or _enclitic(document, attribution, pack.speech),
             cue=attribution.cue,
             said_on=day,
-            via=via_of(document, attribution, speaker, pack.speech, actors),
+            via=chains.of(attribution, speaker),
         )
         for at, (attribution, speaker, day) in enumerate(zip(attributions, speakers, days, strict=True))
     )
