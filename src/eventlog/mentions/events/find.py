@@ -13,7 +13,7 @@ from eventlog.mentions.events.dates import Calendar, DateOption, Occasion, Told,
 from eventlog.mentions.events.lexicon import lexicon_of
 from eventlog.mentions.events.lines import lines_of, words_of
 from eventlog.mentions.events.links import find_links
-from eventlog.mentions.events.loglinear import choose, load_weights, shares
+from eventlog.mentions.loglinear import choose, load_weights, shares
 from eventlog.mentions.events.merge import Found, merge_events
 from eventlog.mentions.events.places import find_place
 from eventlog.mentions.events.roles import Participants, find_participants

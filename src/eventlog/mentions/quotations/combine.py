@@ -65,11 +65,14 @@ def combine(document: Document, reading: Reading, tagged: Tagged) -> list[Attrib
 
 
 def _with_source(paragraph: _Paragraph, attribution: Attribution) -> Attribution:
-    """The source as far as the tagger sees it reach, where that is further than the rules went."""
+    """The source as far as the tagger sees it reach, where that is further than the rules went.
+
+    A source of the paragraph before (its cue leads into this one by a colon) stays as it is.
+    """
     source = attribution.source
-    if source is None:
-        return attribution
     words, labels = paragraph.words, paragraph.tagged.labels
+    if source is None or not Span(words[0].start, words[-1].end).contains(source):
+        return attribution
     first = bisect_left(words, source.start, key=lambda word: word.start)
     end = bisect_left(words, source.end, key=lambda word: word.start)
     while first > 0 and labels[first] == labels[first - 1] == "S":
