@@ -85,7 +85,7 @@ def found_in(gold: dict[str, Any], document: Document, *, own: bool) -> dict[str
 
     pack = load_pack(document.language)
     actors = find_actors(document, pack) if own else actors_of(gold)
-    claims = find_claims(document, pack, timexes=find_timexes(document, pack), actors=actors)
+    claims, actors = find_claims(document, pack, timexes=find_timexes(document, pack), actors=actors)
     return as_json(document, Extraction("claims", "0", actors=actors.actors, claims=claims))
 
 

@@ -49,7 +49,7 @@ def claims_of(
         for at, (words, day) in enumerate(days)
         if (start := document.text.index(words)) >= 0
     )
-    claims = find_claims(document, load_pack(language), timexes=timexes, actors=actors)
+    claims, actors = find_claims(document, load_pack(language), timexes=timexes, actors=actors)
     known: dict[str | None, str | None] = {actor.id: actor.name for actor in actors.actors}
     return document, claims, {**known, None: None}
 

@@ -214,6 +214,15 @@ DATA = SpeechData(
         """
         )
     ),
+    articles=frozenset({"seorang", "sang", "si", "sebuah"}),
+    many=frozenset(
+        _words(
+            """
+        para, sejumlah, beberapa, banyak, ribuan, ratusan, puluhan, belasan, warga, masyarakat, massa,
+        keluarga, kru
+        """
+        )
+    ),
     enclitic="nya",
     third_person={"ia": "person", "dia": "person", "beliau": "person", "mereka": "group"},
 )

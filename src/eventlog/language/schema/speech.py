@@ -66,7 +66,9 @@ class SpeechData:
     passed the words on ("as quoted by", "told"); ``enclitic`` is the ending that stands for a speaker,
     empty where there is none; ``definites`` mark a description of somebody known ("the", "itu"), ``bodies``
     are nouns that then stand for an organization ("company"); ``introducers`` are passives of saying that
-    name a speaker after them ("disampaikan oleh X"); ``third_person`` are pronouns, by what they can stand
+    name a speaker after them ("disampaikan oleh X"); ``articles`` are no part of the name of a speaker without
+    a name ("a volunteer"), ``many`` are words that make it a group ("para", "several") and ``plural`` is the
+    ending that does; ``third_person`` are pronouns, by what they can stand
     for: ``person``, ``group`` or ``body``.
     """
 
@@ -87,6 +89,9 @@ class SpeechData:
     definites: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
     introducers: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    many: frozenset[str] = frozenset()
+    plural: str = ""
     enclitic: str = ""
     third_person: dict[str, str] = field(default_factory=dict)
 

@@ -189,6 +189,10 @@ def _company(
         document.text[c.whole.end : c.whole.end + 1],
     )
     row += [f"char-1={around[0]}", f"char+1={around[1]}"]
+    if around[1] == "-":
+        row.append(f"compound+{c.in_words}")
+    if c.value == 1:
+        row.append(f"one+{' '.join(small[c.last : c.last + 1])}")
     if around == ("(", ")"):
         row.append("parenthesised")
     commas = small[c.first - 1 : c.first] == (",",) and small[c.last : c.last + 1] == (",",)

@@ -41,19 +41,23 @@ class SpeakerTrack:
         self._last: str | None = None
         self._spoke: dict[int, str] = {}
         self._pronouns: dict[str, str] = {}
+        self._brought_in: dict[int, str | None] = {}
 
-    def of(self, attribution: Attribution) -> str | None:
-        """The actor who speaks, or None; remembered for what follows."""
-        speaker = self._find(attribution)
-        if speaker is not None:
-            self._last = speaker
-            for span in (attribution.content, attribution.cue, attribution.source):
-                sentence = self._sentence(span.end - 1) if span else None
-                if sentence is not None:
-                    self._spoke[sentence.index] = speaker
-        return speaker
+    def remember(self, attribution: Attribution, speaker: str | None) -> None:
+        """Take note of who speaks, for what follows."""
+        if speaker is None:
+            return
+        self._last = speaker
+        pronoun = attribution.source.of(self._document.text).lower() if attribution.source else ""
+        if self._data.third_person.get(pronoun) == "person":
+            self._pronouns.setdefault(speaker, pronoun)
+        for span in (attribution.content, attribution.cue, attribution.source):
+            sentence = self._sentence(span.end - 1) if span else None
+            if sentence is not None:
+                self._spoke[sentence.index] = speaker
 
-    def _find(self, attribution: Attribution) -> str | None:
+    def propose(self, attribution: Attribution) -> str | None:
+        """The actor who speaks as far as grammar and what was said before tell."""
         source, cue = attribution.source, attribution.cue
         if source is not None:
             return self._meant(source, cue)
@@ -69,10 +73,7 @@ class SpeakerTrack:
         words = source.of(self._document.text).lower()
         kind = self._data.third_person.get(words)
         if kind is not None:
-            found = self._before(kind, source.start, words) or self._named(source) or self._last
-            if found is not None and kind == "person":
-                self._pronouns.setdefault(found, words)
-            return found
+            return self._before(kind, source.start, words) or self._named(source) or self._last
         meant = self._named(source)
         if meant is None or meant in self._nameless:
             meant = self._titled(words, source.start) or meant
@@ -190,6 +191,11 @@ class SpeakerTrack:
 
     def _introduced(self, sentence: Sentence) -> str | None:
         """The actor after a passive of saying: "hal itu disampaikan oleh X"."""
+        if sentence.index not in self._brought_in:
+            self._brought_in[sentence.index] = self._after_introducer(sentence)
+        return self._brought_in[sentence.index]
+
+    def _after_introducer(self, sentence: Sentence) -> str | None:
         for token in sentence.tokens:
             if token.text.lower() in self._data.introducers:
                 reach = Span(token.end, min(token.end + _LONGEST_NAME, sentence.span.end + 1))

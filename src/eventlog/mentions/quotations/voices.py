@@ -1,0 +1,360 @@
+"""Who may be the speaker of a statement: options for the log-linear model, each with its reasons.
+
+On offer are nobody, the words of the source themselves (an actor without a name: "a volunteer"), the actors of
+the source and of the sentences around, those who spoke before, and whoever grammar proposes (``speakers.py``).
+"""
+
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from eventlog.document.model import Document, Sentence
+from eventlog.language.schema.speech import SpeechData
+from eventlog.mentions.actors import ActorTable
+from eventlog.mentions.model import ActorMention
+from eventlog.mentions.quotations.attribution import Attribution
+from eventlog.mentions.quotations.speakers import SpeakerTrack
+from eventlog.ontology import ActorType
+from eventlog.span import Span
+
+__all__ = ["NOBODY", "UNNAMED", "Voice", "Voices"]
+
+NOBODY = ""
+"""The option that no speaker is told."""
+
+UNNAMED = "*"
+"""The option that the words of the source name an actor of their own."""
+
+_BEFORE = 900
+"""Characters before a statement in which an actor named is on offer."""
+
+_NEAREST = 24
+"""The most mentions looked at on one side."""
+
+_AFTER = 160
+_LONGEST_NAME = 120
+_PERSONAL = frozenset({"person"})
+
+
+@dataclass(slots=True)
+class Voice:
+    """A speaker on offer with the reasons for and against."""
+
+    actor: str
+    features: list[str] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Said:
+    """What an actor said so far: how often, and the sentence and place in order of the last time."""
+
+    times: int = 0
+    sentence: int = -1
+    order: int = -1
+    pronoun: str = ""
+
+
+class Voices:
+    """The options for each statement of a document, asked for in reading order."""
+
+    def __init__(
+        self,
+        document: Document,
+        actors: ActorTable,
+        data: SpeechData,
+        attributions: Sequence[Attribution],
+    ) -> None:
+        self._document = document
+        self._data = data
+        self._track = SpeakerTrack(document, actors, data)
+        self._mentions: list[tuple[ActorMention, str]] = list(actors.mentions)
+        self._starts = [mention.span.start for mention, _ in self._mentions]
+        self._types: dict[str, str] = {actor.id: actor.type.value for actor in actors.actors}
+        self._counts = Counter(actor for mention, actor in self._mentions if mention.form != "pronoun")
+        self._called = {actor.id: _words_of((actor.name, *actor.aliases, *actor.offices)) for actor in actors.actors}
+        self._nameless = {a.id for a in actors.actors if all(m.form in ("role", "pronoun") for m in a.mentions)}
+        self._quoted_only = self._only_in_quotations()
+        self._sources = self._named_as_source(attributions)
+        self._said: dict[str, _Said] = {}
+        self._order = 0
+        self._recent: list[str] = []
+
+    def options(self, attribution: Attribution) -> list[Voice]:
+        """Nobody first, then the unnamed source where there is one, then every actor on offer."""
+        source = attribution.source
+        kind = self._kind(attribution)
+        inside = self._inside(source)
+        ruled = self._track.propose(attribution)
+        voices = [Voice(NOBODY, list(self._for_nobody(attribution, kind, inside, ruled)))]
+        if source is not None and not kind.startswith("pronoun"):
+            voices.append(Voice(UNNAMED, list(self._for_unnamed(source, kind, inside, ruled))))
+        offered = dict.fromkeys(actor for _, actor in inside)
+        if ruled is not None:
+            offered[ruled] = None
+        here = attribution.content.covering(attribution.cue) if attribution.cue else attribution.content
+        before = self._near(here.start - _BEFORE, here.start)[-_NEAREST:]
+        after = self._near(here.end, here.end + _AFTER)[:_NEAREST]
+        within = self._near(here.start, here.end)[:_NEAREST]
+        for _, actor in (*before, *after, *within):
+            offered[actor] = None
+        for actor in self._recent[-6:]:
+            offered[actor] = None
+        heard = max(self._said.items(), key=lambda pair: pair[1].times, default=None)
+        if heard:
+            offered[heard[0]] = None
+        place = _Place(attribution, kind, before, after, within, inside, ruled, heard[0] if heard else "")
+        voices += [Voice(actor, list(self._for_actor(actor, place))) for actor in offered]
+        return voices
+
+    def remember(self, attribution: Attribution, speaker: str | None) -> None:
+        """Take note of who speaks, for what follows."""
+        self._track.remember(attribution, speaker)
+        self._order += 1
+        if speaker is None:
+            return
+        said = self._said.setdefault(speaker, _Said())
+        sentence = self._document.sentence_at(attribution.content.end - 1)
+        said.times += 1
+        said.order = self._order
+        said.sentence = sentence.index if sentence else said.sentence
+        words = self._words(attribution.source)
+        if words in self._data.gendered:
+            said.pronoun = words
+        if speaker in self._recent:
+            self._recent.remove(speaker)
+        self._recent.append(speaker)
+
+    def add(self, actor: str, span: Span, kind: ActorType) -> None:
+        """Take in an actor that a source brought in without a name."""
+        at = bisect_right(self._starts, span.start)
+        self._mentions.insert(at, (ActorMention(span, "role"), actor))  # type: ignore[arg-type]
+        self._starts.insert(at, span.start)
+        self._types[actor] = kind.value
+        self._counts[actor] += 1
+        self._called[actor] = _words_of((span.of(self._document.text),))
+        self._nameless.add(actor)
+
+    def _words(self, span: Span | None) -> str:
+        return span.of(self._document.text).lower() if span else ""
+
+    def _kind(self, attribution: Attribution) -> str:
+        """What kind of source a statement has."""
+        cue = self._words(attribution.cue)
+        if attribution.source is None:
+            if not attribution.inherits:
+                return "none"
+            if self._data.enclitic and cue.endswith(self._data.enclitic):
+                return "enclitic"
+            return "further" if cue else "cueless"
+        words = self._words(attribution.source)
+        pronoun = self._data.third_person.get(words)
+        if pronoun:
+            return f"pronoun-{pronoun}"
+        inside = self._inside(attribution.source)
+        if not inside:
+            return "unknown"
+        exact = [mention for mention, _ in inside if mention.span == attribution.source]
+        form = (exact or [inside[0][0]])[0].form
+        return f"{form}-exact" if exact else f"{form}-part"
+
+    def _inside(self, source: Span | None) -> list[tuple[ActorMention, str]]:
+        """Mentions that touch a source, longest first where they start together."""
+        if source is None:
+            return []
+        reach = self._near(source.start - _LONGEST_NAME, source.end)
+        return [pair for pair in reach if pair[0].span.end > source.start]
+
+    def _near(self, start: int, end: int) -> list[tuple[ActorMention, str]]:
+        """Mentions that begin in a stretch, of very many the last."""
+        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        if last - first > 4 * _NEAREST:
+            first = last - 4 * _NEAREST
+        return self._mentions[first:last]
+
+    def _only_in_quotations(self) -> set[str]:
+        outside = {
+            actor for mention, actor in self._mentions if self._document.quotation_at(mention.span.start) is None
+        }
+        return set(self._types) - outside
+
+    def _named_as_source(self, attributions: Sequence[Attribution]) -> Counter[str]:
+        """How often each actor is named as a source anywhere in the document."""
+        named: Counter[str] = Counter()
+        for attribution in attributions:
+            persons = [pair for pair in self._inside(attribution.source) if pair[0].form != "pronoun"]
+            for _, actor in persons[:1]:
+                named[actor] += 1
+        return named
+
+    def _for_nobody(
+        self,
+        attribution: Attribution,
+        kind: str,
+        inside: Sequence[tuple[ActorMention, str]],
+        ruled: str | None,
+    ) -> Iterator[str]:
+        yield "nobody"
+        yield f"nobody|{kind}"
+        yield f"nobody|ruled{ruled is not None}|{kind}"
+        yield f"nobody|cue={self._words(attribution.cue)}"
+        words = self._words(attribution.source).split()
+        if words:
+            yield f"nobody|first={words[0]}"
+            yield f"nobody|last={words[-1]}"
+            yield f"nobody|one{len(words) == 1}"
+        if self._data.documents.intersection(words):
+            yield f"nobody|document{bool(inside)}"
+        if not self._said:
+            yield f"nobody|opening|{kind}"
+
+    def _for_unnamed(
+        self, source: Span, kind: str, inside: Sequence[tuple[ActorMention, str]], ruled: str | None
+    ) -> Iterator[str]:
+        text = source.of(self._document.text)
+        words = text.lower().split()
+        yield "unnamed"
+        yield f"unnamed|{kind}"
+        yield f"unnamed|ruled{ruled is not None}|{kind}"
+        yield f"unnamed|first={words[0]}"
+        yield f"unnamed|last={words[-1]}"
+        yield f"unnamed|size{min(len(words), 6)}"
+        definite = words[0] in self._data.definites or words[-1] in self._data.definites
+        yield f"unnamed|definite{definite}|{bool(inside)}"
+        capital = text[0].isupper() and source.start > 1
+        yield f"unnamed|capital{capital}|{bool(inside)}"
+        if self._data.documents.intersection(words):
+            yield "unnamed|document"
+        if inside:
+            opens = inside[0][0].span.start <= source.start
+            closes = inside[-1][0].span.end >= source.end
+            named = any(mention.form in ("name", "acronym") for mention, _ in inside)
+            yield f"unnamed|opens{opens}|closes{closes}"
+            yield f"unnamed|opens{opens}|closes{closes}|named{named}|{min(len(words), 4)}"
+            yield f"unnamed|type={self._types.get(inside[0][1])}|opens{opens}"
+
+    def _for_actor(self, actor: str, place: "_Place") -> Iterator[str]:
+        for reason in self._reasons(actor, place):
+            yield reason
+            yield f"{place.kind}|{reason}"
+
+    def _reasons(self, actor: str, place: "_Place") -> Iterator[str]:
+        kind, source = self._types.get(actor, ""), place.attribution.source
+        yield "actor"
+        yield f"is={kind}"
+        yield f"count{min(self._counts[actor], 4)}"
+        if actor == place.ruled:
+            yield "ruled"
+            yield f"ruled|is={kind}"
+        if actor in self._nameless:
+            yield "nameless"
+        if actor in self._quoted_only:
+            yield "quoted-only"
+        yield f"sources{min(self._sources[actor], 3)}"
+        yield from self._inside_reasons(actor, place)
+        yield from self._history(actor, place)
+        yield from self._distance(actor, place)
+        if source is not None and not any(a == actor for _, a in place.inside):
+            wanted = set(self._words(source).split()) - self._data.determiners - self._data.definites
+            if wanted:
+                held = len(wanted & self._called[actor])
+                yield f"called{'all' if held == len(wanted) else 'some' if held else 'no'}"
+
+    def _inside_reasons(self, actor: str, place: "_Place") -> Iterator[str]:
+        source, inside = place.attribution.source, place.inside
+        if source is None:
+            return
+        own = [at for at, (_, other) in enumerate(inside) if other == actor]
+        if not own:
+            yield "outside"
+            return
+        mention = inside[own[0]][0]
+        exact = mention.span == source
+        yield f"inside{min(own[0], 2)}|{mention.form}"
+        yield f"inside|exact{exact}|{mention.form}"
+        yield f"inside|{mention.form}|is={self._types.get(actor)}"
+        opens, closes = mention.span.start <= source.start, mention.span.end >= source.end
+        yield f"inside|opens{opens}|closes{closes}"
+        persons = any(self._types.get(other) == "person" for _, other in inside if other != actor)
+        yield f"inside|rival-person{persons}|is={self._types.get(actor)}"
+        names = any(m.form in ("name", "acronym") for m, other in inside if other != actor)
+        yield f"inside|rival-name{names}|{mention.form}"
+
+    def _history(self, actor: str, place: "_Place") -> Iterator[str]:
+        said = self._said.get(actor)
+        if said is None:
+            yield "silent"
+            return
+        ago = self._order - said.order
+        yield f"turn{min(ago, 3)}"
+        sentence = self._document.sentence_at(place.attribution.content.start)
+        apart = (sentence.index if sentence else 0) - said.sentence
+        yield f"spoke{_step(apart)}"
+        yield f"spoke{_step(apart)}|turn{min(ago, 2)}"
+        yield f"times{min(said.times, 3)}"
+        if actor == place.heard:
+            yield "most-heard"
+        words = self._words(place.attribution.source)
+        if words in self._data.gendered and said.pronoun:
+            yield f"gender{said.pronoun == words}"
+
+    def _distance(self, actor: str, place: "_Place") -> Iterator[str]:
+        """How near the actor is named, outside quotations, and whether as the first of its sentence."""
+        content = place.attribution.content
+        here = self._document.sentence_at(content.start)
+        at = here.index if here else 0
+        last = next((m for m, other in reversed(place.before) if other == actor and self._free(m)), None)
+        if last is None:
+            yield "before-no"
+        else:
+            sentence = self._document.sentence_at(last.span.start)
+            back = at - (sentence.index if sentence else at)
+            first = self._opens(last, sentence)
+            yield f"before{min(back, 4)}|first{first}"
+            yield f"before{min(back, 4)}|{last.form}"
+            rank = len({other for m, other in place.before if m.span.start > last.span.start and self._free(m)})
+            yield f"between{min(rank, 4)}"
+            if here and sentence and here.paragraph == sentence.paragraph:
+                yield "same-paragraph"
+        for m, other in place.after[:6]:
+            if other == actor:
+                sentence = self._document.sentence_at(m.span.start)
+                forth = (sentence.index if sentence else at) - at
+                yield f"after{min(forth, 2)}|{m.form}"
+                break
+        if any(other == actor and content.contains(m.span) for m, other in place.within):
+            yield "in-content"
+
+    def _free(self, mention: ActorMention) -> bool:
+        return self._document.quotation_at(mention.span.start) is None
+
+    def _opens(self, mention: ActorMention, sentence: Sentence | None) -> bool:
+        if sentence is None:
+            return False
+        first = bisect_left(self._starts, sentence.span.start)
+        return first < len(self._starts) and self._mentions[first][0].span.start == mention.span.start
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """What surrounds one statement."""
+
+    attribution: Attribution
+    kind: str
+    before: Sequence[tuple[ActorMention, str]]
+    after: Sequence[tuple[ActorMention, str]]
+    within: Sequence[tuple[ActorMention, str]]
+    inside: Sequence[tuple[ActorMention, str]]
+    ruled: str | None
+    heard: str
+
+
+def _step(apart: int) -> str:
+    for limit in (0, 1, 2, 4, 8, 16):
+        if apart <= limit:
+            return str(limit)
+    return "far"
+
+
+def _words_of(names: Sequence[str]) -> set[str]:
+    return {word for name in names for word in name.lower().split()}
