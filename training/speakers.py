@@ -30,7 +30,9 @@ from eventlog.mentions.actors import ActorTable, find_actors
 from eventlog.mentions.quotations import find, tagger
 from eventlog.mentions.quotations.attribution import Attribution
 from eventlog.mentions.quotations.speaking import SPEAKERS, unnamed_actor, who_speaks
+from eventlog.mentions.quotations.tidy import tidied
 from eventlog.mentions.quotations.voices import NOBODY, UNNAMED, Voices
+from eventlog.mentions.timexes import find_timexes
 
 LEAST = 3
 RIDGE = 3.0
@@ -56,6 +58,7 @@ def lessons_of(folder: Path, language: str, models: Path) -> list[Lesson]:
         own.open(str(models / f"{language}-{at % FOLDS}.crf"))
         with patch.object(tagger, "_tagger", lambda _language, own=own: own):
             found = find.find_attributions(document, pack)
+        found = tidied(document, found, find_timexes(document, pack), pack.speech)
         lessons.append(Lesson(gold, document, find_actors(document, pack), found))
     return lessons
 

@@ -247,6 +247,15 @@ DATA = SpeechData(
         """
         )
     ),
+    anonymous=frozenset(
+        _words(
+            """
+        report, reports, source, sources, record, records, document, documents, figures, data, statistics,
+        images, footage, audit, summary, study, survey, piece, article, rumours, rumors, insider, insiders,
+        probing, evidence, letter, filing, filings, one, another, others, somebody, someone
+        """
+        )
+    ),
     articles=frozenset({"a", "an", "the", "one", "another", "some"}),
     many=frozenset(_words("people, men, women, some, several, many, others, both, police, crew, public, crowd")),
     plural="s",

@@ -214,6 +214,14 @@ DATA = SpeechData(
         """
         )
     ),
+    anonymous=frozenset(
+        _words(
+            """
+        laporan, sumber, dokumen, catatan, data, kabar, informasi, kesaksian, unggahan, video, surat, pesan,
+        rekaman, keterangan, kesepakatan, aturan, penelitian, survei, rumor, seseorang
+        """
+        )
+    ),
     articles=frozenset({"seorang", "sang", "si", "sebuah"}),
     many=frozenset(
         _words(

@@ -28,6 +28,9 @@ _BEFORE = 5
 _BEHIND = 12
 _NOUN_BEFORE = 6
 _LINKED = 18
+_CLOSE = 6
+_LISTED = 10
+"""How many words may part two numbers of a list, and how many where both count by the same noun."""
 _SCOPE = 5
 """How far a verb may stand from its number; longer ways found more wrong words than right ones."""
 
@@ -253,9 +256,12 @@ def _shares(before: Candidate, noun: Counted, candidate: Candidate, lexicon: Fig
         lexicon.parts.at(small, index) for index in range(candidate.last, min(candidate.last + 3, len(small)))
     ):
         return True
-    if candidate.first - start > 6 or candidate.first < start:
-        return False
     between = small[start : candidate.first]
-    if any(word in _STOPS for word in between):
+    if candidate.first < start or len(between) > _LISTED or any(word in _STOPS for word in between):
         return False
-    return len(between) <= 2 or any(lexicon.parts.at(between, index) for index in range(len(between)))
+    if len(between) > 2 and (between[0] in lexicon.conjunctions or between[-1] in lexicon.conjunctions):
+        same = noun.word == counted_noun(candidate, lexicon).word
+        if noun.word and same:
+            return True
+    close = len(between) <= _CLOSE and any(lexicon.parts.at(between, at) for at in range(len(between)))
+    return len(between) <= 2 or close

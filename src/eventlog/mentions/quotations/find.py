@@ -15,6 +15,7 @@ from eventlog.mentions.quotations.reading import read_paragraphs
 from eventlog.mentions.quotations.regions import with_regions
 from eventlog.mentions.quotations.speaking import SPEAKERS, who_speaks
 from eventlog.mentions.quotations.tagger import tag_words
+from eventlog.mentions.quotations.tidy import tidied
 from eventlog.mentions.quotations.via import Chains
 from eventlog.ontology import ClaimKind
 from eventlog.span import Span
@@ -30,7 +31,7 @@ def find_claims(
     The table is the given one with those speakers whom only the source of a statement names ("a volunteer").
     """
     document = with_regions(document)
-    attributions = find_attributions(document, pack)
+    attributions = tidied(document, find_attributions(document, pack), timexes, pack.speech)
     weights = load_weights(SPEAKERS)
     actors, speakers = who_speaks(document, attributions, actors, pack.speech, weights)
     days = days_said(document, attributions, speakers, timexes)

@@ -25,6 +25,8 @@ def source_before(words: list[Word], cue: int, floor: int, data: SpeechData) -> 
         start = _leftmost(words, comma, floor, data)
         if words[comma + 1].low in data.relatives:
             end = comma
+    if start < end and start > floor and words[start - 1].low in data.relatives:
+        start, end = _antecedent(words, start, end, floor, data)
     while start < end and not words[start].is_word:
         start += 1
     while start < end - 1 and words[start].low in data.openers:
@@ -49,6 +51,21 @@ def source_after(
         if further > end + 1 and closed and words[end + 1].low not in data.tails:
             end = further
     return (cue, end) if end > cue else None
+
+
+def _antecedent(words: list[Word], start: int, end: int, floor: int, data: SpeechData) -> tuple[int, int]:
+    """The noun that a relative clause before the cue belongs to: "a man who lives near the pier said".
+
+    A clause with a subject of its own ("the ship that Ana Ruiz said …") has none to give.
+    """
+    first = words[start]
+    if first.text[0].isupper() or first.low in data.determiners or first.low in data.third_person:
+        return start, end
+    relative = start - 1
+    comma = relative > floor and words[relative - 1].text == ","
+    anchor = relative - 1 if comma else relative
+    left = _leftmost(words, anchor, floor, data)
+    return (left, anchor if comma else end) if left < anchor else (start, end)
 
 
 def _opening_comma(words: list[Word], end: int, floor: int, data: SpeechData) -> int | None:

@@ -146,7 +146,10 @@ class Voices:
                 return "none"
             if self._data.enclitic and cue.endswith(self._data.enclitic):
                 return "enclitic"
-            return "further" if cue else "cueless"
+            if not cue:
+                return "cueless"
+            apart = self._mark_before(attribution)
+            return "further-comma" if apart == "," else "further"
         words = self._words(attribution.source)
         pronoun = self._data.third_person.get(words)
         if pronoun:
@@ -157,6 +160,11 @@ class Voices:
         exact = [mention for mention, _ in inside if mention.span == attribution.source]
         form = (exact or [inside[0][0]])[0].form
         return f"{form}-exact" if exact else f"{form}-part"
+
+    def _mark_before(self, attribution: Attribution) -> str:
+        """The last sign before a cue, blanks left out."""
+        at = attribution.cue.start if attribution.cue else 0
+        return self._document.text[max(0, at - 3) : at].rstrip()[-1:]
 
     def _inside(self, source: Span | None) -> list[tuple[ActorMention, str]]:
         """Mentions that touch a source, longest first where they start together."""
@@ -203,8 +211,9 @@ class Voices:
             yield f"nobody|first={words[0]}"
             yield f"nobody|last={words[-1]}"
             yield f"nobody|one{len(words) == 1}"
-        if self._data.documents.intersection(words):
-            yield f"nobody|document{bool(inside)}"
+        if self._data.anonymous.intersection(words):
+            yield f"nobody|anonymous|{bool(inside)}"
+            yield f"nobody|anonymous|{bool(inside)}|{min(len(words), 4)}"
         if not self._said:
             yield f"nobody|opening|{kind}"
 
@@ -223,8 +232,8 @@ class Voices:
         yield f"unnamed|definite{definite}|{bool(inside)}"
         capital = text[0].isupper() and source.start > 1
         yield f"unnamed|capital{capital}|{bool(inside)}"
-        if self._data.documents.intersection(words):
-            yield "unnamed|document"
+        if self._data.anonymous.intersection(words):
+            yield f"unnamed|anonymous|{bool(inside)}"
         if inside:
             opens = inside[0][0].span.start <= source.start
             closes = inside[-1][0].span.end >= source.end
@@ -269,6 +278,12 @@ class Voices:
             yield "outside"
             return
         mention = inside[own[0]][0]
+        if own[-1] == len(inside) - 1:
+            yield f"inside-last|{len(inside) > 1}"
+        size = len(self._words(source).split())
+        yield f"inside|size{min(size, 6)}|{mention.form}"
+        if self._data.anonymous.intersection(self._words(source).split()):
+            yield f"inside|anonymous|is={self._types.get(actor)}"
         exact = mention.span == source
         yield f"inside{min(own[0], 2)}|{mention.form}"
         yield f"inside|exact{exact}|{mention.form}"
