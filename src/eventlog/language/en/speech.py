@@ -214,7 +214,7 @@ DATA = SpeechData(
     coordinators=("and", "but", "or", "yet", "then"),
     reporters=_words(
         """
-        told, as quoted by, quoted by, as reported by, citing, quoting, in a statement to, in an interview
+        told, according to, as quoted by, quoted by, as reported by, citing, quoting, in a statement to, in an interview
         with
         """
     ),
@@ -247,6 +247,7 @@ DATA = SpeechData(
         """
         )
     ),
+    auxiliaries=frozenset({"has", "have", "had", "also"}),
     anonymous=frozenset(
         _words(
             """

@@ -182,7 +182,7 @@ DATA = SpeechData(
     coordinators=("dan", "tetapi", "tapi", "namun", "serta", "lalu", "kemudian"),
     reporters=_words(
         """
-        seperti dikutip dari, dikutip dari, dikutip, dilansir dari, dilansir, melansir, mengutip, kepada,
+        seperti dikutip dari, dikutip dari, dikutip, dilansir dari, dilansir, melansir, mengutip, kepada, menurut,
         seperti dilansir
         """
     ),
@@ -214,6 +214,7 @@ DATA = SpeechData(
         """
         )
     ),
+    auxiliaries=frozenset({"telah", "sudah", "juga", "sempat"}),
     anonymous=frozenset(
         _words(
             """

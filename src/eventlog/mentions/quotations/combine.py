@@ -23,6 +23,7 @@ _LIKELY_QUOTATION = 0.6
 _LIKELY_CUELESS = 0.8
 _MOSTLY = 0.6
 _REACH = 25
+_COMPLEMENTIZER = 8
 _EDGES = frozenset(",:;.–—-")
 
 
@@ -75,11 +76,31 @@ def _with_source(paragraph: _Paragraph, attribution: Attribution) -> Attribution
         return attribution
     first = bisect_left(words, source.start, key=lambda word: word.start)
     end = bisect_left(words, source.end, key=lambda word: word.start)
+    if "S" not in labels[first:end] and (seen := _subject(paragraph, attribution)) is not None:
+        return replace(attribution, source=seen)
     while first > 0 and labels[first] == labels[first - 1] == "S":
         first -= 1
     while end < len(words) and labels[end - 1] == labels[end] == "S":
         end += 1
     return replace(attribution, source=Span(words[first].start, words[end - 1].end))
+
+
+def _subject(paragraph: _Paragraph, attribution: Attribution) -> Span | None:
+    """The source that the tagger sees before the cue, in its sentence and outside the content."""
+    cue = attribution.cue
+    if cue is None:
+        return None
+    words, labels = paragraph.words, paragraph.tagged.labels
+    at = end = bisect_left(words, cue.start, key=lambda word: word.start)
+    while end > 0 and labels[end - 1] != "S" and at - end < _REACH:
+        end -= 1
+    first = end
+    while first > 0 and labels[first - 1] == "S":
+        first -= 1
+    if first == end or at == len(words) or words[first].sentence != words[at].sentence:
+        return None
+    found = Span(words[first].start, words[end - 1].end)
+    return None if found.overlaps(attribution.content) else found
 
 
 def _runs(words: list[Word], labels: tuple[str, ...]) -> list[Span]:
@@ -145,12 +166,23 @@ def _attributed(paragraph: _Paragraph, content: Span, ruled: list[Attribution]) 
     """Content with the cue and source that the rules or the tagger put beside it."""
     best = max(ruled, key=lambda other: _union(content, other.content), default=None)
     if best is not None and _union(content, best.content) > 0.3:
+        best = next((other for other in ruled if _leads(other, content)), best)
         return Attribution(content, best.cue, best.source, inherits=best.inherits)
     cue = _nearest(paragraph, content, "Q")
     source = _nearest(paragraph, content, "S") or _signature(paragraph, content)
     if source is None and (beside := _beside(paragraph, content)) is not None:
         return replace(beside, content=content)
     return Attribution(content, cue, source, inherits=source is None)
+
+
+def _leads(attribution: Attribution, content: Span) -> bool:
+    """Whether a cue with its source stands right before content that something else follows as well.
+
+    Of "A said the bridge was safe, according to B", what A said is A's.
+    """
+    cue, source = attribution.cue, attribution.source
+    close = cue is not None and 0 <= content.start - cue.end <= _COMPLEMENTIZER
+    return close and source is not None and attribution.content.overlaps(content)
 
 
 def _beside(paragraph: _Paragraph, content: Span) -> Attribution | None:

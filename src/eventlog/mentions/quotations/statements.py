@@ -104,7 +104,7 @@ def _forward(words: list[Word], at: int, end: int, data: SpeechData, *, bare: bo
             return _tight(words, i + 1, end, least=_SHORTEST - 1)
         if words[i].low in data.questions:
             return _tight(words, i, end)
-    return _tight(words, at, end) if bare else None
+    return _tight(words, at, end, least=_SHORTEST - 1) if bare else None
 
 
 def _backward(words: list[Word], start: int, end: int) -> tuple[int, int] | None:

@@ -155,11 +155,21 @@ class Voices:
         if pronoun:
             return f"pronoun-{pronoun}"
         inside = self._inside(attribution.source)
-        if not inside:
-            return "unknown"
+        described = self._described(words.split()) if all(m.form == "role" for m, _ in inside) else ""
+        if described or not inside:
+            return described or "unknown"
         exact = [mention for mention, _ in inside if mention.span == attribution.source]
         form = (exact or [inside[0][0]])[0].form
         return f"{form}-exact" if exact else f"{form}-part"
+
+    def _described(self, words: Sequence[str]) -> str:
+        """What a definite description is of: "the company", "the report", "menteri itu"."""
+        data = self._data
+        if not words or not (words[0] in data.definites or words[-1] in data.definites):
+            return ""
+        if data.bodies.intersection(words):
+            return "the-body"
+        return "the-paper" if (data.documents | data.anonymous).intersection(words) else "the-other"
 
     def _mark_before(self, attribution: Attribution) -> str:
         """The last sign before a cue, blanks left out."""
@@ -280,6 +290,11 @@ class Voices:
         mention = inside[own[0]][0]
         if own[-1] == len(inside) - 1:
             yield f"inside-last|{len(inside) > 1}"
+        led = self._document.text[source.start : max(source.start, mention.span.start)].lower().split()
+        if led and (led[-1] in self._data.tails or led[-1] in self._data.links):
+            yield f"inside|adjunct|{mention.form}"
+        elif led:
+            yield f"inside|led|{mention.form}"
         size = len(self._words(source).split())
         yield f"inside|size{min(size, 6)}|{mention.form}"
         if self._data.anonymous.intersection(self._words(source).split()):
