@@ -86,6 +86,9 @@ class Voices:
         kind = self._kind(attribution)
         inside = self._inside(source)
         ruled = self._track.propose(attribution)
+        if source is not None and (holder := self._holder(source, inside)) is not None:
+            ruled = holder if ruled == inside[0][1] else ruled
+            inside = [(inside[0][0], holder), *inside[1:]]
         voices = [Voice(NOBODY, list(self._for_nobody(attribution, kind, inside, ruled)))]
         if source is not None and not kind.startswith("pronoun"):
             voices.append(Voice(UNNAMED, list(self._for_unnamed(source, kind, inside, ruled))))
@@ -182,6 +185,17 @@ class Voices:
             return []
         reach = self._near(source.start - _LONGEST_NAME, source.end)
         return [pair for pair in reach if pair[0].span.end > source.start]
+
+    def _holder(self, source: Span, inside: Sequence[tuple[ActorMention, str]]) -> str | None:
+        """Who has been speaking under a title, where the bare title went to a namesake who said nothing yet.
+
+        "The minister" of an article is the minister who speaks in it, not another who was spoken of.
+        """
+        if not inside or inside[0][0].form != "role" or inside[0][1] in self._said:
+            return None
+        wanted = set(self._words(source).split()) - self._data.determiners - self._data.definites
+        speaking = (actor for actor in reversed(self._recent) if wanted and wanted <= self._called[actor])
+        return next(speaking, None)
 
     def _near(self, start: int, end: int) -> list[tuple[ActorMention, str]]:
         """Mentions that begin in a stretch, of very many the last."""
