@@ -258,7 +258,9 @@ DATA = SpeechData(
         )
     ),
     articles=frozenset({"a", "an", "the", "one", "another", "some"}),
-    many=frozenset(_words("people, men, women, some, several, many, others, both, police, crew, public, crowd")),
+    many=frozenset(
+        _words("people, men, women, some, several, many, others, both, police, crew, public, crowd")
+    ),
     plural="s",
     gendered=frozenset({"he", "she"}),
     third_person={

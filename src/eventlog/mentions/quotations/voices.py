@@ -72,8 +72,12 @@ class Voices:
         self._starts = [mention.span.start for mention, _ in self._mentions]
         self._types: dict[str, str] = {actor.id: actor.type.value for actor in actors.actors}
         self._counts = Counter(actor for mention, actor in self._mentions if mention.form != "pronoun")
-        self._called = {actor.id: _words_of((actor.name, *actor.aliases, *actor.offices)) for actor in actors.actors}
-        self._nameless = {a.id for a in actors.actors if all(m.form in ("role", "pronoun") for m in a.mentions)}
+        self._called = {
+            actor.id: _words_of((actor.name, *actor.aliases, *actor.offices)) for actor in actors.actors
+        }
+        self._nameless = {
+            a.id for a in actors.actors if all(m.form in ("role", "pronoun") for m in a.mentions)
+        }
         self._quoted_only = self._only_in_quotations()
         self._sources = self._named_as_source(attributions)
         self._said: dict[str, _Said] = {}
@@ -206,7 +210,9 @@ class Voices:
 
     def _only_in_quotations(self) -> set[str]:
         outside = {
-            actor for mention, actor in self._mentions if self._document.quotation_at(mention.span.start) is None
+            actor
+            for mention, actor in self._mentions
+            if self._document.quotation_at(mention.span.start) is None
         }
         return set(self._types) - outside
 
@@ -356,7 +362,9 @@ class Voices:
             first = self._opens(last, sentence)
             yield f"before{min(back, 4)}|first{first}"
             yield f"before{min(back, 4)}|{last.form}"
-            rank = len({other for m, other in place.before if m.span.start > last.span.start and self._free(m)})
+            rank = len(
+                {other for m, other in place.before if m.span.start > last.span.start and self._free(m)}
+            )
             yield f"between{min(rank, 4)}"
             if here and sentence and here.paragraph == sentence.paragraph:
                 yield "same-paragraph"
