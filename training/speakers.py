@@ -2,9 +2,9 @@
 
     training/speakers.py [--no-write] [--models DIR]
 
-Reads ``../shared/gold/train`` and ``../shared/gold/written``. Statements and actors are those that models find
-which were trained on the other half of the articles, so that their faults are learnt with. Prints the share of
-right speakers by language, cross-validated over ``train``; then trains on everything and writes
+Reads ``../shared/gold/train`` and ``../shared/gold/written``. Statements and actors are those that models
+find which were trained on the other half of the articles, so that their faults are learnt with. Prints the
+share of right speakers by language, cross-validated over ``train``; then trains on everything and writes
 ``claims-speaker.tsv`` with its card. About five minutes.
 """
 
@@ -53,7 +53,7 @@ class Lesson:
 
 
 def unseen_models(folder: Path) -> None:
-    """Taggers of attribution and models of actors for each half of the articles, trained on the other half."""
+    """Taggers of attribution and models of actors for each half, trained on the other half."""
     for half in range(HALVES):
         for language in available_languages():
             parts = [annotated(SHARED / "gold" / name, language) for name in ("train", "written")]
@@ -192,15 +192,17 @@ def card(articles: int, weights: int, scores: dict[str, float]) -> str:
     scored = ", ".join(f"{language} {score:.3f}" for language, score in scores.items())
     return f"""# {SPEAKERS}.tsv
 
-Chooses the speaker of each attributed statement: an actor of the article, the unnamed source itself, or nobody.
+Chooses the speaker of each attributed statement: an actor of the article, the unnamed source itself, or
+nobody.
 
 - Kind: log-linear choice among options (L2 {RIDGE}), {weights:,} weights in plain text, one model for all
   languages. Options and features: `eventlog.mentions.quotations.voices`.
-- Data: `gold/train` and `gold/written`, {articles} articles with our own annotations; each is read by taggers of
-  attribution and actors that were trained on the other half, so that their faults are learnt with.
-- Score: share of right speakers among the statements found, five-fold cross-validated over `gold/train`: {scored}.
-- Rebuild: `training/speakers.py` (the same bytes each time), after `attribution.py` and `names.py`; licence as
-  the project.
+- Data: `gold/train` and `gold/written`, {articles} articles with our own annotations; each is read by
+  taggers of attribution and actors that were trained on the other half, so that their faults are learnt with.
+- Score: share of right speakers among the statements found, five-fold cross-validated over `gold/train`:
+  {scored}.
+- Rebuild: `training/speakers.py` (the same bytes each time), after the models of actors and attribution;
+  licence as the project.
 """
 
 
@@ -210,9 +212,7 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--no-write", action="store_true")
-    parser.add_argument(
-        "--models", type=Path, help="keep the models of each half here, or take them from here"
-    )
+    parser.add_argument("--models", type=Path, help="where the models of each half are kept")
     args = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         place = args.models or Path(folder)

@@ -1,4 +1,4 @@
-"""Sources cut to the words that name somebody: no time, no caption's bracket, nothing of the statement itself."""
+"""Sources cut to the words that name somebody: no time, no caption, nothing of the statement."""
 
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -18,7 +18,7 @@ _EDGES = " \t\n,;:.–—-"
 def tidied(
     document: Document, attributions: Sequence[Attribution], timexes: Sequence[Timex], data: SpeechData
 ) -> list[Attribution]:
-    """The attributions with sources that end before a time, begin behind a caption, and lie outside the statement.
+    """The attributions with sources that end before a time and lie outside the statement.
 
     A source that lies inside the statement is dropped: its speaker is sought before.
     """

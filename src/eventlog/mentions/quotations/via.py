@@ -13,7 +13,7 @@ from eventlog.span import Span
 __all__ = ["Chains"]
 
 _REACH = 60
-# How far from a statement or its cue, in characters, an agency may be named: one sentence may hold many statements.
+# How far from a statement or its cue, in characters, an agency may be named: a sentence may hold many.
 _ASIDE = 240
 
 

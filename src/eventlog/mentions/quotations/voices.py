@@ -1,7 +1,8 @@
 """Who may be the speaker of a statement: options for the log-linear model, each with its reasons.
 
-On offer are nobody, the words of the source themselves (an actor without a name: "a volunteer"), the actors of
-the source and of the sentences around, those who spoke before, and whoever grammar proposes (``speakers.py``).
+On offer are nobody, the words of the source themselves (an actor without a name: "a volunteer"), the actors
+of the source and of the sentences around, those who spoke before, and whoever grammar proposes
+(``speakers.py``).
 """
 
 from bisect import bisect_left, bisect_right
@@ -72,12 +73,9 @@ class Voices:
         self._starts = [mention.span.start for mention, _ in self._mentions]
         self._types: dict[str, str] = {actor.id: actor.type.value for actor in actors.actors}
         self._counts = Counter(actor for mention, actor in self._mentions if mention.form != "pronoun")
-        self._called = {
-            actor.id: _words_of((actor.name, *actor.aliases, *actor.offices)) for actor in actors.actors
-        }
-        self._nameless = {
-            a.id for a in actors.actors if all(m.form in ("role", "pronoun") for m in a.mentions)
-        }
+        self._called = {one.id: _words_of((one.name, *one.aliases, *one.offices)) for one in actors.actors}
+        named = {actor for mention, actor in self._mentions if mention.form in ("name", "acronym")}
+        self._nameless = set(self._types) - named
         self._quoted_only = self._only_in_quotations()
         self._sources = self._named_as_source(attributions)
         self._said: dict[str, _Said] = {}
@@ -209,12 +207,7 @@ class Voices:
         return self._mentions[first:last]
 
     def _only_in_quotations(self) -> set[str]:
-        outside = {
-            actor
-            for mention, actor in self._mentions
-            if self._document.quotation_at(mention.span.start) is None
-        }
-        return set(self._types) - outside
+        return set(self._types) - {actor for mention, actor in self._mentions if self._free(mention)}
 
     def _named_as_source(self, attributions: Sequence[Attribution]) -> Counter[str]:
         """How often each actor is named as a source anywhere in the document."""
