@@ -130,7 +130,8 @@ RATNA = {"Ratna Suwiryo": ActorType.PERSON}
             id="two cues of one subject",
         ),
         pytest.param(
-            "Ditanya soal jumlah korban, Ratna Suwiryo berkata:\n\n“Belum ada laporan dari lapangan sampai pagi ini.”",
+            "Ditanya soal jumlah korban, Ratna Suwiryo berkata:\n\n"
+            "“Belum ada laporan dari lapangan sampai pagi ini.”",
             "id",
             RATNA,
             [("Belum ada laporan dari lapangan sampai pagi ini.", "Ratna Suwiryo")],
