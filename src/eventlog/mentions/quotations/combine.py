@@ -24,6 +24,7 @@ _LIKELY_CUELESS = 0.8
 _MOSTLY = 0.6
 _REACH = 25
 _COMPLEMENTIZER = 8
+_REST = 30
 _EDGES = frozenset(",:;.–—-")
 
 
@@ -39,6 +40,24 @@ class _Paragraph:
         first = bisect_left(self.words, span.start, key=lambda word: word.start)
         end = bisect_left(self.words, span.end, key=lambda word: word.start)
         return self.tagged.likelihood(first, end)
+
+    def sees_said(self, statement: Attribution) -> bool:
+        """Whether the tagger marks the cue and the source that end the sentence, if not the statement before."""
+        cue, source = statement.cue, statement.source
+        sentence = self.document.sentence_at(statement.content.start)
+        if cue is None or source is None or sentence is None:
+            return False
+        ordered = statement.content.end <= cue.start and cue.end <= source.start
+        rest = sentence.span.end - source.end
+        if not ordered or rest > _REST or statement.content.start > sentence.span.start:
+            return False
+        return self._labelled(statement.cue, "Q") and self._labelled(statement.source, "S")
+
+    def _labelled(self, span: Span | None, label: str) -> bool:
+        if span is None:
+            return False
+        first = bisect_left(self.words, span.start, key=lambda word: word.start)
+        return first < len(self.words) and self.tagged.labels[first] == label
 
 
 def combine(document: Document, reading: Reading, tagged: Tagged) -> list[Attribution]:
@@ -59,7 +78,8 @@ def combine(document: Document, reading: Reading, tagged: Tagged) -> list[Attrib
             kept.append(_attributed(paragraph, run, [*stated, *quoted]))
     for statement in stated:
         free = not any(statement.content.overlaps(other.content) for other in [*direct, *kept])
-        if free and paragraph.likelihood(statement.content) >= _LIKELY_STATEMENT:
+        likely = paragraph.likelihood(statement.content) >= _LIKELY_STATEMENT
+        if free and (likely or paragraph.sees_said(statement)):
             kept.append(statement)
     found = [_with_source(paragraph, attribution) for attribution in (*direct, *kept)]
     return sorted(found, key=lambda attribution: attribution.content)

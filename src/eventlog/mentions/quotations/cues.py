@@ -33,9 +33,9 @@ def find_cues(words: list[Word], data: SpeechData) -> Iterator[Cue]:
     at = 0
     while at < len(words):
         for phrase, groups in phrases.get(words[at].low, ()):
-            noun = (at > 0 and words[at - 1].low in data.determiners) or _speaks(
-                words, at + len(phrase), data
-            )
+            noun = at > 0 and words[at - 1].low in data.determiners
+            verb = not any(group.use is CueUse.PREPOSITION for group in groups)
+            noun = noun or (verb and _speaks(words, at + len(phrase), data))
             if not noun and tuple(word.low for word in words[at : at + len(phrase)]) == phrase:
                 yield Cue(at, at + len(phrase), groups)
                 at += len(phrase) - 1
