@@ -37,7 +37,7 @@ from eventlog.mentions.quotations.voices import NOBODY, UNNAMED, Voices
 from eventlog.mentions.timexes import find_timexes
 
 LEAST = 3
-RIDGE = 3.0
+RIDGE = 5.0
 LIGHTEST = 0.01
 HALVES = 2
 

@@ -237,6 +237,9 @@ class Voices:
         if self._data.anonymous.intersection(words):
             yield f"nobody|anonymous|{bool(inside)}"
             yield f"nobody|anonymous|{bool(inside)}|{min(len(words), 4)}"
+            yield f"nobody|anonymous|{bool(inside)}|definite{words[0] in self._data.definites}"
+            for word in sorted(self._data.anonymous.intersection(words)):
+                yield f"nobody|has={word}"
         if not self._said:
             yield f"nobody|opening|{kind}"
 
@@ -257,6 +260,8 @@ class Voices:
         yield f"unnamed|capital{capital}|{bool(inside)}"
         if self._data.anonymous.intersection(words):
             yield f"unnamed|anonymous|{bool(inside)}"
+            for word in sorted(self._data.anonymous.intersection(words)):
+                yield f"unnamed|has={word}"
         if inside:
             opens = inside[0][0].span.start <= source.start
             closes = inside[-1][0].span.end >= source.end
