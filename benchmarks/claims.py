@@ -3,7 +3,7 @@
     benchmarks/claims.py [--gold ../shared/gold/dev] [--language id] [--actors found|gold] [--misses claims]
 
 ``--actors gold`` puts the annotated names in place of those that are found, which shows what attribution
-itself gets wrong about speakers. In English, where PolNeAR is at hand, its contents and sources are scored too.
+itself gets wrong about speakers. Where PolNeAR is at hand, its contents and sources are scored too.
 """
 
 import argparse

@@ -71,7 +71,7 @@ def test_who_stands_inside_the_quotation_does_not_speak_it() -> None:
         "“Bank Pangan belum membayar petani sampai hari ini.”"
     )
     names: Names = {"Wirya Sanjaya": (PERSON, []), "Bank Pangan": (BODY, [])}
-    words, claims, table = heard(text, "id", names)
+    _, claims, _ = heard(text, "id", names)
     assert [claim.speaker for claim in claims] == ["A0"]
     for claim in claims:
         assert claim.speaker_span is None or not claim.speaker_span.overlaps(claim.content)
@@ -101,7 +101,7 @@ def test_a_time_is_no_part_of_the_source(text: str, language: str, source: str) 
 def test_a_source_without_a_name_is_an_actor_of_its_own(
     text: str, language: str, name: str, kind: ActorType
 ) -> None:
-    words, claims, table = heard(text, language, {})
+    _, claims, table = heard(text, language, {})
     assert len(claims) == 1
     assert [(actor.id, actor.type) for actor in table.actors] == [(claims[0].speaker, kind)]
     assert name in table.actors[0].name
@@ -143,7 +143,7 @@ def test_an_elided_subject_is_whoever_acted_before() -> None:
 
 def test_what_somebody_said_is_his_though_another_passed_it_on() -> None:
     text = "Ana Ruiz told farmers that the barn was empty, according to Kurir Pagi."
-    words, claims, _ = heard(text, "en", {"Ana Ruiz": (PERSON, []), "Kurir Pagi": (BODY, [])})
+    _, claims, _ = heard(text, "en", {"Ana Ruiz": (PERSON, []), "Kurir Pagi": (BODY, [])})
     assert [claim.speaker for claim in claims] == ["A0"]
     assert [via.name for via in claims[0].via] == ["Kurir Pagi"]
 

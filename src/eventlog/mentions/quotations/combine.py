@@ -42,7 +42,7 @@ class _Paragraph:
         return self.tagged.likelihood(first, end)
 
     def sees_said(self, statement: Attribution) -> bool:
-        """Whether the tagger marks the cue and the source that end the sentence, if not the statement before."""
+        """Whether the tagger marks the cue and the source that end a sentence, if not the statement."""
         cue, source = statement.cue, statement.source
         sentence = self.document.sentence_at(statement.content.start)
         if cue is None or source is None or sentence is None:
@@ -201,8 +201,8 @@ def _leads(attribution: Attribution, content: Span) -> bool:
     Of "A said the bridge was safe, according to B", what A said is A's.
     """
     cue, source = attribution.cue, attribution.source
-    close = cue is not None and 0 <= content.start - cue.end <= _COMPLEMENTIZER
-    return close and source is not None and attribution.content.overlaps(content)
+    leads = cue is not None and cue.end <= content.start
+    return leads and source is not None and abs(attribution.content.start - content.start) <= _COMPLEMENTIZER
 
 
 def _beside(paragraph: _Paragraph, content: Span) -> Attribution | None:

@@ -59,9 +59,20 @@ def unnamed_actor(identity: str, source: Span, document: Document, data: SpeechD
         kind = ActorType.GROUP
     else:
         kind = ActorType.PERSON
-    name = whole[whole.index(kept[0]) :] if kept is not words else whole
-    aliases = (whole,) if name != whole else ()
+    bare = whole[whole.index(kept[0]) :] if kept is not words else whole
+    name = _proper(kept, data) or bare.partition(",")[0]
+    aliases = tuple(form for form in dict.fromkeys((bare, whole)) if form != name)
     return Actor(identity, name, kind, (ActorMention(source, ActorForm.ROLE),), aliases)
+
+
+def _proper(words: Sequence[str], data: SpeechData) -> str:
+    """The name that opens a source that says more: "Ana Ruiz of the harbour office"; empty without one."""
+    end = 0
+    while end < len(words) and words[end][0].isupper() and words[end].lower() not in data.tails:
+        end += 1
+        if words[end - 1].endswith(","):
+            break
+    return " ".join(words[:end]).rstrip(",") if 1 < end < len(words) else ""
 
 
 def _joined(known: Actor, again: Actor) -> Actor:

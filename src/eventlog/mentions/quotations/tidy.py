@@ -27,8 +27,11 @@ def tidied(
     for attribution in attributions:
         source = attribution.source
         if source is not None:
-            source = _named(document.text, source, times, data)
-        if source is not None and _is_said(document, attribution, source):
+            beside = _beside(source, attribution.content)
+            source = _named(document.text, beside, times, data) if beside else None
+        if source is not None and (
+            _is_said(document, attribution, source) or _is_empty(document.text, source, data)
+        ):
             source = None
         lost = attribution.source is not None and source is None
         found.append(replace(attribution, source=source, inherits=attribution.inherits or lost))
@@ -36,14 +39,29 @@ def tidied(
 
 
 def _is_said(document: Document, attribution: Attribution, source: Span) -> bool:
-    """Whether a source is a part of what is said, or stands in its quotation marks while the cue does not."""
+    """Whether a source stands in the quotation marks of what is said while the cue does not."""
     content, cue = attribution.content, attribution.cue
-    if source.overlaps(content):
-        return True
     region = document.quotation_at(content.start)
     if region is None or not region.span.overlaps(source):
         return False
     return cue is None or not region.span.contains(cue)
+
+
+def _beside(source: Span, content: Span) -> Span | None:
+    """What of a source lies before the statement, else behind it."""
+    if not source.overlaps(content):
+        return source
+    if source.start < content.start:
+        return Span(source.start, content.start)
+    return Span(content.end, source.end) if source.end > content.end else None
+
+
+def _is_empty(text: str, source: Span, data: SpeechData) -> bool:
+    """Whether only words that open a cue are left: "seraya menambahkan", "later added"."""
+    words = source.of(text).lower().split()
+    return all(
+        word in data.tails or word in data.fillers or word in data.openers for word in words
+    ) and not any(word in data.third_person for word in words)
 
 
 def _named(text: str, source: Span, times: Sequence[Span], data: SpeechData) -> Span | None:

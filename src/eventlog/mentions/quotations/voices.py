@@ -92,7 +92,7 @@ class Voices:
             ruled = holder if ruled == inside[0][1] else ruled
             inside = [(inside[0][0], holder), *inside[1:]]
         voices = [Voice(NOBODY, list(self._for_nobody(attribution, kind, inside, ruled)))]
-        if source is not None and not kind.startswith("pronoun"):
+        if source is not None and not kind.startswith("pronoun") and not self._is_anonymous(source):
             voices.append(Voice(UNNAMED, list(self._for_unnamed(source, kind, inside, ruled))))
         offered = dict.fromkeys(actor for _, actor in inside)
         if ruled is not None:
@@ -109,7 +109,11 @@ class Voices:
         if heard:
             offered[heard[0]] = None
         place = _Place(attribution, kind, before, after, within, inside, ruled, heard[0] if heard else "")
-        voices += [Voice(actor, list(self._for_actor(actor, place))) for actor in offered]
+        voices += [
+            Voice(actor, list(self._for_actor(actor, place)))
+            for actor in offered
+            if not self._is_rival(actor, source)
+        ]
         return voices
 
     def remember(self, attribution: Attribution, speaker: str | None) -> None:
@@ -198,6 +202,16 @@ class Voices:
         wanted = set(self._words(source).split()) - self._data.determiners - self._data.definites
         speaking = (actor for actor in reversed(self._recent) if wanted and wanted <= self._called[actor])
         return next(speaking, None)
+
+    def _is_rival(self, actor: str, source: Span | None) -> bool:
+        """Whether a pronoun cannot mean an actor whom the text calls by the other one: "she" after "he"."""
+        words, said = self._words(source), self._said.get(actor)
+        return words in self._data.gendered and said is not None and said.pronoun not in ("", words)
+
+    def _is_anonymous(self, source: Span) -> bool:
+        """Whether a source names nobody, not even by a description that could be taken up: "reports"."""
+        words = self._words(source).split()
+        return words[0] not in self._data.definites and bool(self._data.anonymous.intersection(words))
 
     def _near(self, start: int, end: int) -> list[tuple[ActorMention, str]]:
         """Mentions that begin in a stretch, of very many the last."""
