@@ -31,9 +31,10 @@ from eventlog.mentions.actors.models import open_model
 from eventlog.mentions.actors.tagger import load_tagger
 from eventlog.mentions.quotations import find, tagger
 from eventlog.mentions.quotations.attribution import Attribution
+from eventlog.mentions.quotations.offers import NOBODY, UNNAMED
 from eventlog.mentions.quotations.speaking import SPEAKERS, unnamed_actor, who_speaks
 from eventlog.mentions.quotations.tidy import tidied
-from eventlog.mentions.quotations.voices import NOBODY, UNNAMED, Voices
+from eventlog.mentions.quotations.voices import Voices
 from eventlog.mentions.timexes import find_timexes
 
 LEAST = 3

@@ -70,7 +70,8 @@ def combine(document: Document, reading: Reading, tagged: Tagged) -> list[Attrib
     for run in runs:
         held = [quote for quote in direct if quote.content.overlaps(run)]
         if not held:
-            attribution = _attributed(paragraph, run, [*stated, *quoted])
+            inner = _told_within(document, run, stated)
+            attribution = inner or _attributed(paragraph, run, [*stated, *quoted])
             if attribution.cue is not None or paragraph.likelihood(run) >= _LIKELY_CUELESS:
                 kept.append(attribution)
         elif len(held) == 1 and _swallows(run, held[0]):
@@ -203,6 +204,19 @@ def _leads(attribution: Attribution, content: Span) -> bool:
     cue, source = attribution.cue, attribution.source
     leads = cue is not None and cue.end <= content.start
     return leads and source is not None and abs(attribution.content.start - content.start) <= _COMPLEMENTIZER
+
+
+def _told_within(document: Document, run: Span, stated: list[Attribution]) -> Attribution | None:
+    """What a source said that opens a run: of "A told B that it was safe, according to C", what A told."""
+    sentence = document.sentence_at(run.start)
+    if sentence is None or run.start > sentence.span.start:
+        return None
+    for statement in stated:
+        source, cue, content = statement.source, statement.cue, statement.content
+        opens = source is not None and abs(source.start - run.start) <= 2
+        if opens and cue is not None and cue.end <= content.start < run.end - 8 and run.contains(cue):
+            return replace(statement, content=Span(content.start, run.end))
+    return None
 
 
 def _beside(paragraph: _Paragraph, content: Span) -> Attribution | None:

@@ -8,7 +8,8 @@ from eventlog.mentions.actors import ActorTable
 from eventlog.mentions.loglinear import Weights, choose
 from eventlog.mentions.model import Actor, ActorForm, ActorMention
 from eventlog.mentions.quotations.attribution import Attribution
-from eventlog.mentions.quotations.voices import NOBODY, UNNAMED, Voices
+from eventlog.mentions.quotations.offers import NOBODY, UNNAMED
+from eventlog.mentions.quotations.voices import Voices
 from eventlog.ontology import ActorType
 from eventlog.span import Span
 

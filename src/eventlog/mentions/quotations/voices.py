@@ -8,24 +8,18 @@ of the source and of the sentences around, those who spoke before, and whoever g
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 
 from eventlog.document.model import Document, Sentence
 from eventlog.language.schema.speech import SpeechData
 from eventlog.mentions.actors import ActorTable
 from eventlog.mentions.model import ActorMention
 from eventlog.mentions.quotations.attribution import Attribution
+from eventlog.mentions.quotations.offers import NOBODY, UNNAMED, Place, Said, Voice, step
 from eventlog.mentions.quotations.speakers import SpeakerTrack
 from eventlog.ontology import ActorType
 from eventlog.span import Span
 
-__all__ = ["NOBODY", "UNNAMED", "Voice", "Voices"]
-
-NOBODY = ""
-"""The option that no speaker is told."""
-
-UNNAMED = "*"
-"""The option that the words of the source name an actor of their own."""
+__all__ = ["Voices"]
 
 _BEFORE = 900
 """Characters before a statement in which an actor named is on offer."""
@@ -35,25 +29,6 @@ _NEAREST = 24
 
 _AFTER = 160
 _LONGEST_NAME = 120
-_PERSONAL = frozenset({"person"})
-
-
-@dataclass(slots=True)
-class Voice:
-    """A speaker on offer with the reasons for and against."""
-
-    actor: str
-    features: list[str] = field(default_factory=list)
-
-
-@dataclass(slots=True)
-class _Said:
-    """What an actor said so far: how often, and the sentence and place in order of the last time."""
-
-    times: int = 0
-    sentence: int = -1
-    order: int = -1
-    pronoun: str = ""
 
 
 class Voices:
@@ -78,7 +53,7 @@ class Voices:
         self._nameless = set(self._types) - named
         self._quoted_only = self._only_in_quotations()
         self._sources = self._named_as_source(attributions)
-        self._said: dict[str, _Said] = {}
+        self._said: dict[str, Said] = {}
         self._order = 0
         self._recent: list[str] = []
 
@@ -108,7 +83,7 @@ class Voices:
         heard = max(self._said.items(), key=lambda pair: pair[1].times, default=None)
         if heard:
             offered[heard[0]] = None
-        place = _Place(attribution, kind, before, after, within, inside, ruled, heard[0] if heard else "")
+        place = Place(attribution, kind, before, after, within, inside, ruled, heard[0] if heard else "")
         voices += [
             Voice(actor, list(self._for_actor(actor, place)))
             for actor in offered
@@ -122,7 +97,7 @@ class Voices:
         self._order += 1
         if speaker is None:
             return
-        said = self._said.setdefault(speaker, _Said())
+        said = self._said.setdefault(speaker, Said())
         sentence = self._document.sentence_at(attribution.content.end - 1)
         said.times += 1
         said.order = self._order
@@ -284,12 +259,12 @@ class Voices:
             yield f"unnamed|opens{opens}|closes{closes}|named{named}|{min(len(words), 4)}"
             yield f"unnamed|type={self._types.get(inside[0][1])}|opens{opens}"
 
-    def _for_actor(self, actor: str, place: "_Place") -> Iterator[str]:
+    def _for_actor(self, actor: str, place: Place) -> Iterator[str]:
         for reason in self._reasons(actor, place):
             yield reason
             yield f"{place.kind}|{reason}"
 
-    def _reasons(self, actor: str, place: "_Place") -> Iterator[str]:
+    def _reasons(self, actor: str, place: Place) -> Iterator[str]:
         kind, source = self._types.get(actor, ""), place.attribution.source
         yield "actor"
         yield f"is={kind}"
@@ -311,7 +286,7 @@ class Voices:
                 held = len(wanted & self._called[actor])
                 yield f"called{'all' if held == len(wanted) else 'some' if held else 'no'}"
 
-    def _inside_reasons(self, actor: str, place: "_Place") -> Iterator[str]:
+    def _inside_reasons(self, actor: str, place: Place) -> Iterator[str]:
         source, inside = place.attribution.source, place.inside
         if source is None:
             return
@@ -342,7 +317,7 @@ class Voices:
         names = any(m.form in ("name", "acronym") for m, other in inside if other != actor)
         yield f"inside|rival-name{names}|{mention.form}"
 
-    def _history(self, actor: str, place: "_Place") -> Iterator[str]:
+    def _history(self, actor: str, place: Place) -> Iterator[str]:
         said = self._said.get(actor)
         if said is None:
             yield "silent"
@@ -351,8 +326,8 @@ class Voices:
         yield f"turn{min(ago, 3)}"
         sentence = self._document.sentence_at(place.attribution.content.start)
         apart = (sentence.index if sentence else 0) - said.sentence
-        yield f"spoke{_step(apart)}"
-        yield f"spoke{_step(apart)}|turn{min(ago, 2)}"
+        yield f"spoke{step(apart)}"
+        yield f"spoke{step(apart)}|turn{min(ago, 2)}"
         yield f"times{min(said.times, 3)}"
         if actor == place.heard:
             yield "most-heard"
@@ -360,7 +335,7 @@ class Voices:
         if words in self._data.gendered and said.pronoun:
             yield f"gender{said.pronoun == words}"
 
-    def _distance(self, actor: str, place: "_Place") -> Iterator[str]:
+    def _distance(self, actor: str, place: Place) -> Iterator[str]:
         """How near the actor is named, outside quotations, and whether as the first of its sentence."""
         content = place.attribution.content
         here = self._document.sentence_at(content.start)
@@ -397,27 +372,6 @@ class Voices:
             return False
         first = bisect_left(self._starts, sentence.span.start)
         return first < len(self._starts) and self._mentions[first][0].span.start == mention.span.start
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """What surrounds one statement."""
-
-    attribution: Attribution
-    kind: str
-    before: Sequence[tuple[ActorMention, str]]
-    after: Sequence[tuple[ActorMention, str]]
-    within: Sequence[tuple[ActorMention, str]]
-    inside: Sequence[tuple[ActorMention, str]]
-    ruled: str | None
-    heard: str
-
-
-def _step(apart: int) -> str:
-    for limit in (0, 1, 2, 4, 8, 16):
-        if apart <= limit:
-            return str(limit)
-    return "far"
 
 
 def _words_of(names: Sequence[str]) -> set[str]:
