@@ -69,6 +69,8 @@ class Voices:
         voices = [Voice(NOBODY, list(self._for_nobody(attribution, kind, inside, ruled)))]
         if source is not None and not kind.startswith("pronoun") and not self._is_anonymous(source):
             voices.append(Voice(UNNAMED, list(self._for_unnamed(source, kind, inside, ruled))))
+        if source is not None and self._settles(source, inside):
+            return voices[-1:]
         offered = dict.fromkeys(actor for _, actor in inside)
         if ruled is not None:
             offered[ruled] = None
@@ -165,7 +167,18 @@ class Voices:
         if source is None:
             return []
         reach = self._near(source.start - _LONGEST_NAME, source.end)
-        return [pair for pair in reach if pair[0].span.end > source.start]
+        touching = [pair for pair in reach if pair[0].span.end > source.start]
+        return [pair for pair in touching if not self._is_aside(pair, source)]
+
+    def _is_aside(self, pair: tuple[ActorMention, str], source: Span) -> bool:
+        """Whether somebody only describes the speaker: "the lawyer for Ben Hale" is not Ben Hale."""
+        mention, actor = pair
+        data, words = self._data, self._words(source).split()
+        led = self._document.text[source.start : max(source.start, mention.span.start)].lower().split()
+        if self._types.get(actor) != "person" or len(led) < 2 or data.documents.intersection(words):
+            return False
+        described = led[0] in data.definites | data.articles and "," not in "".join(led)
+        return described and bool(data.asides.intersection(led[-2:]))
 
     def _holder(self, source: Span, inside: Sequence[tuple[ActorMention, str]]) -> str | None:
         """Who has been speaking under a title, where the bare title went to a namesake who said nothing yet.
@@ -178,6 +191,17 @@ class Voices:
         speaking = (actor for actor in reversed(self._recent) if wanted and wanted <= self._called[actor])
         return next(speaking, None)
 
+    def _settles(self, source: Span, inside: Sequence[tuple[ActorMention, str]]) -> bool:
+        """Whether a source needs no weighing: reports name nobody, "Ana Ruiz of the harbour office" Ana Ruiz.
+
+        The last for a name that is no actor's yet, with a body behind it that must not be taken for her.
+        """
+        if not inside:
+            return self._is_anonymous(source)
+        head = self._document.text[source.start : inside[0][0].span.start].split()
+        joined = len(head) > 2 and bool(self._data.links.intersection(word.lower() for word in head[-2:]))
+        return joined and head[0].lower() not in self._data.articles and all(w[0].isupper() for w in head[:2])
+
     def _is_rival(self, actor: str, source: Span | None) -> bool:
         """Whether a pronoun cannot mean an actor whom the text calls by the other one: "she" after "he"."""
         words, said = self._words(source), self._said.get(actor)
@@ -185,8 +209,11 @@ class Voices:
 
     def _is_anonymous(self, source: Span) -> bool:
         """Whether a source names nobody, not even by a description that could be taken up: "reports"."""
-        words = self._words(source).split()
-        return words[0] not in self._data.definites and bool(self._data.anonymous.intersection(words))
+        data, words = self._data, self._words(source).split()
+        if words[0] in data.definites:
+            return False
+        opens = words[0] in data.anonymous and words[0] not in data.articles | data.determiners
+        return opens or words[-1] in data.anonymous
 
     def _near(self, start: int, end: int) -> list[tuple[ActorMention, str]]:
         """Mentions that begin in a stretch, of very many the last."""
