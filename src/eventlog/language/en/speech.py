@@ -247,6 +247,7 @@ DATA = SpeechData(
         """
         )
     ),
+    agents=frozenset({"by"}),
     asides=frozenset({"for", "from", "near", "in", "with"}),
     auxiliaries=frozenset({"has", "have", "had", "also"}),
     anonymous=frozenset(

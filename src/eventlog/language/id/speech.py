@@ -214,6 +214,7 @@ DATA = SpeechData(
         """
         )
     ),
+    agents=frozenset({"oleh"}),
     asides=frozenset({"dari", "asal", "untuk", "bersama", "dekat"}),
     auxiliaries=frozenset({"telah", "sudah", "juga", "sempat"}),
     anonymous=frozenset(

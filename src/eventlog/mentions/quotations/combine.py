@@ -64,7 +64,7 @@ def combine(document: Document, reading: Reading, tagged: Tagged) -> list[Attrib
     """All attributions of a paragraph in order of their content, none overlapping another."""
     words, quoted, stated = reading.words, reading.quoted, reading.stated
     paragraph = _Paragraph(document, words, tagged, reading.cued)
-    runs = [part for run in _runs(words, tagged.labels) for part in _parted(run, stated)]
+    runs = [part for run in _runs(words, tagged.labels) for part in _parted(_clipped(run, stated), stated)]
     direct = [*quoted, *_unseen(paragraph, quoted, runs)]
     kept: list[Attribution] = []
     for run in runs:
@@ -144,6 +144,15 @@ def _runs(words: list[Word], labels: tuple[str, ...]) -> list[Span]:
         if first < end:
             spans.append(Span(words[first].start, words[end - 1].end))
     return spans
+
+
+def _clipped(run: Span, stated: list[Attribution]) -> Span:
+    """A run without the conjunction that leads on to the next cue of its source: "safe but | added"."""
+    follows = any(
+        other.cue and other.source is None and run.end <= other.cue.start <= run.end + 2 for other in stated
+    )
+    ends = [other.content.end for other in stated if other.content.start == run.start]
+    return Span(run.start, ends[0]) if follows and ends and run.start < ends[0] < run.end else run
 
 
 def _parted(run: Span, stated: list[Attribution]) -> list[Span]:

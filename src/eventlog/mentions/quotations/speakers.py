@@ -23,6 +23,8 @@ _MEMORY = 4
 # How far before a source, in characters, a name that ends inside it may begin.
 _LONGEST_NAME = 120
 _SUBJECT = 5
+# How many words before the end of a sentence a passive may name its agent.
+_AGENT = 12
 
 
 class SpeakerTrack:
@@ -68,6 +70,22 @@ class SpeakerTrack:
         if self._data.enclitic and cue.of(self._document.text).lower().endswith(self._data.enclitic):
             return self._enclitic(min(cue.start, attribution.content.start))
         return self._same_sentence(cue) or self._last
+
+    def agent_before(self, cue: Span | None) -> str | None:
+        """Who acted in the sentence before, where a cue opens its own: "… criticised by X. Accusing …"."""
+        sentence = self._sentence(cue.start) if cue else None
+        if cue is None or sentence is None or not sentence.index or cue.start != sentence.span.start:
+            return None
+        before = self._document.sentences[sentence.index - 1]
+        agents = [token for token in before.tokens[-_AGENT:] if token.text.lower() in self._data.agents]
+        if before.paragraph != sentence.paragraph or not agents or agents[-1].end >= before.span.end:
+            return None
+        return next((actor for _, actor in self._within(Span(agents[-1].end, before.span.end))), None)
+
+    def mark_before(self, attribution: Attribution) -> str:
+        """The last sign before a cue, blanks left out."""
+        at = attribution.cue.start if attribution.cue else 0
+        return self._document.text[max(0, at - 3) : at].rstrip()[-1:]
 
     def _meant(self, source: Span, cue: Span | None) -> str | None:
         words = source.of(self._document.text).lower()

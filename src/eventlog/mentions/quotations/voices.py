@@ -66,6 +66,9 @@ class Voices:
         if source is not None and (holder := self._holder(source, inside)) is not None:
             ruled = holder if ruled == inside[0][1] else ruled
             inside = [(inside[0][0], holder), *inside[1:]]
+        agent = self._track.agent_before(attribution.cue) if kind == "further" else None
+        if agent is not None:
+            return [Voice(agent)]
         voices = [Voice(NOBODY, list(self._for_nobody(attribution, kind, inside, ruled)))]
         if source is not None and not kind.startswith("pronoun") and not self._is_anonymous(source):
             voices.append(Voice(UNNAMED, list(self._for_unnamed(source, kind, inside, ruled))))
@@ -134,7 +137,7 @@ class Voices:
                 return "enclitic"
             if not cue:
                 return "cueless"
-            apart = self._mark_before(attribution)
+            apart = self._track.mark_before(attribution)
             return "further-comma" if apart == "," else "further"
         words = self._words(attribution.source)
         pronoun = self._data.third_person.get(words)
@@ -156,11 +159,6 @@ class Voices:
         if data.bodies.intersection(words):
             return "the-body"
         return "the-paper" if (data.documents | data.anonymous).intersection(words) else "the-other"
-
-    def _mark_before(self, attribution: Attribution) -> str:
-        """The last sign before a cue, blanks left out."""
-        at = attribution.cue.start if attribution.cue else 0
-        return self._document.text[max(0, at - 3) : at].rstrip()[-1:]
 
     def _inside(self, source: Span | None) -> list[tuple[ActorMention, str]]:
         """Mentions that touch a source, longest first where they start together."""
@@ -382,12 +380,10 @@ class Voices:
             yield f"between{min(rank, 4)}"
             if here and sentence and here.paragraph == sentence.paragraph:
                 yield "same-paragraph"
-        for m, other in place.after[:6]:
-            if other == actor:
-                sentence = self._document.sentence_at(m.span.start)
-                forth = (sentence.index if sentence else at) - at
-                yield f"after{min(forth, 2)}|{m.form}"
-                break
+        following = next((m for m, other in place.after[:6] if other == actor), None)
+        if following is not None:
+            sentence = self._document.sentence_at(following.span.start)
+            yield f"after{min((sentence.index if sentence else at) - at, 2)}|{following.form}"
         if any(other == actor and content.contains(m.span) for m, other in place.within):
             yield "in-content"
 
