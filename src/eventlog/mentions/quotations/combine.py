@@ -25,6 +25,7 @@ _MOSTLY = 0.6
 _REACH = 25
 _COMPLEMENTIZER = 8
 _REST = 30
+_LED = 60
 _EDGES = frozenset(",:;.–—-")
 
 
@@ -222,7 +223,8 @@ def _told_within(document: Document, run: Span, stated: list[Attribution]) -> At
         return None
     for statement in stated:
         source, cue, content = statement.source, statement.cue, statement.content
-        opens = source is not None and abs(source.start - run.start) <= 2
+        led = document.text[run.start : source.start].rstrip() if source and source.start > run.start else ""
+        opens = source is not None and len(led) <= _LED and led[-1:] in ("", ",")
         if opens and cue is not None and cue.end <= content.start < run.end - 8 and run.contains(cue):
             return replace(statement, content=Span(content.start, run.end))
     return None

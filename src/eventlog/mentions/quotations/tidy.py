@@ -66,10 +66,12 @@ def _is_empty(text: str, source: Span, data: SpeechData) -> bool:
 
 def _named(text: str, source: Span, times: Sequence[Span], data: SpeechData) -> Span | None:
     start, end = source.start, source.end
-    words = source.of(text)
-    close = words.find(")")
-    if close >= 0 and (words[0] == "(" or "(" not in words[:close]) and close + 1 < len(words):
-        start += close + 1
+    while (close := text.find(")", start, end - 1)) >= 0:
+        if text[start] != "(" and "(" in text[start:close]:
+            break
+        start = close + 1
+        while start < end - 1 and text[start].isspace():
+            start += 1
     at = bisect_left(times, start + 1, key=lambda span: span.start)
     if at < len(times) and times[at].start < end:
         end = _before_time(text, start, times[at].start, data)

@@ -343,8 +343,7 @@ class Voices:
         yield f"inside|rival-name{names}|{mention.form}"
 
     def _history(self, actor: str, place: Place) -> Iterator[str]:
-        said = self._said.get(actor)
-        if said is None:
+        if (said := self._said.get(actor)) is None:
             yield "silent"
             return
         ago = self._order - said.order
