@@ -3,7 +3,7 @@
     benchmarks/claims.py [--gold ../shared/gold/dev] [--language id] [--actors found|gold] [--misses claims]
 
 ``--actors gold`` puts the annotated names in place of those that are found, which shows what attribution
-itself gets wrong about speakers.
+itself gets wrong about speakers. Where PolNeAR is at hand, its contents and sources are scored too.
 """
 
 import argparse
@@ -15,6 +15,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any
+
+from polnear import FILE, scores
 
 from eventlog.document.model import Document
 from eventlog.mentions.actors import ActorTable
@@ -85,7 +87,7 @@ def found_in(gold: dict[str, Any], document: Document, *, own: bool) -> dict[str
 
     pack = load_pack(document.language)
     actors = find_actors(document, pack) if own else actors_of(gold)
-    claims = find_claims(document, pack, timexes=find_timexes(document, pack), actors=actors)
+    claims, actors = find_claims(document, pack, timexes=find_timexes(document, pack), actors=actors)
     return as_json(document, Extraction("claims", "0", actors=actors.actors, claims=claims))
 
 
@@ -119,6 +121,9 @@ def main() -> None:
         print(
             f"{language:4}{row:16}{precision:8.3f}{recall:8.3f}{f1:8.3f}{counts_of_row[1]:7}{counts_of_row[2]:7}"
         )
+    if FILE.is_file() and args.language != "id":
+        for kind, (precision, recall, f1) in scores(FILE).items():
+            print(f"en  PolNeAR {kind:8}{precision:8.3f}{recall:8.3f}{f1:8.3f}")
 
 
 if __name__ == "__main__":

@@ -26,9 +26,10 @@ from eventlog.article.readers.jsonl import article_of
 from eventlog.document.build import build_document
 from eventlog.document.model import Document
 from eventlog.language.pack import load_pack
+from eventlog.mentions import loglinear
 from eventlog.mentions.actors import ActorTable, find_actors
 from eventlog.mentions.contract import as_json
-from eventlog.mentions.events import find, loglinear
+from eventlog.mentions.events import find
 from eventlog.mentions.events.casting import cast_of, role_options
 from eventlog.mentions.events.dates import Calendar, Told, date_options
 from eventlog.mentions.events.lines import words_of

@@ -20,7 +20,7 @@ EXAMPLES = [
 @pytest.mark.parametrize(("code", "group", "example"), EXAMPLES)
 def test_cue_groups_find_their_examples(code: str, group: CueGroup, example: SpeechExample) -> None:
     document = build_document(Article(text=example.text, where="test", language=code))
-    claims = find_claims(document, load_pack(code), timexes=(), actors=ActorTable())
+    claims, _ = find_claims(document, load_pack(code), timexes=(), actors=ActorTable())
     found = [
         (
             claim.content.of(document.text),

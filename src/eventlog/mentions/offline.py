@@ -29,7 +29,7 @@ class OfflineEngine:
         pack = load_pack(document.language)
         timexes = find_timexes(document, pack)
         actors = find_actors(document, pack)
-        claims = find_claims(document, pack, timexes=timexes, actors=actors)
+        claims, actors = find_claims(document, pack, timexes=timexes, actors=actors)
         figures = find_figures(document, pack, actors=actors, claims=claims)
         events, links = find_events(document, pack, timexes=timexes, actors=actors, figures=figures)
         notes = () if document.published else (_UNDATED,)

@@ -49,7 +49,7 @@ def claims_of(
         for at, (words, day) in enumerate(days)
         if (start := document.text.index(words)) >= 0
     )
-    claims = find_claims(document, load_pack(language), timexes=timexes, actors=actors)
+    claims, actors = find_claims(document, load_pack(language), timexes=timexes, actors=actors)
     known: dict[str | None, str | None] = {actor.id: actor.name for actor in actors.actors}
     return document, claims, {**known, None: None}
 
@@ -130,7 +130,8 @@ RATNA = {"Ratna Suwiryo": ActorType.PERSON}
             id="two cues of one subject",
         ),
         pytest.param(
-            "Ditanya soal jumlah korban, Ratna Suwiryo berkata:\n\n“Belum ada laporan dari lapangan sampai pagi ini.”",
+            "Ditanya soal jumlah korban, Ratna Suwiryo berkata:\n\n"
+            "“Belum ada laporan dari lapangan sampai pagi ini.”",
             "id",
             RATNA,
             [("Belum ada laporan dari lapangan sampai pagi ini.", "Ratna Suwiryo")],

@@ -244,6 +244,7 @@ DATA = FigureData(
         of the victims, the rest,
         the remaining, of the injured, of the wounded, comprising, made up of, out of, of the"""
     ),
+    wholes=words("of, out of, among"),
     breaks=words(
         """in, on, at, from, to, with, for, by, who, that, which, were, was, are, is, be, been, being,
         have, has, had, and, or,

@@ -214,7 +214,7 @@ DATA = SpeechData(
     coordinators=("and", "but", "or", "yet", "then"),
     reporters=_words(
         """
-        told, as quoted by, quoted by, as reported by, citing, quoting, in a statement to, in an interview
+        told, according to, as quoted by, quoted by, as reported by, citing, quoting, in a statement to, in an interview
         with
         """
     ),
@@ -247,6 +247,23 @@ DATA = SpeechData(
         """
         )
     ),
+    agents=frozenset({"by"}),
+    asides=frozenset({"for", "from", "near", "in", "with"}),
+    auxiliaries=frozenset({"has", "have", "had", "also"}),
+    anonymous=frozenset(
+        _words(
+            """
+        report, reports, source, sources, record, records, document, documents, figures, data, statistics,
+        images, footage, audit, summary, study, survey, piece, article, rumours, rumors, insider, insiders,
+        probing, evidence, letter, filing, filings, one, another, others, somebody, someone
+        """
+        )
+    ),
+    articles=frozenset({"a", "an", "the", "one", "another", "some"}),
+    many=frozenset(
+        _words("people, men, women, some, several, many, others, both, police, crew, public, crowd")
+    ),
+    plural="s",
     gendered=frozenset({"he", "she"}),
     third_person={
         "he": "person",

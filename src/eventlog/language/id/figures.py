@@ -185,6 +185,7 @@ DATA = FigureData(
         dari korban,
         di antara korban, dari total, terdiri dari, terdiri atas, rinciannya, masing-masing, sementara"""
     ),
+    wholes=words("dari, di antara"),
     breaks=words(
         """yang, di, ke, dari, pada, dengan, untuk, oleh, telah, sudah, akan, sedang, masih, dalam, itu,
         ini, tersebut,

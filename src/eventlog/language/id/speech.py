@@ -182,7 +182,7 @@ DATA = SpeechData(
     coordinators=("dan", "tetapi", "tapi", "namun", "serta", "lalu", "kemudian"),
     reporters=_words(
         """
-        seperti dikutip dari, dikutip dari, dikutip, dilansir dari, dilansir, melansir, mengutip, kepada,
+        seperti dikutip dari, dikutip dari, dikutip, dilansir dari, dilansir, melansir, mengutip, kepada, menurut,
         seperti dilansir
         """
     ),
@@ -211,6 +211,26 @@ DATA = SpeechData(
             """
         disampaikan, diungkapkan, diungkap, dikatakan, ditegaskan, dijelaskan, dibenarkan, dikemukakan,
         diutarakan, dilontarkan, dituturkan, dipaparkan
+        """
+        )
+    ),
+    agents=frozenset({"oleh"}),
+    asides=frozenset({"dari", "asal", "untuk", "bersama", "dekat"}),
+    auxiliaries=frozenset({"telah", "sudah", "juga", "sempat"}),
+    anonymous=frozenset(
+        _words(
+            """
+        laporan, sumber, dokumen, catatan, data, kabar, informasi, kesaksian, unggahan, video, surat, pesan,
+        rekaman, keterangan, kesepakatan, aturan, penelitian, survei, rumor, seseorang
+        """
+        )
+    ),
+    articles=frozenset({"seorang", "sang", "si", "sebuah"}),
+    many=frozenset(
+        _words(
+            """
+        para, sejumlah, beberapa, banyak, ribuan, ratusan, puluhan, belasan, warga, masyarakat, massa,
+        keluarga, kru
         """
         )
     ),

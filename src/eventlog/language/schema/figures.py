@@ -64,7 +64,8 @@ class FigureData:
     ``prepositions`` part a number from the verb before them, ``generic`` nouns say no more than that
     people are counted. ``conjunctions`` and commas join the numbers of a list. ``collectives`` count a
     known set ("kedua korban", "both men"). ``anaphora`` stand for a noun named before ("others", "di
-    antaranya"), ``parts`` mark a part of a whole named before. ``breaks`` end a noun phrase,
+    antaranya"), ``parts`` mark a part of a whole named before, ``wholes`` open
+    a sentence with the whole ("of the 48 …, nine"). ``breaks`` end a noun phrase,
     ``clause_breaks`` a clause. ``not_after`` are words before a number that is no figure (ages, articles,
     addresses), ``not_before`` words behind it (measures of time, length, share). ``singular`` maps
     endings of the language's plurals to their singular, longest first.
@@ -92,6 +93,7 @@ class FigureData:
     conjunctions: tuple[str, ...]
     anaphora: tuple[str, ...]
     parts: tuple[str, ...]
+    wholes: tuple[str, ...]
     breaks: tuple[str, ...]
     clause_breaks: tuple[str, ...]
     not_after: tuple[str, ...]

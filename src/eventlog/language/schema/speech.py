@@ -66,7 +66,12 @@ class SpeechData:
     passed the words on ("as quoted by", "told"); ``enclitic`` is the ending that stands for a speaker,
     empty where there is none; ``definites`` mark a description of somebody known ("the", "itu"), ``bodies``
     are nouns that then stand for an organization ("company"); ``introducers`` are passives of saying that
-    name a speaker after them ("disampaikan oleh X"); ``third_person`` are pronouns, by what they can stand
+    name a speaker after them ("disampaikan oleh X"); ``agents`` lead to who acts in a passive
+    ("oleh"), ``asides`` lead to somebody who only describes
+    the speaker ("the lawyer for X"), ``auxiliaries`` part a subject from its cue and
+    no cue from its statement ("have"), ``anonymous`` are nouns of a source that names nobody ("reports", "a source"), ``articles`` are no part of the name of a speaker without
+    a name ("a volunteer"), ``many`` are words that make it a group ("para", "several") and ``plural`` is the
+    ending that does; ``third_person`` are pronouns, by what they can stand
     for: ``person``, ``group`` or ``body``.
     """
 
@@ -87,6 +92,13 @@ class SpeechData:
     definites: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
     introducers: frozenset[str] = frozenset()
+    agents: frozenset[str] = frozenset()
+    asides: frozenset[str] = frozenset()
+    auxiliaries: frozenset[str] = frozenset()
+    anonymous: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    many: frozenset[str] = frozenset()
+    plural: str = ""
     enclitic: str = ""
     third_person: dict[str, str] = field(default_factory=dict)
 

@@ -13,7 +13,6 @@ from eventlog.mentions.events.dates import Calendar, DateOption, Occasion, Told,
 from eventlog.mentions.events.lexicon import lexicon_of
 from eventlog.mentions.events.lines import lines_of, words_of
 from eventlog.mentions.events.links import find_links
-from eventlog.mentions.events.loglinear import choose, load_weights, shares
 from eventlog.mentions.events.merge import Found, merge_events
 from eventlog.mentions.events.places import find_place
 from eventlog.mentions.events.roles import Participants, find_participants
@@ -28,6 +27,7 @@ from eventlog.mentions.events.triggers import (
     type_options,
 )
 from eventlog.mentions.events.typing_rules import Kind, contexts_of
+from eventlog.mentions.loglinear import choose, load_weights, shares
 from eventlog.mentions.model import Event, Figure, Link, Timex
 from eventlog.ontology import EventType
 

@@ -14,6 +14,7 @@ from eventlog.span import Span
 __all__ = ["Candidate", "Words", "find_candidates", "words_of"]
 
 _LOOK_BACK = 3
+_OLDEST = 110
 _ABSENT = 8
 """Within so many words behind "there is no …" stands the word of a measure, or nothing is counted."""
 
@@ -85,9 +86,20 @@ def find_candidates(document: Document, sentence: Sentence, pack: LanguagePack) 
     kept: list[Candidate] = []
     for candidate in found:
         free = not kept or kept[-1].whole.end <= candidate.whole.start
-        if free and not _measures_time_or_length(document.text, candidate, lexicon):
+        counts = not (_is_age(candidate) or _measures_time_or_length(document.text, candidate, lexicon))
+        if free and counts:
             kept.append(candidate)
     return tuple(kept)
+
+
+def _is_age(candidate: Candidate) -> bool:
+    """Whether a number stands between commas behind a name: "Ilse Marrow, 34, said"."""
+    tokens, first, last = candidate.words.sentence.tokens, candidate.first, candidate.last
+    if candidate.kind != "number" or candidate.in_words or candidate.currency or first < 2:
+        return False
+    commas = tokens[first - 1].text == "," and last < len(tokens) and tokens[last].text == ","
+    named = tokens[first - 2].text[:1].isupper()
+    return commas and named and candidate.value is not None and 0 < candidate.value < _OLDEST
 
 
 def _measures_time_or_length(text: str, candidate: Candidate, lexicon: FigureLexicon) -> bool:

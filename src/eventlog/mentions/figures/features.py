@@ -8,7 +8,7 @@ from itertools import groupby
 from eventlog.document.model import Document
 from eventlog.language.pack import LanguagePack
 from eventlog.mentions.figures.candidates import Candidate, words_of
-from eventlog.mentions.figures.governor import Governor, Hit, find_governors, measure_hits
+from eventlog.mentions.figures.governor import Governor, Hit, find_governors, hits_near, measure_hits
 from eventlog.mentions.figures.lexicon import FigureLexicon, figure_lexicon
 from eventlog.mentions.figures.nouns import Counted, counted_noun, noun_before
 from eventlog.ontology import Measure
@@ -46,7 +46,7 @@ def features_of(document: Document, candidates: Sequence[Candidate], pack: Langu
         hits = measure_hits(group[0].words, lexicon)
         nouns = [counted_noun(candidate, lexicon) for candidate in group]
         governors = find_governors(group, nouns, hits, lexicon)
-        theme = [f"before={hit.measure}" for hit in before]
+        theme = sorted({f"before={hit.measure}" for hit in before} | {f"any={hit.measure}" for hit in hits})
         last = next((g.measure for g in reversed(last_governors) if g.measure), None)
         for at, candidate in enumerate(group):
             previous = group[at - 1] if at else None
@@ -58,7 +58,7 @@ def features_of(document: Document, candidates: Sequence[Candidate], pack: Langu
                 *_governed(candidate, nouns[at], governors, at),
                 f"main={main}+{governors[at].measure or '-'}",
                 f"inherits={last}+{nouns[at].kind or 'none'}+{governors[at].by}",
-                *_measures(candidate, nouns[at], hits, previous, following),
+                *_measures(candidate, nouns[at], hits_near(candidate, hits), previous, following),
                 *_company(document, candidate, lexicon, previous, following),
                 *theme,
             ]
@@ -146,14 +146,13 @@ def _neighbours(c: Candidate, noun: Counted) -> list[str]:
 
 
 def _measures(
-    c: Candidate, noun: Counted, hits: list[Hit], before: Candidate | None, after: Candidate | None
+    c: Candidate, noun: Counted, hits: Sequence[Hit], before: Candidate | None, after: Candidate | None
 ) -> list[str]:
     """Measure words on both sides: the nearest, all near ones, and those no other number stands before."""
     floor, ceiling = (before.last if before else 0), (after.first if after else len(c.words.small))
     right = [(hit.first - c.last, hit.measure) for hit in hits if hit.first >= c.last]
     left = [(c.first - hit.first, hit.measure) for hit in reversed(hits) if hit.first < c.first]
-    row = [f"any={hit.measure}" for hit in hits]
-    row += [f"Rown={m}" for d, m in right if c.last + d < ceiling]
+    row = [f"Rown={m}" for d, m in right if c.last + d < ceiling]
     row += [f"Lown={m}" for d, m in left if c.first - d >= floor]
     kind = noun.kind or "none"
     for side, found in (("R", right), ("L", left)):
@@ -189,6 +188,10 @@ def _company(
         document.text[c.whole.end : c.whole.end + 1],
     )
     row += [f"char-1={around[0]}", f"char+1={around[1]}"]
+    if around[1] == "-":
+        row.append(f"compound+{c.in_words}")
+    if c.value == 1:
+        row.append(f"one+{' '.join(small[c.last : c.last + 1])}")
     if around == ("(", ")"):
         row.append("parenthesised")
     commas = small[c.first - 1 : c.first] == (",",) and small[c.last : c.last + 1] == (",",)

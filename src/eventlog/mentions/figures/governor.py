@@ -6,6 +6,7 @@ death toll of 12"), or its own noun names the measure ("12 pengungsi", "12 arres
 parts of a whole named before, share the word of the number before them.
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -14,7 +15,7 @@ from eventlog.mentions.figures.lexicon import FigureLexicon
 from eventlog.mentions.figures.nouns import Counted, counted_noun
 from eventlog.ontology import Measure
 
-__all__ = ["Governor", "Hit", "find_governors", "measure_hits"]
+__all__ = ["Governor", "Hit", "find_governors", "hits_near", "measure_hits"]
 
 _COUNTS = frozenset({"toll", "happening", "document"})
 """Kinds of nouns that say by themselves what is counted: deaths, arrests, counts."""
@@ -22,12 +23,16 @@ _COUNTS = frozenset({"toll", "happening", "document"})
 _THINGS = frozenset({Measure.DAMAGED, Measure.DESTROYED})
 _LIFELESS = frozenset({"building", "vehicle", "place", "thing", "amount"})
 
+_WIDEST = 200
 _STOPS = frozenset(".;:!?")
 _BESIDE = 3
 _BEFORE = 5
 _BEHIND = 12
 _NOUN_BEFORE = 6
 _LINKED = 18
+_CLOSE = 6
+_LISTED = 10
+"""How many words may part two numbers of a list, and how many where both count by the same noun."""
 _SCOPE = 5
 """How far a verb may stand from its number; longer ways found more wrong words than right ones."""
 
@@ -66,13 +71,19 @@ def measure_hits(words: Words, lexicon: FigureLexicon) -> list[Hit]:
     return found
 
 
+def hits_near(candidate: Candidate, hits: Sequence[Hit]) -> Sequence[Hit]:
+    """The measure words that a number may belong to: in a sentence without end, not all of it."""
+    first = bisect_left(hits, candidate.first - _WIDEST, key=lambda hit: hit.first)
+    return hits[first : bisect_left(hits, candidate.last + _WIDEST, key=lambda hit: hit.first)]
+
+
 def find_governors(
     candidates: Sequence[Candidate], nouns: Sequence[Counted], hits: Sequence[Hit], lexicon: FigureLexicon
 ) -> list[Governor]:
     """The governor of each number of one sentence, in order."""
     found: list[Governor] = []
     for at, candidate in enumerate(candidates):
-        worded = [hit for hit in hits if _fits(hit.measure, nouns[at].kind)]
+        worded = [hit for hit in hits_near(candidate, hits) if _fits(hit.measure, nouns[at].kind)]
         if candidate.currency:
             found.append(Governor(Measure.MONEY, "currency"))
             continue
@@ -253,9 +264,12 @@ def _shares(before: Candidate, noun: Counted, candidate: Candidate, lexicon: Fig
         lexicon.parts.at(small, index) for index in range(candidate.last, min(candidate.last + 3, len(small)))
     ):
         return True
-    if candidate.first - start > 6 or candidate.first < start:
-        return False
     between = small[start : candidate.first]
-    if any(word in _STOPS for word in between):
+    if candidate.first < start or len(between) > _LISTED or any(word in _STOPS for word in between):
         return False
-    return len(between) <= 2 or any(lexicon.parts.at(between, index) for index in range(len(between)))
+    if len(between) > 2 and (between[0] in lexicon.conjunctions or between[-1] in lexicon.conjunctions):
+        same = noun.word == counted_noun(candidate, lexicon).word
+        if noun.word and same:
+            return True
+    close = len(between) <= _CLOSE and any(lexicon.parts.at(between, at) for at in range(len(between)))
+    return len(between) <= 2 or close

@@ -66,6 +66,7 @@ class FigureLexicon:
     conjunctions: frozenset[str]
     anaphora: Phrases[bool]
     parts: Phrases[bool]
+    wholes: Phrases[bool]
     classifiers: Phrases[bool]
     not_after: frozenset[str]
     not_before: Phrases[bool]
@@ -103,6 +104,7 @@ def figure_lexicon(pack: LanguagePack) -> FigureLexicon:
         links=_set(data.links),
         anaphora=_set(data.anaphora),
         parts=_set(data.parts),
+        wholes=_set(data.wholes),
         classifiers=_set(data.classifiers),
         not_after=frozenset(data.not_after),
         not_before=_set(data.not_before),

@@ -23,6 +23,8 @@ def whole_of(at: int, chosen: Sequence[Candidate], lexicon: FigureLexicon) -> in
     if not at:
         return None
     part = chosen[at]
+    if _opened(chosen[at - 1], part, lexicon):
+        return at - 1
     if not _marked(part, lexicon):
         listed = part.words is chosen[at - 1].words and follows_in_list(chosen[at - 1], part, lexicon)
         return whole_of(at - 1, chosen, lexicon) if listed else None
@@ -35,6 +37,13 @@ def whole_of(at: int, chosen: Sequence[Candidate], lexicon: FigureLexicon) -> in
         if whole.currency == part.currency and whole.kind != "zero" and _top(whole) >= _top(part) > 0:
             return back
     return None
+
+
+def _opened(whole: Candidate, part: Candidate, lexicon: FigureLexicon) -> bool:
+    """Whether a sentence opens with the whole: "of the 48 people killed, nine …"."""
+    opener = lexicon.wholes.at(whole.words.small, 0)
+    together = whole.words is part.words and whole.currency == part.currency
+    return bool(opener) and together and whole.first <= _NEAR and _top(whole) >= _top(part) > 0
 
 
 def _top(candidate: Candidate) -> float:

@@ -23,6 +23,9 @@ _LIKELY_QUOTATION = 0.6
 _LIKELY_CUELESS = 0.8
 _MOSTLY = 0.6
 _REACH = 25
+_COMPLEMENTIZER = 8
+_REST = 30
+_LED = 60
 _EDGES = frozenset(",:;.–—-")
 
 
@@ -39,18 +42,37 @@ class _Paragraph:
         end = bisect_left(self.words, span.end, key=lambda word: word.start)
         return self.tagged.likelihood(first, end)
 
+    def sees_said(self, statement: Attribution) -> bool:
+        """Whether the tagger marks the cue and the source that end a sentence, if not the statement."""
+        cue, source = statement.cue, statement.source
+        sentence = self.document.sentence_at(statement.content.start)
+        if cue is None or source is None or sentence is None:
+            return False
+        ordered = statement.content.end <= cue.start and cue.end <= source.start
+        rest = sentence.span.end - source.end
+        if not ordered or rest > _REST or statement.content.start > sentence.span.start:
+            return False
+        return self._labelled(statement.cue, "Q") and self._labelled(statement.source, "S")
+
+    def _labelled(self, span: Span | None, label: str) -> bool:
+        if span is None:
+            return False
+        first = bisect_left(self.words, span.start, key=lambda word: word.start)
+        return first < len(self.words) and self.tagged.labels[first] == label
+
 
 def combine(document: Document, reading: Reading, tagged: Tagged) -> list[Attribution]:
     """All attributions of a paragraph in order of their content, none overlapping another."""
     words, quoted, stated = reading.words, reading.quoted, reading.stated
     paragraph = _Paragraph(document, words, tagged, reading.cued)
-    runs = [part for run in _runs(words, tagged.labels) for part in _parted(run, stated)]
+    runs = [part for run in _runs(words, tagged.labels) for part in _parted(_clipped(run, stated), stated)]
     direct = [*quoted, *_unseen(paragraph, quoted, runs)]
     kept: list[Attribution] = []
     for run in runs:
         held = [quote for quote in direct if quote.content.overlaps(run)]
         if not held:
-            attribution = _attributed(paragraph, run, [*stated, *quoted])
+            inner = _told_within(document, run, stated)
+            attribution = inner or _attributed(paragraph, run, [*stated, *quoted])
             if attribution.cue is not None or paragraph.likelihood(run) >= _LIKELY_CUELESS:
                 kept.append(attribution)
         elif len(held) == 1 and _swallows(run, held[0]):
@@ -58,25 +80,49 @@ def combine(document: Document, reading: Reading, tagged: Tagged) -> list[Attrib
             kept.append(_attributed(paragraph, run, [*stated, *quoted]))
     for statement in stated:
         free = not any(statement.content.overlaps(other.content) for other in [*direct, *kept])
-        if free and paragraph.likelihood(statement.content) >= _LIKELY_STATEMENT:
+        likely = paragraph.likelihood(statement.content) >= _LIKELY_STATEMENT
+        if free and (likely or paragraph.sees_said(statement)):
             kept.append(statement)
     found = [_with_source(paragraph, attribution) for attribution in (*direct, *kept)]
     return sorted(found, key=lambda attribution: attribution.content)
 
 
 def _with_source(paragraph: _Paragraph, attribution: Attribution) -> Attribution:
-    """The source as far as the tagger sees it reach, where that is further than the rules went."""
+    """The source as far as the tagger sees it reach, where that is further than the rules went.
+
+    A source of the paragraph before (its cue leads into this one by a colon) stays as it is.
+    """
     source = attribution.source
-    if source is None:
-        return attribution
     words, labels = paragraph.words, paragraph.tagged.labels
+    if source is None or not Span(words[0].start, words[-1].end).contains(source):
+        return attribution
     first = bisect_left(words, source.start, key=lambda word: word.start)
     end = bisect_left(words, source.end, key=lambda word: word.start)
+    if "S" not in labels[first:end] and (seen := _subject(paragraph, attribution)) is not None:
+        return replace(attribution, source=seen)
     while first > 0 and labels[first] == labels[first - 1] == "S":
         first -= 1
     while end < len(words) and labels[end - 1] == labels[end] == "S":
         end += 1
     return replace(attribution, source=Span(words[first].start, words[end - 1].end))
+
+
+def _subject(paragraph: _Paragraph, attribution: Attribution) -> Span | None:
+    """The source that the tagger sees before the cue, in its sentence and outside the content."""
+    cue = attribution.cue
+    if cue is None:
+        return None
+    words, labels = paragraph.words, paragraph.tagged.labels
+    at = end = bisect_left(words, cue.start, key=lambda word: word.start)
+    while end > 0 and labels[end - 1] != "S" and at - end < _REACH:
+        end -= 1
+    first = end
+    while first > 0 and labels[first - 1] == "S":
+        first -= 1
+    if first == end or at == len(words) or words[first].sentence != words[at].sentence:
+        return None
+    found = Span(words[first].start, words[end - 1].end)
+    return None if found.overlaps(attribution.content) else found
 
 
 def _runs(words: list[Word], labels: tuple[str, ...]) -> list[Span]:
@@ -99,6 +145,15 @@ def _runs(words: list[Word], labels: tuple[str, ...]) -> list[Span]:
         if first < end:
             spans.append(Span(words[first].start, words[end - 1].end))
     return spans
+
+
+def _clipped(run: Span, stated: list[Attribution]) -> Span:
+    """A run without the conjunction that leads on to the next cue of its source: "safe but | added"."""
+    follows = any(
+        other.cue and other.source is None and run.end <= other.cue.start <= run.end + 2 for other in stated
+    )
+    ends = [other.content.end for other in stated if other.content.start == run.start]
+    return Span(run.start, ends[0]) if follows and ends and run.start < ends[0] < run.end else run
 
 
 def _parted(run: Span, stated: list[Attribution]) -> list[Span]:
@@ -142,12 +197,37 @@ def _attributed(paragraph: _Paragraph, content: Span, ruled: list[Attribution]) 
     """Content with the cue and source that the rules or the tagger put beside it."""
     best = max(ruled, key=lambda other: _union(content, other.content), default=None)
     if best is not None and _union(content, best.content) > 0.3:
+        best = next((other for other in ruled if _leads(other, content)), best)
         return Attribution(content, best.cue, best.source, inherits=best.inherits)
     cue = _nearest(paragraph, content, "Q")
     source = _nearest(paragraph, content, "S") or _signature(paragraph, content)
     if source is None and (beside := _beside(paragraph, content)) is not None:
         return replace(beside, content=content)
     return Attribution(content, cue, source, inherits=source is None)
+
+
+def _leads(attribution: Attribution, content: Span) -> bool:
+    """Whether a cue with its source stands right before content that something else follows as well.
+
+    Of "A said the bridge was safe, according to B", what A said is A's.
+    """
+    cue, source = attribution.cue, attribution.source
+    leads = cue is not None and cue.end <= content.start
+    return leads and source is not None and abs(attribution.content.start - content.start) <= _COMPLEMENTIZER
+
+
+def _told_within(document: Document, run: Span, stated: list[Attribution]) -> Attribution | None:
+    """What a source said that opens a run: of "A told B that it was safe, according to C", what A told."""
+    sentence = document.sentence_at(run.start)
+    if sentence is None or run.start > sentence.span.start:
+        return None
+    for statement in stated:
+        source, cue, content = statement.source, statement.cue, statement.content
+        led = document.text[run.start : source.start].rstrip() if source and source.start > run.start else ""
+        opens = source is not None and len(led) <= _LED and led[-1:] in ("", ",")
+        if opens and cue is not None and cue.end <= content.start < run.end - 8 and run.contains(cue):
+            return replace(statement, content=Span(content.start, run.end))
+    return None
 
 
 def _beside(paragraph: _Paragraph, content: Span) -> Attribution | None:

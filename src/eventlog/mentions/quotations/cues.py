@@ -34,8 +34,25 @@ def find_cues(words: list[Word], data: SpeechData) -> Iterator[Cue]:
     while at < len(words):
         for phrase, groups in phrases.get(words[at].low, ()):
             noun = at > 0 and words[at - 1].low in data.determiners
+            verb = not any(group.use is CueUse.PREPOSITION for group in groups)
+            noun = noun or (verb and _speaks(words, at + len(phrase), data))
             if not noun and tuple(word.low for word in words[at : at + len(phrase)]) == phrase:
                 yield Cue(at, at + len(phrase), groups)
                 at += len(phrase) - 1
                 break
         at += 1
+
+
+def _speaks(words: list[Word], at: int, data: SpeechData) -> bool:
+    """Whether a cue follows right here, so that the word before it is its subject: "reports said"."""
+    while at < len(words) - 1 and words[at].low in data.auxiliaries:
+        at += 1
+    if at >= len(words):
+        return False
+    found = (
+        group
+        for phrase, groups in data.phrases.get(words[at].low, ())
+        if tuple(word.low for word in words[at : at + len(phrase)]) == phrase
+        for group in groups
+    )
+    return any(group.use is CueUse.SUBJECT and group.bare for group in found)

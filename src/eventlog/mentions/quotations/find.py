@@ -6,15 +6,17 @@ from eventlog.document.model import Document
 from eventlog.language.pack import LanguagePack
 from eventlog.language.schema.speech import SpeechData
 from eventlog.mentions.actors import ActorTable
+from eventlog.mentions.loglinear import load_weights
 from eventlog.mentions.model import Claim, Timex
 from eventlog.mentions.quotations.attribution import Attribution
 from eventlog.mentions.quotations.combine import combine
 from eventlog.mentions.quotations.days import days_said
 from eventlog.mentions.quotations.reading import read_paragraphs
 from eventlog.mentions.quotations.regions import with_regions
-from eventlog.mentions.quotations.speakers import SpeakerTrack
+from eventlog.mentions.quotations.speaking import SPEAKERS, who_speaks
 from eventlog.mentions.quotations.tagger import tag_words
-from eventlog.mentions.quotations.via import via_of
+from eventlog.mentions.quotations.tidy import tidied
+from eventlog.mentions.quotations.via import Chains
 from eventlog.ontology import ClaimKind
 from eventlog.span import Span
 
@@ -23,14 +25,18 @@ __all__ = ["find_attributions", "find_claims"]
 
 def find_claims(
     document: Document, pack: LanguagePack, *, timexes: tuple[Timex, ...], actors: ActorTable
-) -> tuple[Claim, ...]:
-    """Direct, indirect and mixed statements in order of their content."""
+) -> tuple[tuple[Claim, ...], ActorTable]:
+    """Direct, indirect and mixed statements in order of their content.
+
+    The table is the given one with those speakers whom only the source of a statement names ("a volunteer").
+    """
     document = with_regions(document)
-    attributions = find_attributions(document, pack)
-    track = SpeakerTrack(document, actors, pack.speech)
-    speakers = [track.of(attribution) for attribution in attributions]
+    attributions = tidied(document, find_attributions(document, pack), timexes, pack.speech)
+    weights = load_weights(SPEAKERS)
+    actors, speakers = who_speaks(document, attributions, actors, pack.speech, weights)
     days = days_said(document, attributions, speakers, timexes)
-    return tuple(
+    chains = Chains(document, actors, pack.speech)
+    claims = tuple(
         Claim(
             id=f"C{at + 1}",
             content=attribution.content,
@@ -39,10 +45,11 @@ def find_claims(
             speaker_span=attribution.source or _enclitic(document, attribution, pack.speech),
             cue=attribution.cue,
             said_on=day,
-            via=via_of(document, attribution, speaker, pack.speech, actors),
+            via=chains.of(attribution, speaker),
         )
         for at, (attribution, speaker, day) in enumerate(zip(attributions, speakers, days, strict=True))
     )
+    return claims, actors
 
 
 def _enclitic(document: Document, attribution: Attribution, data: SpeechData) -> Span | None:

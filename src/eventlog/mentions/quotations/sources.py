@@ -8,6 +8,7 @@ __all__ = ["source_after", "source_before"]
 _LONGEST = 30
 _STOPS = frozenset(",;:()[]–—-\"“”'‘’«»…")
 _LONGEST_BRACKET = 8
+_LONGEST_NAME = 7
 
 
 def source_before(words: list[Word], cue: int, floor: int, data: SpeechData) -> tuple[int, int] | None:
@@ -25,6 +26,10 @@ def source_before(words: list[Word], cue: int, floor: int, data: SpeechData) -> 
         start = _leftmost(words, comma, floor, data)
         if words[comma + 1].low in data.relatives:
             end = comma
+    elif apposed and (opened := _opening_name(words, floor, end)) is not None:
+        return floor, opened
+    if start < end and start > floor and words[start - 1].low in data.relatives:
+        start, end = _antecedent(words, start, end, floor, data)
     while start < end and not words[start].is_word:
         start += 1
     while start < end - 1 and words[start].low in data.openers:
@@ -49,6 +54,31 @@ def source_after(
         if further > end + 1 and closed and words[end + 1].low not in data.tails:
             end = further
     return (cue, end) if end > cue else None
+
+
+def _antecedent(words: list[Word], start: int, end: int, floor: int, data: SpeechData) -> tuple[int, int]:
+    """The noun that a relative clause before the cue belongs to: "a man who lives near the pier said".
+
+    A clause with a subject of its own ("the ship that Ana Ruiz said …") has none to give.
+    """
+    first = words[start]
+    if first.text[0].isupper() or first.low in data.determiners or first.low in data.third_person:
+        return start, end
+    relative = start - 1
+    comma = relative > floor and words[relative - 1].text == ","
+    anchor = relative - 1 if comma else relative
+    left = _leftmost(words, anchor, floor, data)
+    return (left, anchor if comma else end) if left < anchor else (start, end)
+
+
+def _opening_name(words: list[Word], floor: int, end: int) -> int | None:
+    """Where the name ends that opens a sentence with insertions: "Ana Ruiz, 31, hurt twice, said"."""
+    for at in range(floor + 1, min(end, floor + _LONGEST_NAME)):
+        if words[at].text == ",":
+            return at if any(word.text[0].isupper() for word in words[floor + 1 : at]) else None
+        if not words[at].is_word and words[at].text != ".":
+            return None
+    return None
 
 
 def _opening_comma(words: list[Word], end: int, floor: int, data: SpeechData) -> int | None:

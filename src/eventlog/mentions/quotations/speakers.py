@@ -23,6 +23,8 @@ _MEMORY = 4
 # How far before a source, in characters, a name that ends inside it may begin.
 _LONGEST_NAME = 120
 _SUBJECT = 5
+# How many words before the end of a sentence a passive may name its agent.
+_AGENT = 12
 
 
 class SpeakerTrack:
@@ -41,19 +43,23 @@ class SpeakerTrack:
         self._last: str | None = None
         self._spoke: dict[int, str] = {}
         self._pronouns: dict[str, str] = {}
+        self._brought_in: dict[int, str | None] = {}
 
-    def of(self, attribution: Attribution) -> str | None:
-        """The actor who speaks, or None; remembered for what follows."""
-        speaker = self._find(attribution)
-        if speaker is not None:
-            self._last = speaker
-            for span in (attribution.content, attribution.cue, attribution.source):
-                sentence = self._sentence(span.end - 1) if span else None
-                if sentence is not None:
-                    self._spoke[sentence.index] = speaker
-        return speaker
+    def remember(self, attribution: Attribution, speaker: str | None) -> None:
+        """Take note of who speaks, for what follows."""
+        if speaker is None:
+            return
+        self._last = speaker
+        pronoun = attribution.source.of(self._document.text).lower() if attribution.source else ""
+        if self._data.third_person.get(pronoun) == "person":
+            self._pronouns.setdefault(speaker, pronoun)
+        for span in (attribution.content, attribution.cue, attribution.source):
+            sentence = self._sentence(span.end - 1) if span else None
+            if sentence is not None:
+                self._spoke[sentence.index] = speaker
 
-    def _find(self, attribution: Attribution) -> str | None:
+    def propose(self, attribution: Attribution) -> str | None:
+        """The actor who speaks as far as grammar and what was said before tell."""
         source, cue = attribution.source, attribution.cue
         if source is not None:
             return self._meant(source, cue)
@@ -65,14 +71,27 @@ class SpeakerTrack:
             return self._enclitic(min(cue.start, attribution.content.start))
         return self._same_sentence(cue) or self._last
 
+    def agent_before(self, cue: Span | None) -> str | None:
+        """Who acted in the sentence before, where a cue opens its own: "… criticised by X. Accusing …"."""
+        sentence = self._sentence(cue.start) if cue else None
+        if cue is None or sentence is None or not sentence.index or cue.start != sentence.span.start:
+            return None
+        before = self._document.sentences[sentence.index - 1]
+        agents = [token for token in before.tokens[-_AGENT:] if token.text.lower() in self._data.agents]
+        if before.paragraph != sentence.paragraph or not agents or agents[-1].end >= before.span.end:
+            return None
+        return next((actor for _, actor in self._within(Span(agents[-1].end, before.span.end))), None)
+
+    def mark_before(self, attribution: Attribution) -> str:
+        """The last sign before a cue, blanks left out."""
+        at = attribution.cue.start if attribution.cue else 0
+        return self._document.text[max(0, at - 3) : at].rstrip()[-1:]
+
     def _meant(self, source: Span, cue: Span | None) -> str | None:
         words = source.of(self._document.text).lower()
         kind = self._data.third_person.get(words)
         if kind is not None:
-            found = self._before(kind, source.start, words) or self._named(source) or self._last
-            if found is not None and kind == "person":
-                self._pronouns.setdefault(found, words)
-            return found
+            return self._before(kind, source.start, words) or self._named(source) or self._last
         meant = self._named(source)
         if meant is None or meant in self._nameless:
             meant = self._titled(words, source.start) or meant
@@ -190,6 +209,11 @@ class SpeakerTrack:
 
     def _introduced(self, sentence: Sentence) -> str | None:
         """The actor after a passive of saying: "hal itu disampaikan oleh X"."""
+        if sentence.index not in self._brought_in:
+            self._brought_in[sentence.index] = self._after_introducer(sentence)
+        return self._brought_in[sentence.index]
+
+    def _after_introducer(self, sentence: Sentence) -> str | None:
         for token in sentence.tokens:
             if token.text.lower() in self._data.introducers:
                 reach = Span(token.end, min(token.end + _LONGEST_NAME, sentence.span.end + 1))

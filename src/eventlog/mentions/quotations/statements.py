@@ -101,22 +101,22 @@ def _forward(words: list[Word], at: int, end: int, data: SpeechData, *, bare: bo
     """What follows a cue, from the complementizer if there is one nearby."""
     for i in range(at, min(end, at + 14)):
         if words[i].low in data.complementizers:
-            return _tight(words, i + 1, end)
+            return _tight(words, i + 1, end, least=_SHORTEST - 1)
         if words[i].low in data.questions:
             return _tight(words, i, end)
-    return _tight(words, at, end) if bare else None
+    return _tight(words, at, end, least=_SHORTEST - 1) if bare else None
 
 
 def _backward(words: list[Word], start: int, end: int) -> tuple[int, int] | None:
     return _tight(words, start, end)
 
 
-def _tight(words: list[Word], start: int, end: int) -> tuple[int, int] | None:
+def _tight(words: list[Word], start: int, end: int, *, least: int = _SHORTEST) -> tuple[int, int] | None:
     while start < end and not words[start].is_word and not words[start].mark:
         start += 1
     while end > start and words[end - 1].text in ".,;:!?":
         end -= 1
-    long_enough = sum(word.is_word for word in words[start:end]) >= _SHORTEST
+    long_enough = sum(word.is_word for word in words[start:end]) >= least
     return (start, end) if long_enough else None
 
 

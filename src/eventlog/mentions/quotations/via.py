@@ -10,27 +10,53 @@ from eventlog.mentions.quotations.attribution import Attribution
 from eventlog.ontology import ActorType
 from eventlog.span import Span
 
-__all__ = ["via_of"]
+__all__ = ["Chains"]
 
 _REACH = 60
+# How far from a statement or its cue, in characters, an agency may be named: a sentence may hold many.
+_ASIDE = 240
 
 
-def via_of(
-    document: Document, attribution: Attribution, speaker: str | None, data: SpeechData, actors: ActorTable
-) -> tuple[Via, ...]:
-    """The organizations named after "told", "as quoted by" and the like beside a statement, in order."""
-    anchor = attribution.cue or attribution.content
-    sentence = document.sentence_at(anchor.start)
-    if sentence is None:
-        return ()
-    found: list[Via] = []
-    for end in _reporters(sentence, data):
-        if attribution.content.start <= end - 1 < attribution.content.end:
-            continue
-        named = _organization(Span(end, min(end + _REACH, sentence.span.end + 1)), speaker, actors)
-        if named is not None and all(via.span != named for via in found):
-            found.append(Via(named.of(document.text), named))
-    return tuple(found)
+class Chains:
+    """The chains of attribution of one document; each sentence is searched once."""
+
+    def __init__(self, document: Document, actors: ActorTable, data: SpeechData) -> None:
+        self._document = document
+        self._mentions = actors.mentions
+        self._data = data
+        self._bodies = {actor.id for actor in actors.actors if actor.type is ActorType.ORGANIZATION}
+        self._ends: dict[int, list[int]] = {}
+
+    def of(self, attribution: Attribution, speaker: str | None) -> tuple[Via, ...]:
+        """The organizations named after "told", "as quoted by" and the like beside a statement, in order."""
+        content = attribution.content
+        anchor = attribution.cue or content
+        sentence = self._document.sentence_at(anchor.start)
+        if sentence is None:
+            return ()
+        if sentence.index not in self._ends:
+            self._ends[sentence.index] = _reporters(sentence, self._data)
+        ends = self._ends[sentence.index]
+        reach = content.covering(anchor)
+        found: list[Via] = []
+        for end in ends[bisect_left(ends, reach.start - _ASIDE) : bisect_left(ends, reach.end + _ASIDE)]:
+            if content.start < end <= content.end:
+                continue
+            named = self._organization(Span(end, min(end + _REACH, sentence.span.end + 1)), speaker)
+            if named is not None and all(via.span != named for via in found):
+                found.append(Via(named.of(self._document.text), named))
+        return tuple(found)
+
+    def _organization(self, reach: Span, speaker: str | None) -> Span | None:
+        """The first actor of a stretch, if it is an organization, not the speaker, and near its start."""
+        first = bisect_left(self._mentions, reach.start, key=lambda pair: pair[0].span.start)
+        if first == len(self._mentions):
+            return None
+        mention, actor = self._mentions[first]
+        near = mention.span.end <= reach.end and mention.span.start - reach.start <= _REACH // 3
+        if not near or mention.form in ("role", "pronoun") or actor == speaker:
+            return None
+        return mention.span if actor in self._bodies else None
 
 
 def _reporters(sentence: Sentence, data: SpeechData) -> list[int]:
@@ -38,31 +64,12 @@ def _reporters(sentence: Sentence, data: SpeechData) -> list[int]:
     words = [token.text.lower() for token in sentence.tokens]
     ends: list[int] = []
     taken = 0
-    for at in range(len(words)):
-        if at < taken:
+    for at, word in enumerate(words):
+        phrases = data.reporter_phrases.get(word)
+        if at < taken or phrases is None:
             continue
-        longest = max(
-            (
-                len(phrase)
-                for phrase in data.reporter_phrases.get(words[at], ())
-                if tuple(words[at : at + len(phrase)]) == phrase
-            ),
-            default=0,
-        )
+        longest = max((len(p) for p in phrases if tuple(words[at : at + len(p)]) == p), default=0)
         if longest:
             taken = at + longest
             ends.append(sentence.tokens[taken - 1].end)
     return ends
-
-
-def _organization(reach: Span, speaker: str | None, actors: ActorTable) -> Span | None:
-    """The first actor of a stretch, if it is an organization, not the speaker, and stands near its start."""
-    first = bisect_left(actors.mentions, reach.start, key=lambda pair: pair[0].span.start)
-    if first == len(actors.mentions):
-        return None
-    mention, actor = actors.mentions[first]
-    near = mention.span.end <= reach.end and mention.span.start - reach.start <= _REACH // 3
-    if not near or mention.form in ("role", "pronoun") or actor == speaker:
-        return None
-    organization = any(a.id == actor and a.type is ActorType.ORGANIZATION for a in actors.actors)
-    return mention.span if organization else None

@@ -1,6 +1,6 @@
 """A log-linear choice among options, each a list of feature names; weights are plain text files.
 
-One small model serves three questions (is this a trigger, which type has it, which date has it), needs
+One small kind of model serves several questions (is this a trigger, which date has it, who speaks), needs
 nothing but the standard library, and can be read: a weight says what its feature argues for.
 """
 

@@ -1,0 +1,88 @@
+"""Decide who speaks each statement of a document, in reading order; sources without a name become actors."""
+
+from collections.abc import Sequence
+
+from eventlog.document.model import Document
+from eventlog.language.schema.speech import SpeechData
+from eventlog.mentions.actors import ActorTable
+from eventlog.mentions.loglinear import Weights, choose
+from eventlog.mentions.model import Actor, ActorForm, ActorMention
+from eventlog.mentions.quotations.attribution import Attribution
+from eventlog.mentions.quotations.offers import NOBODY, UNNAMED
+from eventlog.mentions.quotations.voices import Voices
+from eventlog.ontology import ActorType
+from eventlog.span import Span
+
+__all__ = ["SPEAKERS", "unnamed_actor", "who_speaks"]
+
+SPEAKERS = "claims-speaker"
+"""The file of the weights in ``mentions/models``."""
+
+
+def who_speaks(
+    document: Document,
+    attributions: Sequence[Attribution],
+    actors: ActorTable,
+    data: SpeechData,
+    weights: Weights,
+) -> tuple[ActorTable, list[str | None]]:
+    """The speaker of each statement, and the actors with those that only a source names ("a volunteer")."""
+    voices = Voices(document, actors, data, attributions)
+    speakers: list[str | None] = []
+    added: dict[str, Actor] = {}
+    for attribution in attributions:
+        options = voices.options(attribution)
+        chosen = options[choose(weights, [option.features for option in options])].actor
+        if chosen == UNNAMED and attribution.source is not None:
+            actor = unnamed_actor(
+                f"A{len(actors.actors) + len(added) + 1}", attribution.source, document, data
+            )
+            known = added.get(actor.name.lower())
+            if known is None:
+                voices.add(actor.id, attribution.source, actor.type)
+            added[actor.name.lower()] = actor if known is None else _joined(known, actor)
+            chosen = added[actor.name.lower()].id
+        speaker = None if chosen == NOBODY else chosen
+        voices.remember(attribution, speaker)
+        speakers.append(speaker)
+    return ActorTable((*actors.actors, *added.values()), actors.places), speakers
+
+
+def unnamed_actor(identity: str, source: Span, document: Document, data: SpeechData) -> Actor:
+    """The actor that the words of a source stand for, by its noun: "a volunteer", "para saksi"."""
+    whole = source.of(document.text)
+    words = whole.split()
+    kept = words[1:] if len(words) > 1 and words[0].lower() in data.articles else words
+    low = [word.lower().strip(",.") for word in kept]
+    if data.bodies.intersection(low):
+        kind = ActorType.ORGANIZATION
+    elif data.many.intersection(low) or (data.plural and low[-1].endswith(data.plural)):
+        kind = ActorType.GROUP
+    else:
+        kind = ActorType.PERSON
+    bare = whole[whole.index(kept[0]) :] if kept is not words else whole
+    name = _proper(kept, data) or bare.partition(",")[0]
+    aliases = tuple(form for form in dict.fromkeys((bare, whole)) if form != name)
+    return Actor(identity, name, kind, (ActorMention(source, ActorForm.ROLE),), aliases)
+
+
+def _proper(words: Sequence[str], data: SpeechData) -> str:
+    """The name that opens a source that says more: "Ana Ruiz of the harbour office"; empty without one."""
+    end = 0
+    while end < len(words) and words[end][0].isupper() and words[end].lower() not in data.tails:
+        end += 1
+        if words[end - 1].endswith(","):
+            break
+    return " ".join(words[:end]).rstrip(",") if 1 < end < len(words) else ""
+
+
+def _joined(known: Actor, again: Actor) -> Actor:
+    """One actor whom two sources name by the same words."""
+    aliases = dict.fromkeys((*known.aliases, *again.aliases))
+    return Actor(
+        id=known.id,
+        name=known.name,
+        type=known.type,
+        mentions=(*known.mentions, *again.mentions),
+        aliases=tuple(alias for alias in aliases if alias != known.name),
+    )
