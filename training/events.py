@@ -13,7 +13,7 @@ import json
 import re
 import sys
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from importlib.machinery import SourceFileLoader
 from pathlib import Path
@@ -29,11 +29,17 @@ from eventlog.language.pack import load_pack
 from eventlog.mentions.actors import ActorTable, find_actors
 from eventlog.mentions.contract import as_json
 from eventlog.mentions.events import find, loglinear
-from eventlog.mentions.events.casting import cast_of, role_options
+from eventlog.mentions.events.casting import cast_of, role_options, roles_of
 from eventlog.mentions.events.dates import Calendar, Told, date_options
 from eventlog.mentions.events.lines import words_of
-from eventlog.mentions.events.roles import find_participants
-from eventlog.mentions.events.triggers import candidates_of, trigger_features, type_features, type_options
+from eventlog.mentions.events.roles import Participants, find_participants
+from eventlog.mentions.events.triggers import (
+    Candidate,
+    candidates_of,
+    trigger_features,
+    type_features,
+    type_options,
+)
 from eventlog.mentions.model import Extraction, Timex
 from eventlog.mentions.timexes import find_timexes
 from eventlog.ontology import EventType
@@ -91,20 +97,7 @@ def lesson_of(article: Prepared, *, weight: float) -> Lesson:
     calendar = Calendar(document, article.timexes, words_of(pack.code).speech)
     reading = find.read(document, pack, calendar=calendar, actors=actors)
     candidates = candidates_of(reading)
-    spans = [c.line.span(c.hit.first, c.hit.last) for c in candidates]
-    taken: dict[int, dict[str, Any]] = {}
-    touched: set[int] = set()
-    for event in gold["events"]:
-        low, high = trigger_span(gold["text"], event)
-        over = {
-            i: min(high, s.end) - max(low, s.start)
-            for i, s in enumerate(spans)
-            if s.start < high and low < s.end
-        }
-        touched |= set(over)
-        free = [i for i in over if i not in taken]
-        if free:
-            taken[max(free, key=lambda i: (over[i], -i))] = event
+    taken, touched = matched(gold, candidates)
     told: list[Told] = []
     for at, candidate in enumerate(candidates):
         if at in touched and at not in taken:
@@ -137,6 +130,44 @@ def lesson_of(article: Prepared, *, weight: float) -> Lesson:
                     Choice([part.features for part in parts], tuple(right_parts) or (0,), weight)
                 )
     return Lesson(article, choices)
+
+
+def matched(
+    gold: dict[str, Any], candidates: Sequence[Candidate]
+) -> tuple[dict[int, dict[str, Any]], set[int]]:
+    """Annotated events by the candidate that is their trigger, and all candidates that touch a trigger."""
+    spans = [c.line.span(c.hit.first, c.hit.last) for c in candidates]
+    taken: dict[int, dict[str, Any]] = {}
+    touched: set[int] = set()
+    for event in gold["events"]:
+        low, high = trigger_span(gold["text"], event)
+        over = {
+            i: min(high, s.end) - max(low, s.start)
+            for i, s in enumerate(spans)
+            if s.start < high and low < s.end
+        }
+        touched |= set(over)
+        free = [i for i in over if i not in taken]
+        if free:
+            taken[max(free, key=lambda i: (over[i], -i))] = event
+    return taken, touched
+
+
+def roles_given(article: Prepared) -> Iterator[tuple[Candidate, dict[str, Any], Participants]]:
+    """The roles that the engine gives to each annotated event, its trigger and type being known."""
+    document, actors = article.document, article.actors
+    pack = load_pack(document.language)
+    calendar = Calendar(document, article.timexes, words_of(pack.code).speech)
+    reading = find.read(document, pack, calendar=calendar, actors=actors)
+    candidates = candidates_of(reading)
+    cast = cast_of(actors, document.headline)
+    for at, event in sorted(matched(article.gold, candidates)[0].items()):
+        kind = EventType(event["type"])
+        yield (
+            candidates[at],
+            event,
+            roles_of(reading, candidates[at], cast, kind=kind, weights=find.load_weights("events-role")),
+        )
 
 
 class Names:
@@ -253,8 +284,8 @@ def _lbfgs(loss: Any, w: np.ndarray, *, steps: int = 120, memory: int = 8) -> np
     return w
 
 
-def models_of(lessons: Iterable[Lesson]) -> dict[str, dict[str, float]]:
-    """All three models from these articles."""
+def models_of(lessons: Iterable[Lesson], *, only: Iterable[str] = RIDGE) -> dict[str, dict[str, float]]:
+    """The models from these articles."""
     lessons = list(lessons)
     return {
         name: train(
@@ -262,7 +293,7 @@ def models_of(lessons: Iterable[Lesson]) -> dict[str, dict[str, float]]:
             least=LEAST_COUNT[name],
             ridge=RIDGE[name],
         )
-        for name in RIDGE
+        for name in only
     }
 
 

@@ -10,11 +10,16 @@ from dataclasses import dataclass, field
 
 from eventlog.mentions.actors import ActorTable
 from eventlog.mentions.events.lines import Line, Phrase, Words
-from eventlog.mentions.events.roles import Participants
+from eventlog.mentions.events.loglinear import Weights, shares
+from eventlog.mentions.events.roles import Participants, find_participants
 from eventlog.mentions.events.triggers import Candidate, Reading
 from eventlog.mentions.model import Actor
+from eventlog.ontology import EventType
 
-__all__ = ["Cast", "Part", "cast_of", "chosen", "role_options"]
+__all__ = ["Cast", "Part", "cast_of", "role_options", "roles_of"]
+
+LEAST_ROLE = 0.3
+"""The probability from which the likeliest actor has the role."""
 
 _BACK = 3
 """Sentences before the trigger whose participants are on offer."""
@@ -58,6 +63,20 @@ def cast_of(actors: ActorTable, headline: str) -> Cast:
         shown,
         {actor.id: actor.type.value for actor in actors.actors},
     )
+
+
+def roles_of(
+    reading: Reading, candidate: Candidate, cast: Cast, *, kind: EventType, weights: Weights
+) -> Participants:
+    """Who acts and who undergoes: the likeliest on offer, with those whom the sentence names in one breath."""
+    ruled = find_participants(candidate.line, candidate.hit, kind, reading.words)
+    found: list[tuple[str, ...]] = []
+    for role, own in (("actor", ruled.actors), ("recipient", ruled.recipients)):
+        parts = role_options(reading, candidate, cast, role=role, kind=kind, ruled=ruled)
+        one = chosen(parts, shares(weights, [part.features for part in parts]), least=LEAST_ROLE)
+        found.append(own if set(one) <= set(own) and one else one)
+    actors, recipients = found
+    return Participants(actors, tuple(actor for actor in recipients if actor not in actors))
 
 
 def role_options(

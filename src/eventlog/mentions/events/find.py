@@ -8,7 +8,7 @@ from dataclasses import replace
 from eventlog.document.model import Document
 from eventlog.language.pack import LanguagePack
 from eventlog.mentions.actors import ActorTable
-from eventlog.mentions.events.casting import Cast, cast_of, chosen, role_options
+from eventlog.mentions.events.casting import cast_of, roles_of
 from eventlog.mentions.events.dates import Calendar, DateOption, Occasion, Told, date_options
 from eventlog.mentions.events.lexicon import lexicon_of
 from eventlog.mentions.events.lines import lines_of, words_of
@@ -16,7 +16,6 @@ from eventlog.mentions.events.links import find_links
 from eventlog.mentions.events.loglinear import choose, load_weights, shares
 from eventlog.mentions.events.merge import Found, merge_events
 from eventlog.mentions.events.places import find_place
-from eventlog.mentions.events.roles import Participants, find_participants
 from eventlog.mentions.events.status import cues_of
 from eventlog.mentions.events.titles import title_of
 from eventlog.mentions.events.triggers import (
@@ -32,9 +31,6 @@ from eventlog.mentions.model import Event, Figure, Link, Timex
 from eventlog.ontology import EventType
 
 __all__ = ["find_events", "occasion_of", "read", "types_of_actors"]
-
-LEAST_ROLE = 0.3
-"""The probability from which the likeliest actor has the role."""
 
 LEAST = 0.38
 """The probability from which a candidate is an event; where F1 was highest in cross-validation."""
@@ -164,7 +160,8 @@ def _event(
     date = option.value() if option else None
     if option is None or date is None:
         return None
-    roles = _roles(reading, candidate, cast_of(actors, document.headline), kind.type)
+    cast = cast_of(actors, document.headline)
+    roles = roles_of(reading, candidate, cast, kind=kind.type, weights=load_weights("events-role"))
     place, place_span, country = find_place(
         document, line, occasion.clause, occasion.trigger, actors=actors, words=reading.words
     )
@@ -211,19 +208,6 @@ def _date(calendar: Calendar, occasion: Occasion) -> DateOption | None:
     if not options:
         return None
     return options[choose(load_weights("events-date"), [option.features for option in options])]
-
-
-def _roles(reading: Reading, candidate: Candidate, cast: Cast, kind: EventType) -> Participants:
-    """Who acts and who undergoes: the likeliest on offer, with those whom the sentence names in one breath."""
-    ruled = find_participants(candidate.line, candidate.hit, kind, reading.words)
-    weights = load_weights("events-role")
-    found: list[tuple[str, ...]] = []
-    for role, own in (("actor", ruled.actors), ("recipient", ruled.recipients)):
-        parts = role_options(reading, candidate, cast, role=role, kind=kind, ruled=ruled)
-        one = chosen(parts, shares(weights, [part.features for part in parts]), least=LEAST_ROLE)
-        found.append(own if set(one) <= set(own) and one else one)
-    actors, recipients = found
-    return Participants(actors, tuple(actor for actor in recipients if actor not in actors))
 
 
 def _numbered(event: Event, name: str) -> Event:
