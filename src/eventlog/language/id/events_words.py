@@ -2,7 +2,7 @@
 
 from eventlog.language.schema.events import Affix, Form, RoleWords, StatusWords
 
-__all__ = ["AFFIXES", "CLITICS", "CONTEXTS", "ROLES", "STATUS"]
+__all__ = ["AFFIXES", "CLITICS", "CONTEXTS", "GLOSSES", "ROLES", "STATUS"]
 
 _VOWELS = "aeiou"
 
@@ -142,3 +142,21 @@ CONTEXTS: dict[str, str] = {
     "illegal_drugs": "narkoba, sabu, ganja, narkotika, kokain",
     "trafficking": "perdagangan orang, penyelundupan, TPPO",
 }
+
+GLOSSES = (
+    "sedia+kan=provide, kumpul=gather, ber+kumpul=gather, aku+i=recognise, beri=give, beri+kan=give, "
+    "cabut=revoke, serah+kan=hand over, "
+    "lari+kan=make off with, cari=search for, kirim=send, kirim+kan=send, terima=accept, "
+    "tawar+kan=offer, panggil pulang=recall, pasang=put up, keluar=leave, "
+    "keluar+kan=issue, jatuh+kan=impose, ber+siaga=stand by, tambah=add, mati+kan=shut down, "
+    "kuat+kan=strengthen, angkat=appoint, resmi=inaugurate, akhir+i=end, antar=deliver, bawa=bring, "
+    "bentang+kan=unfurl, ber+jalan=march, ber+jaga=stand guard, buat=make, diri+kan=set up, "
+    "dirikan=set up, jadi=become, kena+kan=impose, loloskan=pass, maklum+kan=declare, nyata+kan=declare, "
+    "pembekuan=suspend, pemberian=give, pemutusan=cut off, penangguhan=suspend, pencabutan=revoke, "
+    "penempatan=deploy, penerimaan=accept, pengakuan=recognise, penghentian=stop, pengiriman=send, "
+    "penyerahan=hand over, setop=stop, stop=stop, temu+kan=find, temuan=find, terbang+kan=fly, "
+    "tetapkan=name, tetap+kan=set, umum+kan=announce, bentuk=form, buka=open, ambil=take, "
+    "turun+kan=send in, datang+kan=bring in, duduk+i=occupy, "
+    "datang+i=go to, tutup=close, larang=ban, bakar=burn, jarah=loot"
+)
+"""English verbs of triggers that stand in no group, because only what is beside them tells their type."""

@@ -150,7 +150,10 @@ class RoleWords:
 
 @dataclass(frozen=True)
 class EventData:
-    """The events of one language."""
+    """The events of one language.
+
+    ``glosses`` gives the English verb of triggers that only rules name, in the form of a group's entries.
+    """
 
     groups: tuple[TriggerGroup, ...]
     rules: tuple[ObjectRule, ...]
@@ -162,3 +165,4 @@ class EventData:
     contexts: dict[str, str]
     background: str = ""
     today: str = ""
+    glosses: str = ""

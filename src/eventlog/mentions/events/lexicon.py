@@ -88,8 +88,11 @@ class TriggerLexicon:
         """Triggers that name an event only by what stands beside them ("send", "take")."""
         known = {entry.key for entries in (*self._verbs.values(), *self._fixed.values()) for entry in entries}
         listed = {words for rule in rules for words, _ in entries_of(rule.triggers)}
+        glosses = dict(entries_of(self.data.glosses))
         return ", ".join(
-            sorted(words for words in listed if words.lower() not in known and words not in known)
+            f"{words}={glosses[words]}" if words in glosses else words
+            for words in sorted(listed)
+            if words.lower() not in known and words not in known
         )
 
     def _add(self, group: TriggerGroup) -> None:
