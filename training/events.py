@@ -29,10 +29,11 @@ from eventlog.language.pack import load_pack
 from eventlog.mentions.actors import ActorTable, find_actors
 from eventlog.mentions.contract import as_json
 from eventlog.mentions.events import find, loglinear
-from eventlog.mentions.events.casting import cast_of, role_options, roles_of
+from eventlog.mentions.events.cast import cast_of
+from eventlog.mentions.events.casting import role_options, roles_of, scene_of
 from eventlog.mentions.events.dates import Calendar, Told, date_options
 from eventlog.mentions.events.lines import words_of
-from eventlog.mentions.events.roles import Participants, find_participants
+from eventlog.mentions.events.roles import Participants
 from eventlog.mentions.events.triggers import (
     Candidate,
     candidates_of,
@@ -40,7 +41,8 @@ from eventlog.mentions.events.triggers import (
     type_features,
     type_options,
 )
-from eventlog.mentions.model import Extraction, Timex
+from eventlog.mentions.model import Claim, Extraction, Timex
+from eventlog.mentions.quotations import find_claims
 from eventlog.mentions.timexes import find_timexes
 from eventlog.ontology import EventType
 
@@ -68,6 +70,7 @@ class Prepared:
     document: Document
     timexes: tuple[Timex, ...]
     actors: ActorTable
+    claims: tuple[Claim, ...]
 
 
 @dataclass(frozen=True)
@@ -84,7 +87,9 @@ def prepare(path: Path) -> Prepared:
     fields = ("doc_id", "language", "published", "headline", "byline", "outlet", "url", "text")
     document = build_document(article_of({key: gold[key] for key in fields if key in gold}, where=str(path)))
     pack = load_pack(document.language)
-    return Prepared(gold, document, find_timexes(document, pack), find_actors(document, pack))
+    timexes, actors = find_timexes(document, pack), find_actors(document, pack)
+    claims = find_claims(document, pack, timexes=timexes, actors=actors)
+    return Prepared(gold, document, timexes, actors, claims)
 
 
 def lesson_of(article: Prepared, *, weight: float) -> Lesson:
@@ -93,10 +98,10 @@ def lesson_of(article: Prepared, *, weight: float) -> Lesson:
     pack = load_pack(document.language)
     choices: dict[str, list[Choice]] = {name: [] for name in RIDGE}
     names = Names(gold["actors"], actors)
-    cast = cast_of(actors, document.headline)
     calendar = Calendar(document, article.timexes, words_of(pack.code).speech)
-    reading = find.read(document, pack, calendar=calendar, actors=actors)
+    reading = find.read(document, pack, calendar=calendar, actors=actors, claims=article.claims)
     candidates = candidates_of(reading)
+    cast = cast_of(actors, document.headline, reading, candidates, claims=article.claims)
     taken, touched = matched(gold, candidates)
     told: list[Told] = []
     for at, candidate in enumerate(candidates):
@@ -120,9 +125,10 @@ def lesson_of(article: Prepared, *, weight: float) -> Lesson:
             choices["events-date"].append(
                 Choice([option.features for option in dated], tuple(matching), weight)
             )
-        ruled = find_participants(candidate.line, candidate.hit, EventType(event["type"]), reading.words)
-        for role in ("actor", "recipient"):
-            parts = role_options(reading, candidate, cast, role=role, kind=event["type"], ruled=ruled)
+        scene = scene_of(reading, candidate, cast, EventType(event["type"]))
+        doers = tuple(names.of(event["actor"]))
+        for role, known in (("actor", ()), ("recipient", doers)):
+            parts = role_options(scene, role, actors=known)
             wanted_ids = names.of(event[role])
             right_parts = [i for i, part in enumerate(parts) if part.actor in wanted_ids]
             if not event[role] or right_parts:
@@ -158,9 +164,9 @@ def roles_given(article: Prepared) -> Iterator[tuple[Candidate, dict[str, Any], 
     document, actors = article.document, article.actors
     pack = load_pack(document.language)
     calendar = Calendar(document, article.timexes, words_of(pack.code).speech)
-    reading = find.read(document, pack, calendar=calendar, actors=actors)
+    reading = find.read(document, pack, calendar=calendar, actors=actors, claims=article.claims)
     candidates = candidates_of(reading)
-    cast = cast_of(actors, document.headline)
+    cast = cast_of(actors, document.headline, reading, candidates, claims=article.claims)
     for at, event in sorted(matched(article.gold, candidates)[0].items()):
         kind = EventType(event["type"])
         yield (
@@ -306,7 +312,7 @@ def extracted(lesson: Prepared) -> dict[str, Any]:
     """The article as the engine would print it, from times and actors already found."""
     pack = load_pack(lesson.document.language)
     events, links = find.find_events(
-        lesson.document, pack, timexes=lesson.timexes, actors=lesson.actors, figures=()
+        lesson.document, pack, timexes=lesson.timexes, actors=lesson.actors, figures=(), claims=lesson.claims
     )
     found = Extraction(
         "offline", "0", timexes=lesson.timexes, actors=lesson.actors.actors, events=events, links=links

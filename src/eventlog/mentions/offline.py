@@ -29,7 +29,9 @@ class OfflineEngine:
         actors = find_actors(document, pack)
         claims = find_claims(document, pack, timexes=timexes, actors=actors)
         figures = find_figures(document, pack, actors=actors, claims=claims)
-        events, links = find_events(document, pack, timexes=timexes, actors=actors, figures=figures)
+        events, links = find_events(
+            document, pack, timexes=timexes, actors=actors, figures=figures, claims=claims
+        )
         notes = () if document.published else ("no publishing time, so relative dates stay unresolved",)
         return Extraction(
             engine=self.name,

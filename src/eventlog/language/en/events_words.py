@@ -121,6 +121,7 @@ ROLES = RoleWords(
     possessive="'s, ’s, ', ’, his, her, its, their",
     passive="is, are, was, were, be, been, being, get, gets, got",
     inside="in, at, near, from, inside, outside, across, off, along, around",
+    first_person="i, we, me, us",
 )
 
 CONTEXTS: dict[str, str] = {

@@ -99,6 +99,7 @@ ROLES = RoleWords(
     "terang, terangnya, papar, paparnya, menerangkan, memaparkan, dikutip, dilansir, pungkas, pungkasnya, "
     "sebut, sebutnya, bercerita, lanjut, lanjutnya",
     inside="di, dari, dekat, sekitar, di dekat, di sekitar",
+    first_person="saya, aku, kami, kita, pihaknya, gue, dirinya",
 )
 
 CONTEXTS: dict[str, str] = {

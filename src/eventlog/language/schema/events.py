@@ -125,7 +125,8 @@ class RoleWords:
     """Function words that mark participants, places and the order of events (comma-separated).
 
     ``passive`` are auxiliaries that make a past form passive; ``inside`` the prepositions that only ever
-    name a place, so that what follows them is no participant.
+    name a place, so that what follows them is no participant; ``first_person`` the pronouns by which a speaker means
+    himself or his side.
     """
 
     agent: str
@@ -146,6 +147,7 @@ class RoleWords:
     possessive: str = ""
     passive: str = ""
     inside: str = ""
+    first_person: str = ""
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,8 @@ from dataclasses import replace
 from eventlog.document.model import Document
 from eventlog.language.pack import LanguagePack
 from eventlog.mentions.actors import ActorTable
-from eventlog.mentions.events.casting import cast_of, roles_of
+from eventlog.mentions.events.cast import Cast, cast_of
+from eventlog.mentions.events.casting import roles_of
 from eventlog.mentions.events.dates import Calendar, DateOption, Occasion, Told, date_options
 from eventlog.mentions.events.lexicon import lexicon_of
 from eventlog.mentions.events.lines import lines_of, words_of
@@ -27,7 +28,7 @@ from eventlog.mentions.events.triggers import (
     type_options,
 )
 from eventlog.mentions.events.typing_rules import Kind, contexts_of
-from eventlog.mentions.model import Event, Figure, Link, Timex
+from eventlog.mentions.model import Claim, Event, Figure, Link, Timex
 from eventlog.ontology import EventType
 
 __all__ = ["find_events", "occasion_of", "read", "types_of_actors"]
@@ -43,6 +44,7 @@ def find_events(
     timexes: tuple[Timex, ...],
     actors: ActorTable,
     figures: tuple[Figure, ...],
+    claims: tuple[Claim, ...] = (),
 ) -> tuple[tuple[Event, ...], tuple[Link, ...]]:
     """Events in text order, one for each happening, and the relations the text states between them.
 
@@ -50,10 +52,12 @@ def find_events(
     """
     del figures
     calendar = Calendar(document, timexes, words_of(pack.code).speech)
-    reading = read(document, pack, calendar=calendar, actors=actors)
+    reading = read(document, pack, calendar=calendar, actors=actors, claims=claims)
+    candidates = candidates_of(reading)
+    cast = cast_of(actors, document.headline, reading, candidates, claims=claims)
     found: list[Found] = []
     told: list[Told] = []
-    for candidate in candidates_of(reading):
+    for candidate in candidates:
         likely = shares(load_weights("events-trigger"), [trigger_features(reading, candidate), ()])[0]
         if likely >= LEAST:
             event = _event(
@@ -62,6 +66,7 @@ def find_events(
                 candidate,
                 calendar=calendar,
                 actors=actors,
+                cast=cast,
                 likely=likely,
                 told=tuple(told),
             )
@@ -73,10 +78,17 @@ def find_events(
     return events, find_links(reading.lines, events, reading.words)
 
 
-def read(document: Document, pack: LanguagePack, *, calendar: Calendar, actors: ActorTable) -> Reading:
+def read(
+    document: Document,
+    pack: LanguagePack,
+    *,
+    calendar: Calendar,
+    actors: ActorTable,
+    claims: tuple[Claim, ...] = (),
+) -> Reading:
     """The document's sentences read for triggers and participants."""
     lexicon, words = lexicon_of(pack.code), words_of(pack.code)
-    lines = lines_of(document, lexicon, words, actors=actors)
+    lines = lines_of(document, lexicon, words, actors=actors, claims=claims)
     headline = lexicon.find(tuple(document.headline.lower().split()))
     return Reading(
         code=pack.code,
@@ -150,6 +162,7 @@ def _event(
     *,
     calendar: Calendar,
     actors: ActorTable,
+    cast: Cast,
     likely: float,
     told: tuple[Told, ...],
 ) -> Event | None:
@@ -160,7 +173,6 @@ def _event(
     date = option.value() if option else None
     if option is None or date is None:
         return None
-    cast = cast_of(actors, document.headline)
     roles = roles_of(reading, candidate, cast, kind=kind.type, weights=load_weights("events-role"))
     place, place_span, country = find_place(
         document, line, occasion.clause, occasion.trigger, actors=actors, words=reading.words
