@@ -168,12 +168,8 @@ def roles_given(article: Prepared) -> Iterator[tuple[Candidate, dict[str, Any], 
     candidates = candidates_of(reading)
     cast = cast_of(actors, document.headline, reading, candidates, claims=article.claims)
     for at, event in sorted(matched(article.gold, candidates)[0].items()):
-        kind = EventType(event["type"])
-        yield (
-            candidates[at],
-            event,
-            roles_of(reading, candidates[at], cast, kind=kind, weights=find.load_weights("events-role")),
-        )
+        scene = scene_of(reading, candidates[at], cast, EventType(event["type"]))
+        yield candidates[at], event, roles_of(scene, find.load_weights("events-role"))
 
 
 class Names:

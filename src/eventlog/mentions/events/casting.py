@@ -17,7 +17,7 @@ from eventlog.ontology import EventType
 
 __all__ = ["Part", "role_options", "roles_of"]
 
-LEAST_ROLE = 0.3
+LEAST_ROLE = 0.2
 """The probability from which the likeliest actor has the role."""
 
 _GAP = 2
@@ -51,11 +51,8 @@ class Scene:
         return f"{self.candidate.form}|{self.candidate.hit.entry.group.frame}"
 
 
-def roles_of(
-    reading: Reading, candidate: Candidate, cast: Cast, *, kind: EventType, weights: Weights
-) -> Participants:
+def roles_of(scene: Scene, weights: Weights) -> Participants:
     """Who acts and who undergoes: the likeliest, with those whom the sentence names in one breath."""
-    scene = scene_of(reading, candidate, cast, kind)
     actors = _chosen(role_options(scene, "actor"), weights, scene.ruled.actors)
     recipients = _chosen(role_options(scene, "recipient", actors=actors), weights, scene.ruled.recipients)
     return Participants(actors, tuple(actor for actor in recipients if actor not in actors))

@@ -9,7 +9,7 @@ from eventlog.document.model import Document
 from eventlog.language.pack import LanguagePack
 from eventlog.mentions.actors import ActorTable
 from eventlog.mentions.events.cast import Cast, cast_of
-from eventlog.mentions.events.casting import roles_of
+from eventlog.mentions.events.casting import roles_of, scene_of
 from eventlog.mentions.events.dates import Calendar, DateOption, Occasion, Told, date_options
 from eventlog.mentions.events.lexicon import lexicon_of
 from eventlog.mentions.events.lines import lines_of, words_of
@@ -173,7 +173,7 @@ def _event(
     date = option.value() if option else None
     if option is None or date is None:
         return None
-    roles = roles_of(reading, candidate, cast, kind=kind.type, weights=load_weights("events-role"))
+    roles = roles_of(scene_of(reading, candidate, cast, kind.type), load_weights("events-role"))
     place, place_span, country = find_place(
         document, line, occasion.clause, occasion.trigger, actors=actors, words=reading.words
     )
