@@ -126,9 +126,8 @@ def lesson_of(article: Prepared, *, weight: float) -> Lesson:
                 Choice([option.features for option in dated], tuple(matching), weight)
             )
         scene = scene_of(reading, candidate, cast, EventType(event["type"]))
-        doers = tuple(names.of(event["actor"]))
-        for role, known in (("actor", ()), ("recipient", doers)):
-            parts = role_options(scene, role, actors=known)
+        for role in ("actor", "recipient"):
+            parts = role_options(scene, role)
             wanted_ids = names.of(event[role])
             right_parts = [i for i, part in enumerate(parts) if part.actor in wanted_ids]
             if not event[role] or right_parts:

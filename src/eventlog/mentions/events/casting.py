@@ -5,7 +5,7 @@ nobody. What argues for an actor is its place in the sentence, else how long ago
 and what it does elsewhere in the document.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from eventlog.mentions.events.cast import Cast, Record
@@ -17,8 +17,17 @@ from eventlog.ontology import EventType
 
 __all__ = ["Part", "role_options", "roles_of"]
 
-LEAST_ROLE = 0.2
-"""The probability from which the likeliest actor has the role."""
+NOBODY = 0.3
+"""How much of its probability counts for nobody: a likely participant is worth more than a gap."""
+
+LEAST_ROLE = 0.1
+"""The probability below which the likeliest actor is a guess."""
+
+_PAIRED = 6
+"""Actors that are tried together in both roles."""
+
+_ALIKE = 0.1
+"""The share of a participant's odds from which those in one list with it have the role too."""
 
 _GAP = 2
 """Words between a participant and the trigger that are taken as they stand."""
@@ -52,10 +61,31 @@ class Scene:
 
 
 def roles_of(scene: Scene, weights: Weights) -> Participants:
-    """Who acts and who undergoes: the likeliest, with those whom the sentence names in one breath."""
-    actors = _chosen(role_options(scene, "actor"), weights, scene.ruled.actors)
-    recipients = _chosen(role_options(scene, "recipient", actors=actors), weights, scene.ruled.recipients)
-    return Participants(actors, tuple(actor for actor in recipients if actor not in actors))
+    """Who acts and who undergoes: the likeliest pair, with those whom the sentence names in one breath."""
+    odds = [
+        {
+            part.actor: share
+            for part, share in zip(parts, shares(weights, [p.features for p in parts]), strict=True)
+        }
+        for parts in (role_options(scene, "actor"), role_options(scene, "recipient"))
+    ]
+    for own in odds:
+        own[""] *= NOBODY
+    doers, others = (sorted(own, key=lambda one: (-own[one], one))[:_PAIRED] for own in odds)
+    pairs = [(one, other) for one in doers for other in others if one != other or not one]
+    best = max(pairs, key=lambda pair: odds[0][pair[0]] * odds[1][pair[1]])
+    actors, recipients = (
+        _with_listed(scene, one, own) if one and own[one] >= LEAST_ROLE else ()
+        for one, own in zip(best, odds, strict=True)
+    )
+    return Participants(actors, tuple(one for one in recipients if one not in actors))
+
+
+def _with_listed(scene: Scene, actor: str, odds: dict[str, float]) -> tuple[str, ...]:
+    """An actor with those named in one list with it, of whom the same can be said."""
+    listed = next((phrase.actors for phrase in scene.candidate.line.phrases if actor in phrase.actors), ())
+    alike = [one for one in listed if one == actor or odds.get(one, 0.0) >= _ALIKE * odds[actor]]
+    return tuple(alike) or (actor,)
 
 
 def scene_of(reading: Reading, candidate: Candidate, cast: Cast, kind: EventType) -> Scene:
@@ -66,19 +96,9 @@ def scene_of(reading: Reading, candidate: Candidate, cast: Cast, kind: EventType
     return Scene(reading, candidate, cast, kind, ruled, speaker)
 
 
-def _chosen(parts: Sequence[Part], weights: Weights, ruled: tuple[str, ...]) -> tuple[str, ...]:
-    """The likeliest actor, unless nobody is likelier than the least share allows."""
-    odds = shares(weights, [part.features for part in parts])
-    ranked = sorted(zip(odds, (part.actor for part in parts), strict=True), key=lambda pair: -pair[0])
-    best = next(((share, actor) for share, actor in ranked if actor), None)
-    if best is None or best[0] < LEAST_ROLE:
-        return ()
-    return ruled if best[1] in ruled else (best[1],)
-
-
-def role_options(scene: Scene, role: str, *, actors: tuple[str, ...] = ()) -> list[Part]:
-    """Nobody first, then every actor on offer for ``role``; ``actors`` are those who are known to act."""
-    found: dict[str, list[str]] = {actor: [] for actor in scene.cast.types if actor not in actors}
+def role_options(scene: Scene, role: str) -> list[Part]:
+    """Nobody first, then every actor of the document, each with what argues for it in this role."""
+    found: dict[str, list[str]] = {actor: [] for actor in scene.cast.types}
     for phrase in scene.candidate.line.phrases:
         for rank, actor in enumerate(phrase.actors):
             if actor in found:
@@ -88,7 +108,7 @@ def role_options(scene: Scene, role: str, *, actors: tuple[str, ...] = ()) -> li
         reasons += _governed(scene, role, actor)
         reasons += _recent(scene, actor, bool(reasons))
         reasons += _standing(scene, actor)
-    parts = [Part("", [f"{role}|nobody|{reason}" for reason in _nobody(scene, role, actors)])]
+    parts = [Part("", [f"{role}|nobody|{reason}" for reason in _nobody(scene, role)])]
     parts += [
         Part(actor, [f"{role}|{reason}" for reason in dict.fromkeys(reasons)])
         for actor, reasons in found.items()
@@ -96,7 +116,7 @@ def role_options(scene: Scene, role: str, *, actors: tuple[str, ...] = ()) -> li
     return parts
 
 
-def _nobody(scene: Scene, role: str, actors: tuple[str, ...]) -> Iterator[str]:
+def _nobody(scene: Scene, role: str) -> Iterator[str]:
     """Why an event should have nobody in a role."""
     candidate, kind = scene.candidate, scene.kind
     mine = scene.ruled.actors if role == "actor" else scene.ruled.recipients
@@ -113,8 +133,6 @@ def _nobody(scene: Scene, role: str, actors: tuple[str, ...]) -> Iterator[str]:
     yield f"{kind}|{entry.part}"
     yield f"many{min(len(scene.cast.types) // 6, 4)}"
     yield f"phrases{min(len(candidate.line.phrases), 3)}"
-    yield f"acted{bool(actors)}"
-    yield f"acted{bool(actors)}|{kind}"
     yield f"said{bool(scene.speaker)}"
 
 
