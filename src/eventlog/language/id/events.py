@@ -15,4 +15,5 @@ DATA = EventData(
     roles=events_words.ROLES,
     contexts=events_words.CONTEXTS,
     glosses=events_words.GLOSSES,
+    people=events_words.PEOPLE,
 )

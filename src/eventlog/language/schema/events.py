@@ -154,7 +154,8 @@ class RoleWords:
 class EventData:
     """The events of one language.
 
-    ``glosses`` gives the English verb of triggers that only rules name, in the form of a group's entries.
+    ``glosses`` gives the English verb of triggers that only rules name, in the form of a group's entries;
+    ``people`` what English calls unnamed people and bodies ("polisi=police").
     """
 
     groups: tuple[TriggerGroup, ...]
@@ -168,3 +169,4 @@ class EventData:
     background: str = ""
     today: str = ""
     glosses: str = ""
+    people: str = ""

@@ -8,14 +8,16 @@ and what it does elsewhere in the document.
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from eventlog.language.schema.events import Frame
 from eventlog.mentions.events.cast import Cast, Record
-from eventlog.mentions.events.lines import Phrase, Words
+from eventlog.mentions.events.lexicon import Hit
+from eventlog.mentions.events.lines import Line, Phrase, Words
 from eventlog.mentions.events.loglinear import Weights, shares
 from eventlog.mentions.events.roles import Participants, find_participants
 from eventlog.mentions.events.triggers import Candidate, Reading
 from eventlog.ontology import EventType
 
-__all__ = ["Part", "role_options", "roles_of"]
+__all__ = ["Part", "role_options", "roles_of", "scene_of"]
 
 NOBODY = 0.3
 """How much of its probability counts for nobody: a likely participant is worth more than a gap."""
@@ -53,6 +55,7 @@ class Scene:
     kind: EventType
     ruled: Participants
     speaker: str
+    before: tuple[EventType, Participants, str] | None
 
     @property
     def shape(self) -> str:
@@ -78,7 +81,10 @@ def roles_of(scene: Scene, weights: Weights) -> Participants:
         _with_listed(scene, one, own) if one and own[one] >= LEAST_ROLE else ()
         for one, own in zip(best, odds, strict=True)
     )
-    return Participants(actors, tuple(one for one in recipients if one not in actors))
+    recipients = tuple(one for one in recipients if one not in actors)
+    if scene.candidate.hit.entry.group.frame is Frame.RECIPROCAL:
+        return Participants((*actors, *recipients), recipients)
+    return Participants(actors, recipients)
 
 
 def _with_listed(scene: Scene, actor: str, odds: dict[str, float]) -> tuple[str, ...]:
@@ -93,7 +99,20 @@ def scene_of(reading: Reading, candidate: Candidate, cast: Cast, kind: EventType
     line, hit = candidate.line, candidate.hit
     ruled = find_participants(line, hit, kind, reading.words)
     speaker = cast.speaker_at(line.span(hit.first, hit.last))
-    return Scene(reading, candidate, cast, kind, ruled, speaker)
+    return Scene(reading, candidate, cast, kind, ruled, speaker, _trigger_before(line, hit, reading.words))
+
+
+def _trigger_before(line: Line, hit: Hit, words: Words) -> tuple[EventType, Participants, str] | None:
+    """The last trigger before this one in its sentence: type, participants, and how the two are joined."""
+    earlier = [other for other in line.hits if other.last <= hit.first]
+    if not earlier:
+        return None
+    before = earlier[-1]
+    kind = before.entry.group.type
+    between = line.words[before.last : hit.first]
+    link = "and" if any(word in words.conjunction for word in between) else "none"
+    link = "opened" if any(word in words.opener for word in between) else link
+    return kind, find_participants(line, before, kind, words), link
 
 
 def role_options(scene: Scene, role: str) -> list[Part]:
@@ -147,20 +166,14 @@ def _governed(scene: Scene, role: str, actor: str) -> Iterator[str]:
             yield f"{name}:{frame}"
             yield f"{name}:{kind}"
             yield f"{name}:{scene.shape}"
-    line, hit, words = scene.candidate.line, scene.candidate.hit, scene.reading.words
-    earlier = [other for other in line.hits if other.last <= hit.first]
-    if not earlier:
+    if scene.before is None:
         return
-    before = earlier[-1]
-    people = find_participants(line, before, before.entry.group.type, words)
-    between = line.words[before.last : hit.first]
-    link = "and" if any(word in words.conjunction for word in between) else "none"
-    link = "opened" if any(word in words.opener for word in between) else link
+    kind_before, people, link = scene.before
     for name, ids in (("prev.a", people.actors), ("prev.r", people.recipients)):
         if actor in ids:
             yield f"{name}:{link}"
             yield f"{name}:{link}:{scene.candidate.form}"
-            yield f"{name}:{before.entry.group.type}"
+            yield f"{name}:{kind_before}"
 
 
 def _placed(scene: Scene, phrase: Phrase) -> Iterator[str]:

@@ -18,7 +18,8 @@ from eventlog.mentions.events.loglinear import choose, load_weights, shares
 from eventlog.mentions.events.merge import Found, merge_events
 from eventlog.mentions.events.places import find_place
 from eventlog.mentions.events.status import cues_of
-from eventlog.mentions.events.titles import title_of
+from eventlog.mentions.events.titles import Told as TitleTold
+from eventlog.mentions.events.titles import count_of, title_of
 from eventlog.mentions.events.triggers import (
     Candidate,
     Reading,
@@ -50,7 +51,6 @@ def find_events(
 
     An event needs a date: without a publishing time and without a date in the text there is none.
     """
-    del figures
     calendar = Calendar(document, timexes, words_of(pack.code).speech)
     reading = read(document, pack, calendar=calendar, actors=actors, claims=claims)
     candidates = candidates_of(reading)
@@ -67,6 +67,7 @@ def find_events(
                 calendar=calendar,
                 actors=actors,
                 cast=cast,
+                figures=figures,
                 likely=likely,
                 told=tuple(told),
             )
@@ -163,6 +164,7 @@ def _event(
     calendar: Calendar,
     actors: ActorTable,
     cast: Cast,
+    figures: tuple[Figure, ...],
     likely: float,
     told: tuple[Told, ...],
 ) -> Event | None:
@@ -188,12 +190,18 @@ def _event(
         date_basis=option.basis,
         date_span=option.span,
         title=title_of(
-            hit,
-            candidate.form,
-            status,
-            roles=(roles.actors, roles.recipients),
-            actors={actor.id: actor for actor in actors.actors},
-            place=place,
+            TitleTold(
+                hit=hit,
+                form=candidate.form,
+                kind=kind,
+                status=status,
+                actors=roles.actors,
+                recipients=roles.recipients,
+                place=place,
+                code=reading.code,
+                count=count_of([one for one in figures if occasion.clause.contains(one.number)], kind.type),
+            ),
+            {actor.id: actor for actor in actors.actors},
         ),
         mode=kind.mode,
         contexts=contexts_of(line, kind, reading.code),
