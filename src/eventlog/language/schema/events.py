@@ -118,6 +118,7 @@ class StatusWords:
     negated: str
     hypothetical: str
     completed: str = ""
+    progressive: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -177,7 +177,13 @@ def _event(
         return None
     roles = roles_of(scene_of(reading, candidate, cast, kind.type), load_weights("events-role"))
     place, place_span, country = find_place(
-        document, line, occasion.clause, occasion.trigger, actors=actors, words=reading.words
+        document,
+        line,
+        occasion.clause,
+        occasion.trigger,
+        actors=actors,
+        words=reading.words,
+        roles=(*roles.actors, *roles.recipients),
     )
     status = candidate.modality.status
     return Event(
