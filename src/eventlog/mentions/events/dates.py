@@ -19,14 +19,14 @@ from eventlog.mentions.model import Timex, TimexType
 from eventlog.ontology import DateBasis
 from eventlog.span import Span
 
-__all__ = ["Calendar", "DateOption", "Occasion", "Told", "date_options"]
+__all__ = ["Calendar", "DateOption", "Occasion", "date_options"]
 
 _DAY, _MONTH, _YEAR = 10, 7, 4
-_TOLD = 3
-"""Earlier events whose dates are offered even where no expression near by gives them."""
-
 _SAID = 45
 """Characters between a word of speech and the day it was spoken on."""
+
+_LEAD = 3
+"""Sentences of the lead, where newspapers give the day of their news."""
 
 _BACK = 6
 """Sentences that story time is carried over at most."""
@@ -42,16 +42,7 @@ class Occasion:
     status: str
     kind: str
     traits: tuple[str, ...]
-    told: tuple["Told", ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """An event told before in the same document: its date as chosen, its sentence and its kind."""
-
-    date: str
-    sentence: int
-    kind: str
+    marks: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -63,6 +54,7 @@ class DateOption:
     span: Span | None = None
     approximate: bool = False
     features: list[str] = field(default_factory=list)
+    sources: dict[str, None] = field(default_factory=dict)
 
     def value(self) -> Edtf | None:
         """The EDTF value, marked ``~`` where nothing in the text states it; None if it is no date."""
@@ -98,7 +90,13 @@ class Calendar:
             for timex, value in found:
                 first, where, count = self.values.get(value, (timex, at, 0))
                 self.values[value] = (first, where, count + 1)
+        self.places: dict[str, list[tuple[int, Timex]]] = {}
+        for at, found in enumerate(self.by_sentence):
+            for timex, value in found:
+                self.places.setdefault(value, []).append((at, timex))
         self.main_day = max(days, key=lambda day: (days[day], day)) if days else ""
+        lead = [value for found in self.by_sentence[:_LEAD] for _, value in found if len(value) == _DAY]
+        self.lead_day = lead[0] if lead else ""
 
     def traits(self) -> list[str]:
         """What the document's own days say of its habit of dating."""
@@ -139,6 +137,7 @@ def date_options(calendar: Calendar, occasion: Occasion) -> list[DateOption]:
 
     def offer(text: str, source: str, basis: DateBasis, span: Span | None = None, *extra: str) -> None:
         option = found.setdefault(text, DateOption(text, basis, span, approximate=span is None))
+        option.sources[source] = None
         option.features += _features(source, occasion, extra)
 
     for text, source, basis, span, extra in _in_sentence(calendar, occasion):
@@ -149,12 +148,8 @@ def date_options(calendar: Calendar, occasion: Occasion) -> list[DateOption]:
         habits = calendar.traits()
         for text, source in _by_publication(calendar.published, occasion.status):
             offer(text, source, DateBasis.PUBLICATION, None, *habits)
-    for back, told in enumerate(reversed(occasion.told)):
-        if told.date not in found and back < _TOLD:
-            offer(told.date, "told", DateBasis.INFERRED)
     for option in found.values():
         option.features += _shape(option.text, calendar, occasion)
-        option.features += _echo(option.text, calendar, occasion)
     return list(found.values())
 
 
@@ -186,27 +181,6 @@ def _shape(text: str, calendar: Calendar, occasion: Occasion) -> Iterator[str]:
         yield f"gap:{sign}{near}&{occasion.status}"
     if text == calendar.main_day:
         yield "mainday"
-
-
-def _echo(text: str, calendar: Calendar, occasion: Occasion) -> Iterator[str]:
-    """Whether events told before have this date: a story mostly stays on its day."""
-    if not occasion.told:
-        yield "echo:none"
-        return
-    last = occasion.told[-1]
-    own = f"own{min(len(calendar.by_sentence[occasion.sentence]), 1)}"
-    gap = occasion.sentence - last.sentence
-    if last.date == text:
-        near = "same" if gap == 0 else "next" if gap == 1 else "later"
-        yield "echo:last"
-        yield f"echo:last:{near}:{own}"
-        yield f"echo:last:{occasion.status}"
-        yield f"echo:last:{last.kind}:{occasion.kind}"
-    same = sum(1 for told in occasion.told if told.date == text)
-    yield f"echo:count{min(same, 3)}"
-    yield f"echo:count{min(same, 3)}:{own}"
-    if any(told.date == text and told.kind == occasion.kind for told in occasion.told):
-        yield "echo:kind"
 
 
 _Offer = tuple[str, str, DateBasis, Span | None, tuple[str, ...]]
