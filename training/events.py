@@ -13,6 +13,7 @@ import json
 import re
 import sys
 import unicodedata
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from importlib.machinery import SourceFileLoader
@@ -20,8 +21,10 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+import numpy as np
 from boosting import Contest, grow, table_of
-from linear import Choice, Names as FeatureNames, train
+from linear import Choice, train
+from linear import Names as FeatureNames
 
 from eventlog.article.readers.jsonl import article_of
 from eventlog.document.build import build_document
@@ -36,7 +39,12 @@ from eventlog.mentions.events.dates import Calendar, date_options
 from eventlog.mentions.events.lines import words_of
 from eventlog.mentions.events.roles import find_participants
 from eventlog.mentions.events.trigger_view import trigger_numbers
-from eventlog.mentions.events.triggers import Candidate, candidates_of, trigger_features, type_features, type_options
+from eventlog.mentions.events.triggers import (
+    candidates_of,
+    trigger_features,
+    type_features,
+    type_options,
+)
 from eventlog.mentions.model import Extraction, Timex
 from eventlog.mentions.timexes import find_timexes
 from eventlog.ontology import EventType
@@ -100,7 +108,7 @@ def lesson_of(article: Prepared, *, weight: float) -> Lesson:
 
     names = Names(gold["actors"], actors)
     cast = cast_of(actors, document.headline)
-    calendar = Calendar(document, article.timexes, words_of(pack.code).speech)
+    calendar = Calendar(document, article.timexes, words_of(pack.code))
     reading = looks.read(document, pack, calendar=calendar, actors=actors)
     candidates = candidates_of(reading)
     spans = [c.line.span(c.hit.first, c.hit.last) for c in candidates]
@@ -160,7 +168,7 @@ def contests_of(lesson: Lesson) -> dict[str, list[Contest]]:
     """What the trees can learn from an article, seen with the weights now in use."""
     article = lesson.article
     pack = load_pack(article.document.language)
-    calendar = Calendar(article.document, article.timexes, words_of(pack.code).speech)
+    calendar = Calendar(article.document, article.timexes, words_of(pack.code))
     reading = looks.read(article.document, pack, calendar=calendar, actors=article.actors)
     seen = looks.looks_of(reading, calendar, article.actors)
     guesses = looks.guesses_of(seen)
@@ -171,7 +179,9 @@ def contests_of(lesson: Lesson) -> dict[str, list[Contest]]:
             continue
         event = lesson.taken.get(place)
         numbers = trigger_numbers(reading, seen, at)
-        found["events-trigger-trees"].append(Contest((numbers, {}), (1 if event is None else 0,), lesson.weight))
+        found["events-trigger-trees"].append(
+            Contest((numbers, {}), (1 if event is None else 0,), lesson.weight)
+        )
         if event is None:
             continue
         right = tuple(i for i, option in enumerate(look.dates) if option.text == plain(event["date"]))
@@ -220,6 +230,7 @@ def models_of(lessons: Iterable[Lesson]) -> dict[str, dict[str, float]]:
             VOCABULARY[name],
             least=LEAST_COUNT[name],
             ridge=RIDGE[name],
+            confirmed=name == "events-type",
         )
         for name in RIDGE
     }
@@ -236,7 +247,7 @@ def forests_of(contests: Iterable[dict[str, list[Contest]]]) -> dict[str, str]:
 
 def use(models: dict[str, dict[str, float]], forests: dict[str, str] | None = None) -> None:
     """Let the engine read these weights and trees instead of the files."""
-    find.load_weights = looks.load_weights = lambda name: models[name]  # type: ignore[assignment]
+    find.load_weights = looks.load_weights = lambda name: models.get(name, {})  # type: ignore[assignment]
     if forests is not None:
         parsed = {name: trees.parse_forest(table) for name, table in forests.items()}
         find.load_forest = lambda name: parsed[name]  # type: ignore[assignment]
@@ -262,13 +273,33 @@ def scorer(shared: Path) -> ModuleType:
     return module
 
 
+def calibration(
+    pairs: Iterable[tuple[dict[str, Any], dict[str, Any]]], score: ModuleType
+) -> dict[str, float]:
+    """Slope and offset of the log-odds that make confidence the share of events that the scorer pairs."""
+    told: list[float] = []
+    right: list[float] = []
+    for gold, found in pairs:
+        misses: dict[str, list[Any]] = defaultdict(list)
+        score.score_article(gold, found, misses)
+        wrong = {json.dumps(event, sort_keys=True) for what, _, event in misses["events"] if what == "wrong"}
+        for event in found["events"]:
+            told.append(event["confidence"])
+            right.append(json.dumps(event, sort_keys=True) not in wrong)
+    shares = np.clip(np.array(told), 1e-6, 1 - 1e-6)
+    table = np.stack([np.log(shares / (1 - shares)), np.ones(len(shares))], axis=1)
+    hits, w = np.array(right, dtype=float), np.array([1.0, 0.0])
+    for _ in range(25):
+        p = 1 / (1 + np.exp(-table @ w))
+        w = w - np.linalg.solve(table.T @ (table * (p * (1 - p))[:, None]), table.T @ (p - hits))
+    return {"offset": float(w[1]), "slope": float(w[0])}
+
+
 ROWS = ("events", "events+date", "events+type", "events+roles")
 
 
 def measure(pairs: Iterable[tuple[dict[str, Any], dict[str, Any]]], score: ModuleType) -> str:
     """The four event rows, over both languages and each alone."""
-    from collections import defaultdict
-
     totals: dict[str, dict[str, list[int]]] = defaultdict(lambda: {row: [0, 0, 0] for row in ROWS})
     for gold, found in pairs:
         counts = score.score_article(gold, found, defaultdict(list))
@@ -294,7 +325,7 @@ def main() -> int:
     parser.add_argument("--shared", type=Path, default=ROOT.parent / "shared")
     parser.add_argument("--folds", type=int, default=5)
     parser.add_argument("--no-write", action="store_true")
-    parser.add_argument("--no-score", action="store_true")
+    parser.add_argument("--found", type=Path, help="where to write the extractions of cross-validation")
     args = parser.parse_args()
     gold = args.shared / "gold"
     news = [lesson_of(prepare(path), weight=1.0) for path in sorted((gold / "train").glob("*.json"))]
@@ -309,19 +340,25 @@ def main() -> int:
         use(models[fold])
         for at in range(fold, len(lessons), args.folds):
             seen[at] = contests_of(lessons[at])
-    if not args.no_score:
-        score = scorer(args.shared)
-        pairs = []
-        for fold in range(args.folds):
-            use(models[fold], forests_of(one for at, one in enumerate(seen) if at % args.folds != fold))
-            pairs += [
-                (one.article.gold, extracted(one.article))
-                for at, one in enumerate(news)
-                if at % args.folds == fold
-            ]
-        print(f"cross-validation, {args.folds} folds of {len(news)} articles\n{measure(pairs, score)}")
+    score = scorer(args.shared)
+    pairs = []
+    for fold in range(args.folds):
+        use(models[fold], forests_of(one for at, one in enumerate(seen) if at % args.folds != fold))
+        pairs += [
+            (one.article.gold, extracted(one.article))
+            for at, one in enumerate(news)
+            if at % args.folds == fold
+        ]
+    print(f"cross-validation, {args.folds} folds of {len(news)} articles\n{measure(pairs, score)}")
+    trust = calibration(pairs, score)
+    if args.found:
+        for _, found in pairs:
+            for event in found["events"]:
+                event["confidence"] = round(loglinear.calibrated(trust, event["confidence"]), 3)
+        lines = [json.dumps(found, ensure_ascii=False) for _, found in pairs]
+        args.found.write_text("\n".join(lines) + "\n", "utf-8")
     if not args.no_write:
-        for name, weights in models_of(lessons).items():
+        for name, weights in {**models_of(lessons), "events-confidence": trust}.items():
             rows = [
                 f"{feature}\t{weight:.3f}"
                 for feature, weight in sorted(weights.items())

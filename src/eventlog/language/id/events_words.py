@@ -99,6 +99,10 @@ ROLES = RoleWords(
     "terang, terangnya, papar, paparnya, menerangkan, memaparkan, dikutip, dilansir, pungkas, pungkasnya, "
     "sebut, sebutnya, bercerita, lanjut, lanjutnya",
     inside="di, dari, dekat, sekitar, di dekat, di sekitar",
+    happened="terjadi, peristiwa, kejadian, insiden, berlangsung, digelar, dilaksanakan, diselenggarakan, "
+    "dimulai, bermula, kronologi, pecah",
+    cited="keterangan, keterangannya, keterangan tertulis, dikutip, dilansir, wartawan, siaran pers, "
+    "konferensi pers, jumpa pers, pernyataan, pernyataannya, kepada, rilis, dikonfirmasi, dihubungi, ditemui",
 )
 
 CONTEXTS: dict[str, str] = {

@@ -125,7 +125,8 @@ class RoleWords:
     """Function words that mark participants, places and the order of events (comma-separated).
 
     ``passive`` are auxiliaries that make a past form passive; ``inside`` the prepositions that only ever
-    name a place, so that what follows them is no participant.
+    name a place, so that what follows them is no participant. ``happened`` words give a happening its day
+    ("the accident occurred on"), ``cited`` ones give a day to what is quoted ("as quoted by").
     """
 
     agent: str
@@ -146,6 +147,8 @@ class RoleWords:
     possessive: str = ""
     passive: str = ""
     inside: str = ""
+    happened: str = ""
+    cited: str = ""
 
 
 @dataclass(frozen=True)

@@ -96,7 +96,11 @@ def _about_option(calendar: Calendar, occasion: Occasion, option: DateOption) ->
     yield from _where(calendar, occasion, head, "")
     if slash and last not in ("", "..") and first != "..":
         yield from _where(calendar, occasion, last, "end")
+    told = [value for _, _, value in calendar.told_before(occasion.sentence, 3)]
+    yield "toldrank", float(told.index(head)) if head in told else _FAR
     yield "main", float(head == calendar.main_day)
+    yield "happened", float(head in calendar.happened)
+    yield "anyhappened", float(len(calendar.happened))
     yield "leadday", float(head == calendar.lead_day)
     yield "nolead", float(not calendar.lead_day)
 
@@ -130,6 +134,7 @@ def _where(calendar: Calendar, occasion: Occasion, value: str, name: str) -> Ite
         yield f"before{name}", float(timex.span.end <= trigger.start)
         yield f"clause{name}", float(occasion.clause.contains(timex.span))
         yield f"said{name}", float(timex.id in calendar.spoken)
+        yield f"cited{name}", float(timex.id in calendar.cited)
         rank = sorted(_gap(t, occasion) for t, _ in calendar.by_sentence[at]).index(gap)
         yield f"rank{name}", float(rank)
     else:
@@ -140,6 +145,7 @@ def _where(calendar: Calendar, occasion: Occasion, value: str, name: str) -> Ite
     yield f"back{name}", float(distance)
     if timex_before:
         yield f"saidback{name}", float(timex_before.id in calendar.spoken)
+        yield f"citedback{name}", float(timex_before.id in calendar.cited)
         between = sum(len(calendar.by_sentence[s]) for s in range(at - distance + 1, at))
         yield f"between{name}", float(between)
         same = calendar.sentences[at - distance].paragraph == calendar.sentences[at].paragraph

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from eventlog.document.model import Document
+from eventlog.edtf import parse_edtf
 from eventlog.language.pack import LanguagePack
 from eventlog.mentions.actors import ActorTable
 from eventlog.mentions.events.casting import Cast, cast_of, chosen, role_options
@@ -11,7 +12,7 @@ from eventlog.mentions.events.date_view import date_numbers
 from eventlog.mentions.events.dates import Calendar, DateOption
 from eventlog.mentions.events.lines import words_of
 from eventlog.mentions.events.links import find_links
-from eventlog.mentions.events.loglinear import load_weights, shares
+from eventlog.mentions.events.loglinear import calibrated, load_weights, shares
 from eventlog.mentions.events.looks import Look, guesses_of, looks_of, read
 from eventlog.mentions.events.merge import Found, merge_events
 from eventlog.mentions.events.places import find_place
@@ -29,7 +30,7 @@ __all__ = ["find_events"]
 LEAST_ROLE = 0.3
 """The probability from which the likeliest actor has the role."""
 
-LEAST = 0.38
+LEAST = 0.32
 """The probability from which a candidate is an event; where F1 was highest in cross-validation."""
 
 
@@ -46,17 +47,17 @@ def find_events(
     An event needs a date: without a publishing time and without a date in the text there is none.
     """
     del figures
-    calendar = Calendar(document, timexes, words_of(pack.code).speech)
+    calendar = Calendar(document, timexes, words_of(pack.code))
     reading = read(document, pack, calendar=calendar, actors=actors)
     looks = looks_of(reading, calendar, actors)
     found: list[Found] = []
     for at, look in enumerate(looks):
         numbers = trigger_numbers(reading, looks, at)
         likely = odds(load_forest("events-trigger-trees"), [numbers, {}])[0]
-        if likely >= LEAST:
-            event = _event(document, reading, calendar, looks, at, actors=actors, likely=likely)
-            if event is not None:
-                found.append(Found(event, look.candidate.stem))
+        option = _date(calendar, looks, at) if likely >= LEAST else None
+        if option is not None and option.value() is not None:
+            event = _event(document, reading, look, option, actors=actors, likely=likely)
+            found.append(Found(event, look.candidate.stem))
     merged = merge_events(found)
     events = tuple(_numbered(event, f"E{at}") for at, event in enumerate(merged, 1))
     return events, find_links(reading.lines, events, reading.words)
@@ -65,21 +66,16 @@ def find_events(
 def _event(
     document: Document,
     reading: Reading,
-    calendar: Calendar,
-    looks: Sequence[Look],
-    at: int,
+    look: Look,
+    option: DateOption,
     *,
     actors: ActorTable,
     likely: float,
-) -> Event | None:
-    look = looks[at]
+) -> Event:
     candidate, occasion = look.candidate, look.occasion
     hit, line = candidate.hit, candidate.line
     kind = next((kind for kind in candidate.kinds if kind.type is look.kind), Kind(look.kind))
-    option = _date(calendar, looks, at)
-    date = option.value() if option else None
-    if option is None or date is None:
-        return None
+    date = option.value() or parse_edtf(option.text)
     roles = _roles(reading, candidate, cast_of(actors, document.headline), kind.type)
     place, place_span, country = find_place(
         document, line, occasion.clause, occasion.trigger, actors=actors, words=reading.words
@@ -109,7 +105,7 @@ def _event(
         place=place,
         place_span=place_span,
         country=country,
-        confidence=round(likely, 3),
+        confidence=round(calibrated(load_weights("events-confidence"), likely), 3),
     )
 
 
@@ -123,7 +119,7 @@ def _date(calendar: Calendar, looks: Sequence[Look], at: int) -> DateOption | No
 
 
 def _roles(reading: Reading, candidate: Candidate, cast: Cast, kind: EventType) -> Participants:
-    """Who acts and who undergoes: the likeliest on offer, with those whom the sentence names in one breath."""
+    """Who acts and who undergoes: the likeliest on offer, with those named in one breath with them."""
     ruled = find_participants(candidate.line, candidate.hit, kind, reading.words)
     weights = load_weights("events-role")
     found: list[tuple[str, ...]] = []

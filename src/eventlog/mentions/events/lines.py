@@ -40,6 +40,8 @@ class Words:
     possessive: frozenset[str]
     passive: frozenset[str]
     inside: frozenset[str]
+    happened: frozenset[str]
+    cited: frozenset[str]
 
     @cached_property
     def prepositions(self) -> frozenset[str]:
@@ -126,6 +128,8 @@ def words_of(code: str) -> Words:
         possessive=run(roles.possessive),
         passive=run(roles.passive),
         inside=run(roles.inside),
+        happened=run(roles.happened),
+        cited=run(roles.cited),
     )
 
 

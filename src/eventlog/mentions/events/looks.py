@@ -22,6 +22,7 @@ from eventlog.mentions.events.triggers import (
     type_features,
     type_options,
 )
+from eventlog.mentions.events.typing_rules import topics_of
 from eventlog.ontology import EventType
 
 __all__ = ["Look", "guesses_of", "looks_of", "occasion_of", "read", "types_of_actors"]
@@ -62,6 +63,7 @@ def read(document: Document, pack: LanguagePack, *, calendar: Calendar, actors: 
         headline=frozenset(hit.entry.stem for hit in headline),
         types={actor.id: actor.type.value for actor in actors.actors},
         stems=Counter(hit.entry.stem for line in lines for hit in line.hits),
+        topics=tuple(topics_of(line, pack.code) for line in lines),
     )
 
 
@@ -159,10 +161,11 @@ def _marks(reading: Reading, candidate: Candidate) -> Iterator[str]:
 
 
 def _wording(reading: Reading, candidate: Candidate) -> Iterator[str]:
-    """Words that tell time without naming a date: the sentence's first, those before and after the trigger."""
+    """Words that tell time without naming a date: the sentence's first, and those around the trigger."""
     line, hit, code = candidate.line, candidate.hit, reading.code
     yield f"{code}:opens={line.words[0]}"
     yield f"{code}:stem={candidate.stem}"
+    yield f"gloss={candidate.gloss}"
     for offset in (-2, -1, 1):
         at = hit.first + offset if offset < 0 else hit.last - 1 + offset
         if 0 <= at < len(line.words):

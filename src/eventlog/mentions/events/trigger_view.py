@@ -1,4 +1,4 @@
-"""What a candidate looks like among all others of its document: numbers for the trees that pick the events."""
+"""What a candidate looks like among all others of its document: numbers for the trees that pick events."""
 
 from collections.abc import Iterator, Sequence
 from math import log
