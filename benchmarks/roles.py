@@ -11,7 +11,7 @@ the precision and recall of the named participants stand beside it.
 import argparse
 import sys
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from importlib.machinery import SourceFileLoader
 from importlib.util import module_from_spec, spec_from_loader
 from pathlib import Path
@@ -28,8 +28,30 @@ def training() -> ModuleType:
     assert spec is not None
     module = module_from_spec(spec)
     sys.modules[loader.name] = module
+    sys.path.insert(0, str(ROOT / "training"))
     loader.exec_module(module)
     return module
+
+
+def roles_given(train: ModuleType, article: Any) -> Iterator[tuple[Any, dict[str, Any], Any]]:
+    """The roles that the engine gives to each annotated event, its trigger and type being known."""
+    from eventlog.language.pack import load_pack
+    from eventlog.mentions.events import find, looks
+    from eventlog.mentions.events.cast import cast_of
+    from eventlog.mentions.events.casting import roles_of, scene_of
+    from eventlog.mentions.events.dates import Calendar
+    from eventlog.mentions.events.lines import words_of
+    from eventlog.ontology import EventType
+
+    document, actors = article.document, article.actors
+    pack = load_pack(document.language)
+    calendar = Calendar(document, article.timexes, words_of(pack.code))
+    reading = looks.read(document, pack, calendar=calendar, actors=actors, claims=article.claims)
+    cast = cast_of(actors, document.headline, reading, claims=article.claims)
+    for at, event in sorted(train.matched(article.gold, reading.candidates)[0].items()):
+        candidate = reading.candidates[at]
+        scene = scene_of(reading, candidate, cast, EventType(event["type"]))
+        yield candidate, event, roles_of(scene, find.load_weights("events-role"))
 
 
 class Tally:
@@ -69,7 +91,7 @@ def measure(train: ModuleType, lessons: Iterable[Any], tallies: dict[str, Tally]
     for lesson in lessons:
         gold, actors = lesson.article.gold, lesson.article.actors
         names = {one.id: one.name for one in actors.actors}
-        for candidate, event, roles in train.roles_given(lesson.article):
+        for candidate, event, roles in roles_given(train, lesson.article):
             known = train.Names(gold["actors"], actors)
             wanted = {role: [known.of([one]) for one in event[role]] for role in ("actor", "recipient")}
             given = {"actor": roles.actors, "recipient": roles.recipients}

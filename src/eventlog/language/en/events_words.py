@@ -123,6 +123,10 @@ ROLES = RoleWords(
     passive="is, are, was, were, be, been, being, get, gets, got",
     inside="in, at, near, from, inside, outside, across, off, along, around",
     first_person="i, we, me, us",
+    happened="happened, happen, happens, occurred, occurs, took place, takes place, incident, incidents, "
+    "began, broke out, unfolded, erupted, struck, was held, were held",
+    cited="statement, interview, quoted, cited, press release, press conference, news conference, reporters, "
+    "told reporters, briefing, tweet, post",
 )
 
 CONTEXTS: dict[str, str] = {

@@ -276,6 +276,19 @@ _AID = (
 
 RULES = (
     ObjectRule(
+        T.SUPPORT,
+        "sambut",
+        "usul, usulan, keputusan, rencana, kesepakatan, putusan, gencatan senjata, perjanjian, inisiatif, langkah",
+        "Serikat Lumara menyambut baik usulan damai.",
+    ),
+    ObjectRule(
+        T.RETREAT,
+        "bebas+kan, lepas+kan, serah+kan",
+        "tahanan, sandera, narapidana, tawanan, awak kapal, pelaut, pilot",
+        "Odell membebaskan sembilan tahanan.",
+        mode="release",
+    ),
+    ObjectRule(
         T.RETREAT,
         "tarik, penarikan, tarik mundur, mundur, tinggal+kan, keluar, angkat kaki, pulang+kan, kembali",
         _TROOPS,

@@ -100,6 +100,10 @@ ROLES = RoleWords(
     "sebut, sebutnya, bercerita, lanjut, lanjutnya",
     inside="di, dari, dekat, sekitar, di dekat, di sekitar",
     first_person="saya, aku, kami, kita, pihaknya, gue, dirinya",
+    happened="terjadi, peristiwa, kejadian, insiden, berlangsung, digelar, dilaksanakan, diselenggarakan, "
+    "dimulai, bermula, kronologi, pecah",
+    cited="keterangan, keterangannya, keterangan tertulis, dikutip, dilansir, wartawan, siaran pers, "
+    "konferensi pers, jumpa pers, pernyataan, pernyataannya, kepada, rilis, dikonfirmasi, dihubungi, ditemui",
 )
 
 CONTEXTS: dict[str, str] = {

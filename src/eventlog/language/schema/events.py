@@ -126,8 +126,9 @@ class RoleWords:
     """Function words that mark participants, places and the order of events (comma-separated).
 
     ``passive`` are auxiliaries that make a past form passive; ``inside`` the prepositions that only ever
-    name a place, so that what follows them is no participant; ``first_person`` the pronouns by which a speaker means
-    himself or his side.
+    name a place, so that what follows them is no participant; ``first_person`` the pronouns by which a
+    speaker means himself or his side. ``happened`` words give a happening its day ("the accident occurred
+    on"), ``cited`` ones give a day to what is quoted ("as quoted by").
     """
 
     agent: str
@@ -149,6 +150,8 @@ class RoleWords:
     passive: str = ""
     inside: str = ""
     first_person: str = ""
+    happened: str = ""
+    cited: str = ""
 
 
 @dataclass(frozen=True)

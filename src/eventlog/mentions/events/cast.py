@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from eventlog.mentions.actors import ActorTable
-from eventlog.mentions.events.triggers import Candidate, Reading
-from eventlog.mentions.model import Claim
+from eventlog.mentions.events.triggers import Reading
+from eventlog.mentions.model import Actor, Claim
 from eventlog.span import Span
 
 __all__ = ["Cast", "Record", "cast_of"]
@@ -32,6 +32,7 @@ class Cast:
     ``speakers`` are claims as the span of their content and the actor who makes them.
     """
 
+    actors: dict[str, Actor]
     types: dict[str, str]
     counts: Counter[str]
     main: tuple[str, ...]
@@ -55,7 +56,6 @@ def cast_of(
     actors: ActorTable,
     headline: str,
     reading: Reading,
-    candidates: Sequence[Candidate],
     *,
     claims: Sequence[Claim] = (),
 ) -> Cast:
@@ -66,7 +66,7 @@ def cast_of(
         for actor in dict.fromkeys(one for phrase in line.phrases for one in phrase.actors):
             seen[actor].append(index)
     records: dict[str, Record] = defaultdict(Record)
-    for candidate in candidates:
+    for candidate in reading.candidates:
         for one in candidate.participants.actors:
             records[one].acts += 1
             records[one].stems.add(("actor", candidate.stem))
@@ -75,6 +75,7 @@ def cast_of(
             records[one].stems.add(("recipient", candidate.stem))
     spoken = [(claim.content, claim.speaker) for claim in claims if claim.speaker]
     return Cast(
+        actors={actor.id: actor for actor in actors.actors},
         types={actor.id: actor.type.value for actor in actors.actors},
         counts=counts,
         main=tuple(actor for actor, _ in sorted(counts.items(), key=lambda pair: -pair[1])[:_MAIN]),

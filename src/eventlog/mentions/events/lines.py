@@ -42,6 +42,8 @@ class Words:
     passive: frozenset[str]
     inside: frozenset[str]
     first_person: frozenset[str]
+    happened: frozenset[str]
+    cited: frozenset[str]
 
     @cached_property
     def prepositions(self) -> frozenset[str]:
@@ -131,6 +133,8 @@ def words_of(code: str) -> Words:
         passive=run(roles.passive),
         inside=run(roles.inside),
         first_person=run(roles.first_person),
+        happened=run(roles.happened),
+        cited=run(roles.cited),
     )
 
 

@@ -7,9 +7,9 @@ nothing but the standard library, and can be read: a weight says what its featur
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
-from math import exp
+from math import exp, log
 
-__all__ = ["Weights", "choose", "load_weights", "shares"]
+__all__ = ["Weights", "calibrated", "choose", "load_weights", "shares"]
 
 Weights = Mapping[str, float]
 
@@ -31,6 +31,17 @@ def shares(weights: Weights, options: Sequence[Iterable[str]]) -> tuple[float, .
     odds = [exp(score - top) for score in scores]
     total = sum(odds)
     return tuple(odd / total for odd in odds)
+
+
+def calibrated(weights: Weights, share: float) -> float:
+    """A share as a confidence: of those given as 0.8, about eight in ten were right in cross-validation.
+
+    ``weights`` hold the ``slope`` and ``offset`` of the log-odds; without them a share stays as it is.
+    """
+    if not weights:
+        return share
+    inside = min(max(share, 1e-6), 1 - 1e-6)
+    return 1 / (1 + exp(-(weights["slope"] * log(inside / (1 - inside)) + weights["offset"])))
 
 
 def choose(weights: Weights, options: Sequence[Iterable[str]]) -> int:

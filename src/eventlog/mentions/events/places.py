@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from eventlog.document.model import Document
 from eventlog.mentions.actors import ActorTable
 from eventlog.mentions.actors.table import Place
+from eventlog.mentions.events.dates import Occasion
 from eventlog.mentions.events.lines import Line, Words
 from eventlog.span import Span
 
@@ -20,8 +21,7 @@ Where = tuple[str, Span | None, str]
 def find_place(
     document: Document,
     line: Line,
-    clause: Span,
-    trigger: Span,
+    occasion: Occasion,
     *,
     actors: ActorTable,
     words: Words,
@@ -31,6 +31,7 @@ def find_place(
 
     A country that acts or undergoes (``roles``) is a place only where something happened inside it.
     """
+    clause, trigger = occasion.clause, occasion.trigger
     inside = [place for place in actors.places if line.sentence.span.contains(place.span)]
     standing = [(place, _standing(line, place, words)) for place in inside]
     parties = [mention.span for mention, one in actors.within(line.sentence.span) if one in roles]

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from eventlog.language.schema.events import Form
 from eventlog.mentions.events.lexicon import Hit, TriggerLexicon
@@ -28,6 +29,18 @@ class Reading:
     headline: frozenset[str]
     stems: Counter[str]
     types: dict[str, str]
+    topics: tuple[frozenset[str], ...]
+
+    @cached_property
+    def candidates(self) -> "tuple[Candidate, ...]":
+        """Every trigger of the lexicon in the body, in order."""
+        return candidates_of(self)
+
+    @cached_property
+    def topic(self) -> tuple[str, ...]:
+        """The fields that most sentences of the document speak of, at most three."""
+        counted = Counter(name for line in self.topics for name in line)
+        return tuple(sorted(counted, key=lambda name: (-counted[name], name))[:3])
 
 
 @dataclass(frozen=True)
@@ -47,6 +60,11 @@ class Candidate:
     def stem(self) -> str:
         """What repeats of a happening share."""
         return self.hit.entry.stem
+
+    @property
+    def gloss(self) -> str:
+        """The head word of the English gloss, which the triggers of all languages share."""
+        return self.hit.entry.gloss.partition(" ")[0]
 
 
 def candidates_of(reading: Reading) -> tuple[Candidate, ...]:
@@ -122,6 +140,11 @@ def trigger_features(reading: Reading, candidate: Candidate) -> list[str]:
         f"recipient={recipient}",
         f"recipient={recipient}:t={kind.type}",
         f"{code}:actor={actor}:s={entry.stem}",
+        f"gloss={entry.gloss}",
+        f"head={candidate.gloss}",
+        f"head={candidate.gloss}:{shape}",
+        *(f"topic={name}:t={kind.type}" for name in reading.topic),
+        *(f"field={name}:t={kind.type}" for name in sorted(reading.topics[candidate.index])),
     ]
     found += _neighbours(reading, candidate)
     return found
@@ -169,6 +192,12 @@ def type_features(reading: Reading, candidate: Candidate, actor_types: Sequence[
         *(f"also={kind.type}" for kind in candidate.kinds[1:3]),
         f"{code}:s={candidate.stem}",
         f"{code}:s={candidate.stem}:{candidate.form}",
+        f"gloss={hit.entry.gloss}",
+        f"head={candidate.gloss}",
+        *(f"topic={name}" for name in reading.topic),
+        *(f"topic={name}:lex={first.type}" for name in reading.topic),
+        *(f"field={name}" for name in sorted(reading.topics[candidate.index])),
+        *(f"field={name}:lex={first.type}" for name in sorted(reading.topics[candidate.index])),
         f"{code}:w={' '.join(line.words[hit.first : hit.last])}",
         f"form={hit.entry.part}:{candidate.form}",
         f"status={candidate.modality.status}",
