@@ -4,7 +4,7 @@ from eventlog import __version__
 from eventlog.document.model import Document
 from eventlog.language.pack import available_languages, load_pack
 from eventlog.mentions.actors import find_actors
-from eventlog.mentions.events import find_events
+from eventlog.mentions.events import attach_claims, attach_figures, find_events
 from eventlog.mentions.figures import find_figures
 from eventlog.mentions.model import Extraction
 from eventlog.mentions.quotations import find_claims
@@ -38,8 +38,8 @@ class OfflineEngine:
             version=self.version,
             timexes=timexes,
             actors=actors.actors,
-            claims=claims,
-            figures=figures,
+            claims=attach_claims(claims, events),
+            figures=attach_figures(figures, events, document),
             events=events,
             links=links,
             notes=notes,

@@ -26,9 +26,12 @@ _WANTED = {"assist": "for help", "meet": "for talks", "change": "for change"}
 """What a request is for, by its mode."""
 
 _PREPOSITIONS = frozenset(
-    {"on", "to", "with", "from", "at", "against", "of", "for", "as", "about", "into", "off", "under"}
+    {"on", "to", "with", "from", "at", "against", "of", "for", "as", "about", "into", "under", "in"}
 )
 _PARTICLES = frozenset({"off", "up", "out", "down", "over", "back", "away", "in", "through", "aside"})
+_GOING = frozenset({"visit", "visits", "tour", "tours", "leave", "leaves", "inspect", "inspects"})
+"""Verbs whose object may be a place."""
+
 _APART = frozenset({"dead", "red-handed", "in", "free", "open"})
 """What follows its object: "shoots the guard dead"."""
 
@@ -78,12 +81,21 @@ def title_of(told: Told, actors: Mapping[str, Actor]) -> str:
         line = f"{sufferers} {_finite(verb, told, many=many)}"
     else:
         line = f"{sufferers} {_passive(verb, told.status)}"
-    place = english_place(told.place, told.code) if told.place else ""
-    if place and place.removeprefix("the ").lower() not in line.lower():
-        line += f" in {place}"
+    line = _placed(line, english_place(told.place, told.code) if told.place else "")
     if told.status is EventStatus.DENIED:
         line += " (denied)"
     return _cut(line[:1].upper() + line[1:])
+
+
+def _placed(line: str, place: str) -> str:
+    """A title with its place, which takes the end of a verb that asks for one."""
+    head, _, last = line.rpartition(" ")
+    dangling = bool(head) and last in _PREPOSITIONS
+    if not place or place.removeprefix("the ").lower() in line.lower():
+        return head if dangling else line
+    if last in _GOING or (dangling and last in ("to", "in", "for", "from", "into")):
+        return f"{line} {place}"
+    return f"{head if dangling else line} in {place}"
 
 
 def count_of(figures: Sequence[Figure], kind: EventType) -> str:
