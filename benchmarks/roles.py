@@ -12,6 +12,7 @@ import argparse
 import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from importlib.machinery import SourceFileLoader
 from importlib.util import module_from_spec, spec_from_loader
 from pathlib import Path
@@ -33,25 +34,27 @@ def training() -> ModuleType:
     return module
 
 
-def roles_given(train: ModuleType, article: Any) -> Iterator[tuple[Any, dict[str, Any], Any]]:
-    """The roles that the engine gives to each annotated event, its trigger and type being known."""
+def roles_given(train: ModuleType, article: Any) -> Iterator[tuple[Any, Any, dict[str, Any], Any]]:
+    """All who may have a role, and the roles that the engine gives to each annotated event of known type."""
     from eventlog.language.pack import load_pack
-    from eventlog.mentions.events import find, looks
+    from eventlog.mentions.events import find, find_bystanders, looks
     from eventlog.mentions.events.cast import cast_of
     from eventlog.mentions.events.casting import roles_of, scene_of
     from eventlog.mentions.events.dates import Calendar
     from eventlog.mentions.events.lines import words_of
     from eventlog.ontology import EventType
 
-    document, actors = article.document, article.actors
+    document = article.document
     pack = load_pack(document.language)
+    others = find_bystanders(document, pack, article.actors)
+    actors = replace(article.actors, actors=(*article.actors.actors, *others))
     calendar = Calendar(document, article.timexes, words_of(pack.code))
     reading = looks.read(document, pack, calendar=calendar, actors=actors, claims=article.claims)
-    cast = cast_of(actors, document.headline, reading, claims=article.claims)
+    cast = cast_of(actors, document.headline, reading, claims=article.claims, others=others)
     for at, event in sorted(train.matched(article.gold, reading.candidates)[0].items()):
         candidate = reading.candidates[at]
         scene = scene_of(reading, candidate, cast, EventType(event["type"]))
-        yield candidate, event, roles_of(scene, find.load_weights("events-role"))
+        yield actors, candidate, event, roles_of(scene, find.load_weights("events-role"))
 
 
 class Tally:
@@ -89,9 +92,9 @@ class Tally:
 def measure(train: ModuleType, lessons: Iterable[Any], tallies: dict[str, Tally], misses: list[str]) -> None:
     """Ask for the roles of every annotated event whose trigger the lexicon knows."""
     for lesson in lessons:
-        gold, actors = lesson.article.gold, lesson.article.actors
-        names = {one.id: one.name for one in actors.actors}
-        for candidate, event, roles in roles_given(train, lesson.article):
+        gold = lesson.article.gold
+        for actors, candidate, event, roles in roles_given(train, lesson.article):
+            names = {one.id: one.name for one in actors.actors}
             known = train.Names(gold["actors"], actors)
             wanted = {role: [known.of([one]) for one in event[role]] for role in ("actor", "recipient")}
             given = {"actor": roles.actors, "recipient": roles.recipients}

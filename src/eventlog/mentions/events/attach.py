@@ -94,7 +94,7 @@ def _counted_by(figure: Figure, events: Sequence[Event], document: Document) -> 
 
 
 def _nearest(figure: Figure, events: Sequence[Event], types: Sequence[EventType]) -> Event | None:
-    """The event of the likeliest of these types (of any, where none is given) that is nearest to the number."""
+    """Of the events of the likeliest of these types (of any, if none is given) the nearest to the number."""
     found = [event for event in events if not types or event.type in types]
     ranks = {kind: rank for rank, kind in enumerate(types)}
     return min(

@@ -29,7 +29,8 @@ class Record:
 class Cast:
     """The actors of a document by id. ``seen`` are sentences that speak of each, ``words`` those of its name.
 
-    ``speakers`` are claims as the span of their content and the actor who makes them.
+    ``speakers`` are claims as the span of their content and the actor who makes them; ``doubtful`` are those
+    who are actors only if an event has them.
     """
 
     actors: dict[str, Actor]
@@ -41,6 +42,7 @@ class Cast:
     seen: dict[str, list[int]]
     speakers: tuple[tuple[Span, str], ...]
     records: dict[str, Record]
+    doubtful: frozenset[str] = frozenset()
 
     def back(self, actor: str, sentence: int) -> int:
         """Sentences since the actor was last spoken of before this one; -1 where it was not."""
@@ -58,6 +60,7 @@ def cast_of(
     reading: Reading,
     *,
     claims: Sequence[Claim] = (),
+    others: Sequence[Actor] = (),
 ) -> Cast:
     """All that is known of each actor before any role is given out."""
     counts = Counter({actor.id: len(actor.mentions) for actor in actors.actors})
@@ -88,6 +91,7 @@ def cast_of(
         seen=dict(seen),
         speakers=tuple(sorted(spoken, key=lambda pair: (len(pair[0]), pair[0]))),
         records=dict(records),
+        doubtful=frozenset(other.id for other in others),
     )
 
 

@@ -25,6 +25,9 @@ NOBODY = 0.3
 LEAST_ROLE = 0.1
 """The probability below which the likeliest actor is a guess."""
 
+DOUBT = 0.3
+"""How much the odds count of somebody whom the document names beside the trigger and hardly elsewhere."""
+
 _PAIRED = 6
 """Actors that are tried together in both roles."""
 
@@ -74,6 +77,8 @@ def roles_of(scene: Scene, weights: Weights) -> Participants:
     ]
     for own in odds:
         own[""] *= NOBODY
+        for one in own:
+            own[one] *= DOUBT if one in scene.cast.doubtful else 1.0
     doers, others = (sorted(own, key=lambda one: (-own[one], one))[:_PAIRED] for own in odds)
     pairs = [(one, other) for one in doers for other in others if one != other or not one]
     best = max(pairs, key=lambda pair: odds[0][pair[0]] * odds[1][pair[1]])
@@ -117,7 +122,10 @@ def _trigger_before(line: Line, hit: Hit, words: Words) -> tuple[EventType, Part
 
 def role_options(scene: Scene, role: str) -> list[Part]:
     """Nobody first, then every actor of the document, each with what argues for it in this role."""
-    found: dict[str, list[str]] = {actor: [] for actor in scene.cast.types}
+    here = {actor for phrase in scene.candidate.line.phrases for actor in phrase.actors}
+    found: dict[str, list[str]] = {
+        actor: [] for actor in scene.cast.types if actor in here or actor not in scene.cast.doubtful
+    }
     for phrase in scene.candidate.line.phrases:
         for rank, actor in enumerate(phrase.actors):
             if actor in found:

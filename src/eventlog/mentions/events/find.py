@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from eventlog.document.model import Document
 from eventlog.edtf import parse_edtf
@@ -20,9 +21,9 @@ from eventlog.mentions.events.places import find_place
 from eventlog.mentions.events.titles import Told, count_of, title_of
 from eventlog.mentions.events.trees import load_forest, odds
 from eventlog.mentions.events.trigger_view import trigger_numbers
-from eventlog.mentions.events.triggers import Reading
+from eventlog.mentions.events.triggers import Candidate, Reading
 from eventlog.mentions.events.typing_rules import Kind, contexts_of
-from eventlog.mentions.model import Claim, Event, Figure, Link, Timex
+from eventlog.mentions.model import Actor, Claim, Event, Figure, Link, Timex
 from eventlog.span import Span
 
 __all__ = ["find_events"]
@@ -31,7 +32,7 @@ LEAST = 0.32
 """The probability from which a candidate is an event; where F1 was highest in cross-validation."""
 
 
-def find_events(
+def find_events(  # noqa: PLR0913 - what each step before has found
     document: Document,
     pack: LanguagePack,
     *,
@@ -39,16 +40,20 @@ def find_events(
     actors: ActorTable,
     figures: tuple[Figure, ...],
     claims: tuple[Claim, ...] = (),
+    others: tuple[Actor, ...] = (),
 ) -> tuple[tuple[Event, ...], tuple[Link, ...]]:
     """Events in text order, one for each happening, and the relations the text states between them.
 
-    An event needs a date: without a publishing time and without a date in the text there is none.
+    An event needs a date: without a publishing time and without a date in the text there is none. ``others``
+    are no actors of the document yet, but may have a role in an event (``bystanders.py``).
     """
     calendar = Calendar(document, timexes, words_of(pack.code))
     reading = read(document, pack, calendar=calendar, actors=actors, claims=claims)
     looks = looks_of(reading, calendar, actors)
-    cast = cast_of(actors, document.headline, reading, claims=claims)
-    setting = Setting(document, reading, actors, figures, cast)
+    everybody = replace(actors, actors=(*actors.actors, *others))
+    stage = read(document, pack, calendar=calendar, actors=everybody, claims=claims) if others else reading
+    cast = cast_of(everybody, document.headline, stage, claims=claims, others=others)
+    setting = Setting(document, stage, everybody, figures, cast)
     found: list[Found] = []
     for at, look in enumerate(looks):
         numbers = trigger_numbers(reading, looks, at)
@@ -72,14 +77,19 @@ class Setting:
     figures: tuple[Figure, ...]
     cast: Cast
 
+    @cached_property
+    def staged(self) -> dict[tuple[int, int], Candidate]:
+        """Candidates as they stand among all who may have a role, by sentence and first word."""
+        return {(one.index, one.hit.first): one for one in self.reading.candidates}
+
     def counted_in(self, clause: Span) -> list[Figure]:
         """The figures that a clause gives."""
         return [figure for figure in self.figures if clause.contains(figure.number)]
 
 
 def _event(setting: Setting, look: Look, option: DateOption, *, likely: float) -> Event:
-    reading = setting.reading
-    candidate, occasion = look.candidate, look.occasion
+    reading, occasion = setting.reading, look.occasion
+    candidate = setting.staged[look.candidate.index, look.candidate.hit.first]
     hit, line = candidate.hit, candidate.line
     kind = next((kind for kind in candidate.kinds if kind.type is look.kind), Kind(look.kind))
     date = option.value() or parse_edtf(option.text)

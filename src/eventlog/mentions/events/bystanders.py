@@ -1,0 +1,75 @@
+"""People and bodies that become actors only if an event has them: named once, beside a trigger.
+
+The actors of a document are those that it speaks of; a group or a country that stands once in a sentence may
+not be one of them, but whom the police arrested there has to have a name in the event.
+"""
+
+from collections import defaultdict
+
+from eventlog.document.model import Document
+from eventlog.language.pack import LanguagePack
+from eventlog.mentions.actors import ActorTable
+from eventlog.mentions.actors.found import Found, Kind
+from eventlog.mentions.actors.lexicon import Lexicon, fold, load_lexicon
+from eventlog.mentions.actors.rules import tag_by_rules
+from eventlog.mentions.model import Actor, ActorForm, ActorMention
+from eventlog.ontology import ActorType
+
+__all__ = ["find_bystanders"]
+
+_TYPES = {
+    Kind.PERSON: ActorType.PERSON,
+    Kind.ROLE: ActorType.PERSON,
+    Kind.GROUP: ActorType.GROUP,
+    Kind.GOVERNMENT: ActorType.GOVERNMENT,
+    Kind.ORGANIZATION: ActorType.ORGANIZATION,
+    Kind.ARMED_GROUP: ActorType.ARMED_GROUP,
+}
+
+
+def find_bystanders(document: Document, pack: LanguagePack, actors: ActorTable) -> tuple[Actor, ...]:
+    """Those that word lists and capitals tell of where no actor is, in order; ids go on from the actors'."""
+    lexicon = load_lexicon(pack.code)
+    taken = [mention.span for mention, _ in actors.mentions]
+    places = [place.span for place in actors.places]
+    by_name: dict[str, list[Found]] = defaultdict(list)
+    for found in tag_by_rules(document, lexicon):
+        country = bool(lexicon.gazetteer.country_of(found.span.of(document.text)))
+        free = not any(found.span.overlaps(span) for span in taken)
+        kept = found.kind in _TYPES and (country or not any(found.span.overlaps(span) for span in places))
+        if free and (kept or country):
+            by_name[_plain(found, document, lexicon)].append(found)
+    first = 1 + max((int(actor.id[1:]) for actor in actors.actors if actor.id[1:].isdigit()), default=0)
+    return tuple(
+        _actor(f"A{number}", name, mentions, document)
+        for number, (name, mentions) in enumerate(sorted(by_name.items(), key=_place), first)
+    )
+
+
+def _place(pair: tuple[str, list[Found]]) -> int:
+    return pair[1][0].span.start
+
+
+def _plain(found: Found, document: Document, lexicon: Lexicon) -> str:
+    """The name without numbers, articles and words of quantity."""
+    words = fold(found.span.of(document.text)).split()
+    small = lexicon.words.quantifiers | lexicon.words.articles
+    while len(words) > 1 and (words[0] in small or words[0][0].isdigit()):
+        words.pop(0)
+    return " ".join(words)
+
+
+def _actor(number: str, plain: str, mentions: list[Found], document: Document) -> Actor:
+    surfaces = [mention.span.of(document.text) for mention in mentions]
+    name = max(surfaces, key=len)
+    aliases = [form for form in dict.fromkeys((*surfaces, plain)) if form != name]
+    kind = next(
+        (_TYPES[mention.kind] for mention in mentions if mention.kind in _TYPES), ActorType.GOVERNMENT
+    )
+    return Actor(
+        number,
+        name,
+        kind,
+        tuple(ActorMention(mention.span, ActorForm.NAME) for mention in mentions),
+        tuple(aliases),
+    )
