@@ -78,7 +78,11 @@ def test_the_day_of_a_happening_is_told_from_a_day_of_saying(language: str, text
     ("language", "text", "trigger"),
     [
         ("en", '"They arrested two men," Sergeant Ola Vik told reporters on Tuesday.', "arrested"),
-        ("id", '"Kami menangkap dua orang," kata Sersan Ola Vik kepada wartawan, Selasa (18/1).', "menangkap"),
+        (
+            "id",
+            '"Kami menangkap dua orang," kata Sersan Ola Vik kepada wartawan, Selasa (18/1).',
+            "menangkap",
+        ),
     ],
 )
 def test_a_day_of_saying_is_known_as_one(language: str, text: str, trigger: str) -> None:

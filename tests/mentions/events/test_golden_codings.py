@@ -8,11 +8,35 @@ from eventlog.mentions.engine import extract_document, load_engine
 from eventlog.mentions.model import Event, Extraction
 
 GOLDEN = [
-    ("en", "Residents of Zhanaozen rallied on 2 January over the price of gas.", "rallied", "PROTEST", "demo"),
-    ("id", "Warga Zhanaozen berunjuk rasa pada 2 Januari karena harga gas.", "berunjuk rasa", "PROTEST", "demo"),
+    (
+        "en",
+        "Residents of Zhanaozen rallied on 2 January over the price of gas.",
+        "rallied",
+        "PROTEST",
+        "demo",
+    ),
+    (
+        "id",
+        "Warga Zhanaozen berunjuk rasa pada 2 Januari karena harga gas.",
+        "berunjuk rasa",
+        "PROTEST",
+        "demo",
+    ),
     ("en", "Rioters torched public buildings in Almaty on 5 January.", "torched", "PROTEST", "riot"),
-    ("id", "Massa perusuh membakar gedung pemerintah di Almaty pada 5 Januari.", "membakar", "PROTEST", "riot"),
-    ("en", "The cabinet of Prime Minister Askar Mamin resigned on 5 January.", "resigned", "LEADERSHIP", None),
+    (
+        "id",
+        "Massa perusuh membakar gedung pemerintah di Almaty pada 5 Januari.",
+        "membakar",
+        "PROTEST",
+        "riot",
+    ),
+    (
+        "en",
+        "The cabinet of Prime Minister Askar Mamin resigned on 5 January.",
+        "resigned",
+        "LEADERSHIP",
+        None,
+    ),
     (
         "id",
         "Kabinet Perdana Menteri Askar Mamin mengundurkan diri pada 5 Januari.",
@@ -34,7 +58,13 @@ GOLDEN = [
         "COERCE",
         "martial-law",
     ),
-    ("en", "The authorities cut off the internet on 5 January.", "cut off the internet", "COERCE", "withhold"),
+    (
+        "en",
+        "The authorities cut off the internet on 5 January.",
+        "cut off the internet",
+        "COERCE",
+        "withhold",
+    ),
     ("id", "Pemerintah memutus internet pada 5 Januari.", "memutus internet", "COERCE", "withhold"),
     ("en", "Tokayev asked the CSTO for troops on 5 January.", "asked", "REQUEST", "assist"),
     ("id", "Tokayev meminta bantuan pasukan kepada CSTO pada 5 Januari.", "meminta", "REQUEST", "assist"),
@@ -55,7 +85,13 @@ GOLDEN = [
         "violence",
     ),
     ("en", "Police shot at protesters in Almaty on 6 January.", "shot", "ASSAULT", "firearms"),
-    ("id", "Polisi menembak para pengunjuk rasa di Almaty pada 6 Januari.", "menembak", "ASSAULT", "firearms"),
+    (
+        "id",
+        "Polisi menembak para pengunjuk rasa di Almaty pada 6 Januari.",
+        "menembak",
+        "ASSAULT",
+        "firearms",
+    ),
     ("en", "Police detained thousands of protesters on 8 January.", "detained", "COERCE", "arrest"),
     ("id", "Polisi menahan ribuan pengunjuk rasa pada 8 Januari.", "menahan", "COERCE", "arrest"),
     (

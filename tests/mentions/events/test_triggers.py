@@ -64,9 +64,7 @@ def test_a_family_of_triggers_is_looked_at(language: str, text: str, word: str) 
         ("id", "Kolonel itu membantah menyerang konvoi.", "menyerang", EventStatus.DENIED),
     ],
 )
-def test_status_comes_from_the_words_before(
-    language: str, text: str, word: str, status: EventStatus
-) -> None:
+def test_status_comes_from_the_words_before(language: str, text: str, word: str, status: EventStatus) -> None:
     found = next(one for one in candidates(text, language) if word in one.line.words[one.hit.first :][:1])
     assert found.modality.status is status
 

@@ -83,7 +83,7 @@ def _event(
     status = candidate.modality.status
     return Event(
         id="",
-        span=occasion.clause,
+        span=line.span(*line.clause(hit.first, hit.last, frozenset())),
         trigger=occasion.trigger,
         type=kind.type,
         status=status,
