@@ -224,7 +224,7 @@ GROUPS = (
     ),
     TriggerGroup(
         T.COERCE,
-        "Odell blocked the news site.",
+        "Odell censored the news site.",
         mode="censor",
         contexts=("rights_freedoms",),
         verbs="censor, block the website, block websites, take off air, silence, gag, block the site, ban "

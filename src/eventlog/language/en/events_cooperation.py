@@ -97,7 +97,7 @@ GROUPS = (
     ),
     TriggerGroup(
         T.AID,
-        "The Red Cross delivered food to refugees in Tarsa.",
+        "The Red Cross airlifted food to refugees in Tarsa.",
         verbs="aid, rescue, donate, treat, shelter, help, assist, fund, airlift, evacuate casualties, "
         "grant asylum, feed, bail out, nurse, pull from the rubble, pull from the wreck, winch, save, "
         "resupply, hand out, distribute, lend, "

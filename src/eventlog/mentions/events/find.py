@@ -105,7 +105,7 @@ def _event(setting: Setting, look: Look, option: DateOption, *, likely: float) -
     status = candidate.modality.status
     return Event(
         id="",
-        span=occasion.clause,
+        span=line.span(*line.clause(hit.first, hit.last, frozenset())),
         trigger=occasion.trigger,
         type=kind.type,
         status=status,
