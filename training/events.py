@@ -1,6 +1,6 @@
 """Train the event models: which triggers are events, which type and which date each has.
 
-    training/events.py [--shared ../shared] [--folds 5] [--no-write]
+    training/events.py [--shared ../shared] [--folds 5] [--no-write] [--only events-role]
 
 Reads ``gold/train`` and ``gold/written``, never ``gold/dev``. Prints the scores of cross-validation by
 document on ``gold/train`` (written articles are always in the training part and never tested on: they are
@@ -314,6 +314,13 @@ def calibration(
     return {"offset": float(w[1]), "slope": float(w[0])}
 
 
+def write(name: str, weights: dict[str, float]) -> None:
+    """A model's file, without the weights that decide nothing."""
+    rows = [f"{key}\t{weight:.3f}" for key, weight in sorted(weights.items()) if abs(weight) >= 0.01]
+    (MODELS / f"{name}.tsv").write_text("\n".join(rows) + "\n", "utf-8")
+    print(f"{name}: {len(rows)} weights")
+
+
 ROWS = ("events", "events+date", "events+type", "events+roles")
 
 
@@ -344,6 +351,7 @@ def main() -> int:
     parser.add_argument("--shared", type=Path, default=ROOT.parent / "shared")
     parser.add_argument("--folds", type=int, default=5)
     parser.add_argument("--no-write", action="store_true")
+    parser.add_argument("--only", choices=sorted(RIDGE), help="train and write only these linear weights")
     parser.add_argument("--found", type=Path, help="where to write the extractions of cross-validation")
     args = parser.parse_args()
     gold = args.shared / "gold"
@@ -352,8 +360,11 @@ def main() -> int:
         lesson_of(prepare(path), weight=WRITTEN_WEIGHT) for path in sorted((gold / "written").glob("*.json"))
     ]
     lessons = [*news, *written]
+    if args.only:
+        write(args.only, models_of(lessons, only=(args.only,))[args.only])
+        return 0
     seen: list[dict[str, list[Contest]]] = [{} for _ in lessons]
-    models: list[dict[str, dict[str, float]]] = []
+    models = []
     for fold in range(args.folds):
         models.append(models_of(one for at, one in enumerate(lessons) if at % args.folds != fold))
         use(models[fold])
@@ -378,13 +389,7 @@ def main() -> int:
         args.found.write_text("\n".join(lines) + "\n", "utf-8")
     if not args.no_write:
         for name, weights in {**models_of(lessons), "events-confidence": trust}.items():
-            rows = [
-                f"{feature}\t{weight:.3f}"
-                for feature, weight in sorted(weights.items())
-                if abs(weight) >= 0.01
-            ]
-            (MODELS / f"{name}.tsv").write_text("\n".join(rows) + "\n", "utf-8")
-            print(f"{name}: {len(rows)} weights")
+            write(name, weights)
         for name, table in forests_of(seen).items():
             (MODELS / f"{name}.tsv").write_text(table, "utf-8")
             print(f"{name}: {table.count(chr(10))} nodes")
