@@ -1,8 +1,8 @@
 """People and bodies of a short text that become actors only if an event has them.
 
-The actors of an article are those that it speaks of again and again, which a model learned to tell. A brief of
-a few sentences names everybody once; whom the police arrested there has to have a name in the event all the
-same. In longer articles these would be wrong more often than right.
+The actors of an article are those that it speaks of again and again, which a model learned to tell. A brief
+of a few sentences names everybody once; whom the police arrested there has to have a name in the event all
+the same. In longer articles these would be wrong more often than right.
 """
 
 from collections import defaultdict

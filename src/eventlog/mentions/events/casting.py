@@ -34,6 +34,9 @@ _PAIRED = 6
 _ALIKE = 0.1
 """The share of a participant's odds from which those in one list with it have the role too."""
 
+_MUTUAL = ("phone", "multilateral")
+"""Modes of meetings, whose parties all act."""
+
 _GAP = 2
 """Words between a participant and the trigger that are taken as they stand."""
 
@@ -87,7 +90,8 @@ def roles_of(scene: Scene, weights: Weights) -> Participants:
         for one, own in zip(best, odds, strict=True)
     )
     recipients = tuple(one for one in recipients if one not in actors)
-    if scene.candidate.hit.entry.group.frame is Frame.RECIPROCAL:
+    group = scene.candidate.hit.entry.group
+    if group.frame is Frame.RECIPROCAL or group.mode in _MUTUAL:
         return Participants((*actors, *recipients), recipients)
     return Participants(actors, recipients)
 

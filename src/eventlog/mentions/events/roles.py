@@ -96,10 +96,14 @@ def _subject(line: Line, hit: Hit, words: Words) -> tuple[str, ...]:
 
 
 def _start(line: Line, limit: int, words: Words) -> int:
-    """Where the clause of a subject begins; relative words do not close it off."""
+    """Where the clause of a subject begins; relative words and those inside a list do not close it off."""
+    listed = {at for phrase in line.phrases for at in range(phrase.first, phrase.last)}
     at = limit
     while at > 0:
         word = line.words[at - 1]
+        if at - 1 in listed:
+            at -= 1
+            continue
         if word in ';:"“”' or (word in words.opener and word not in words.relative):
             break
         at -= 1
