@@ -6,6 +6,7 @@ the same. In longer articles these would be wrong more often than right.
 """
 
 from collections import defaultdict
+from dataclasses import replace
 
 from eventlog.document.model import Document
 from eventlog.language.pack import LanguagePack
@@ -13,8 +14,10 @@ from eventlog.mentions.actors import ActorTable
 from eventlog.mentions.actors.found import Found, Kind
 from eventlog.mentions.actors.lexicon import Lexicon, fold, load_lexicon
 from eventlog.mentions.actors.rules import tag_by_rules
+from eventlog.mentions.events.lines import Words, words_of
 from eventlog.mentions.model import Actor, ActorForm, ActorMention
 from eventlog.ontology import ActorType
+from eventlog.span import Span
 
 __all__ = ["find_bystanders"]
 
@@ -39,36 +42,46 @@ def find_bystanders(document: Document, pack: LanguagePack, actors: ActorTable) 
     taken = [mention.span for mention, _ in actors.mentions]
     places = [place.span for place in actors.places]
     by_name: dict[str, list[Found]] = defaultdict(list)
-    for found in tag_by_rules(document, lexicon):
+    for raw in tag_by_rules(document, lexicon):
+        found = replace(raw, span=_cut(raw.span, document, words_of(pack.code)))
         country = bool(lexicon.gazetteer.country_of(found.span.of(document.text)))
         free = not any(found.span.overlaps(span) for span in taken)
         kept = found.kind in _TYPES and (country or not any(found.span.overlaps(span) for span in places))
         if free and (kept or country):
-            by_name[_plain(found, document, lexicon)].append(found)
+            by_name[fold(_plain(found.span, document, lexicon))].append(found)
     first = 1 + max((int(actor.id[1:]) for actor in actors.actors if actor.id[1:].isdigit()), default=0)
+    ranked = sorted(by_name.values(), key=lambda mentions: mentions[0].span)
     return tuple(
-        _actor(f"A{number}", name, mentions, document)
-        for number, (name, mentions) in enumerate(sorted(by_name.items(), key=_place), first)
+        _actor(f"A{number}", mentions, document, lexicon) for number, mentions in enumerate(ranked, first)
     )
 
 
-def _place(pair: tuple[str, list[Found]]) -> int:
-    return pair[1][0].span.start
+def _cut(span: Span, document: Document, words: Words) -> Span:
+    """A name without what a preposition of place or time adds to it."""
+    sentence = document.sentence_at(span.start)
+    tokens = [token for token in sentence.tokens if span.contains(token.span)] if sentence else []
+    at = next(
+        (i for i, token in enumerate(tokens) if i and token.text in words.place | words.agent), len(tokens)
+    )
+    return Span(tokens[0].start, tokens[at - 1].end) if tokens else span
 
 
-def _plain(found: Found, document: Document, lexicon: Lexicon) -> str:
-    """The name without numbers, articles and words of quantity."""
-    words = fold(found.span.of(document.text)).split()
+def _plain(span: Span, document: Document, lexicon: Lexicon) -> str:
+    """The name without numbers, articles and words of quantity before it."""
+    rest = span.of(document.text)
     small = lexicon.words.quantifiers | lexicon.words.articles
-    while len(words) > 1 and (words[0] in small or words[0][0].isdigit()):
-        words.pop(0)
-    return " ".join(words)
+    while True:
+        head, _, tail = rest.partition(" ")
+        if not tail or not (head.lower() in small or head[0].isdigit()):
+            return rest
+        rest = tail
 
 
-def _actor(number: str, plain: str, mentions: list[Found], document: Document) -> Actor:
+def _actor(number: str, mentions: list[Found], document: Document, lexicon: Lexicon) -> Actor:
     surfaces = [mention.span.of(document.text) for mention in mentions]
     name = max(surfaces, key=len)
-    aliases = [form for form in dict.fromkeys((*surfaces, plain)) if form != name]
+    plain = [_plain(mention.span, document, lexicon) for mention in mentions]
+    aliases = [form for form in dict.fromkeys((*surfaces, *plain)) if form != name]
     kind = next(
         (_TYPES[mention.kind] for mention in mentions if mention.kind in _TYPES), ActorType.GOVERNMENT
     )

@@ -4,11 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from eventlog.mentions.model import Event
-from eventlog.ontology import DateBasis
+from eventlog.ontology import DateBasis, EventType
 
 __all__ = ["Found", "merge_events"]
 
 _GUESSED = frozenset({DateBasis.PUBLICATION, DateBasis.INFERRED})
+
+_UNPEOPLED = frozenset({EventType.DISASTER, EventType.ACCIDENT})
+"""Types whose noun and verb in one clause tell of one happening ("an earthquake shook")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,8 @@ def _same(one: Found, other: Found) -> bool:
     """The same type, the same word family, dates that can be one, and roles that do not contradict."""
     if one.event.type is not other.event.type or one.event.trigger.overlaps(other.event.trigger):
         return one.event.trigger.overlaps(other.event.trigger)
+    if one.event.span == other.event.span and one.event.type in _UNPEOPLED:
+        return _dates_agree(one.event, other.event)
     if one.stem != other.stem and not (one.event.mode and one.event.mode == other.event.mode):
         return False
     return _dates_agree(one.event, other.event) and _roles_agree(
