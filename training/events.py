@@ -230,7 +230,6 @@ def models_of(lessons: Iterable[Lesson]) -> dict[str, dict[str, float]]:
             VOCABULARY[name],
             least=LEAST_COUNT[name],
             ridge=RIDGE[name],
-            confirmed=name == "events-type",
         )
         for name in RIDGE
     }

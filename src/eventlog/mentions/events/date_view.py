@@ -99,6 +99,8 @@ def _about_option(calendar: Calendar, occasion: Occasion, option: DateOption) ->
     told = [value for _, _, value in calendar.told_before(occasion.sentence, 3)]
     yield "toldrank", float(told.index(head)) if head in told else _FAR
     yield "main", float(head == calendar.main_day)
+    yield "onlysaid", float(head in calendar.only_said)
+    yield "allsaid", float(bool(calendar.days) and calendar.only_said >= set(calendar.days))
     yield "happened", float(head in calendar.happened)
     yield "anyhappened", float(len(calendar.happened))
     yield "leadday", float(head == calendar.lead_day)

@@ -102,6 +102,11 @@ class Calendar:
         for at, found in enumerate(self.by_sentence):
             for timex, value in found:
                 self.places.setdefault(value, []).append((at, timex))
+        self.only_said = {
+            value
+            for value, found in self.places.items()
+            if len(value) == _DAY and all(self.is_saying(timex) for _, timex in found)
+        }
         self.main_day = max(days, key=lambda day: (days[day], day)) if days else ""
         lead = [pair for found in self.by_sentence[:_LEAD] for pair in found if len(pair[1]) == _DAY]
         lead = [pair for pair in lead if not self.is_saying(pair[0])] or lead
@@ -133,6 +138,7 @@ class Calendar:
             f"today:{min(self.days[today], 2)}",
             f"yesterday:{min(self.days[yesterday], 2)}",
             f"days:{min(len(self.days), 3)}",
+            f"allsaid:{bool(self.days) and self.only_said >= set(self.days)}",
         ]
 
 
@@ -206,6 +212,13 @@ def _shape(text: str, calendar: Calendar, occasion: Occasion) -> Iterator[str]:
         yield f"gap:{sign}{near}&{occasion.status}"
     if text == calendar.main_day:
         yield "mainday"
+    if text in calendar.only_said:
+        yield "onlysaid"
+        yield f"onlysaid&{occasion.status}"
+        yield f"onlysaid&{occasion.kind}"
+        for mark in occasion.marks:
+            yield f"onlysaid&{mark}"
+            yield f"onlysaid&{occasion.kind}&{mark}"
 
 
 _Offer = tuple[str, str, DateBasis, Span | None, tuple[str, ...]]

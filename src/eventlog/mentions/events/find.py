@@ -57,7 +57,7 @@ def find_events(
         option = _date(calendar, looks, at) if likely >= LEAST else None
         if option is not None and option.value() is not None:
             event = _event(document, reading, look, option, actors=actors, likely=likely)
-            found.append(Found(event, look.candidate.stem))
+            found.append(Found(event, look.candidate.stem, look.occasion.clause))
     merged = merge_events(found)
     events = tuple(_numbered(event, f"E{at}") for at, event in enumerate(merged, 1))
     return events, find_links(reading.lines, events, reading.words)

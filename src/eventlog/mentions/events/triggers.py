@@ -217,6 +217,8 @@ def type_options(candidate: Candidate, features: Sequence[str]) -> tuple[tuple[E
         if kind in offered:
             own += [f"offer{min(offered[kind], 3)}", f"offer{min(offered[kind], 3)}:{kind}"]
         if kind in ruled:
-            own += ["ruled", f"ruled:{kind}"]
+            own += ["ruled", f"ruled:{kind}", f"ruled:weak{candidate.hit.entry.group.weak}"]
+        if candidate.kinds[0].ruled and candidate.kinds[0].type is kind:
+            own += ["firstrule", f"firstrule:weak{candidate.hit.entry.group.weak}"]
         options.append((kind, own))
     return tuple(options)
