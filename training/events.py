@@ -53,7 +53,7 @@ Place = tuple[int, int]
 """A candidate: its sentence and the first word of its trigger."""
 
 VOCABULARY = {f"events-{name}": FeatureNames() for name in ("trigger", "type", "date", "role")}
-ROUNDS = {"events-trigger-trees": 90, "events-date-trees": 120}
+ROUNDS = {"events-trigger-trees": 90, "events-date-trees": 60}
 
 ROOT = Path(__file__).resolve().parents[1]
 MODELS = ROOT / "src" / "eventlog" / "mentions" / "models"

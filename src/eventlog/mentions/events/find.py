@@ -27,6 +27,9 @@ from eventlog.ontology import EventType
 
 __all__ = ["find_events"]
 
+FINALISTS = 10
+"""How many dates, the likeliest by the linear weights, are looked at twice."""
+
 LEAST_ROLE = 0.3
 """The probability from which the likeliest actor has the role."""
 
@@ -113,9 +116,11 @@ def _date(calendar: Calendar, looks: Sequence[Look], at: int) -> DateOption | No
     look = looks[at]
     if not look.dates:
         return None
-    numbers = date_numbers(calendar, look.occasion, look.dates, guesses=guesses_of(looks), own=at)
+    ranked = sorted(range(len(look.dates)), key=lambda one: (-look.date_shares[one], one))[:FINALISTS]
+    finalists = [look.dates[one] for one in ranked]
+    numbers = date_numbers(calendar, look.occasion, finalists, guesses=guesses_of(looks), own=at)
     found = odds(load_forest("events-date-trees"), numbers)
-    return look.dates[found.index(max(found))]
+    return finalists[found.index(max(found))]
 
 
 def _roles(reading: Reading, candidate: Candidate, cast: Cast, kind: EventType) -> Participants:
