@@ -16,6 +16,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.machinery import SourceFileLoader
+from itertools import pairwise
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -80,10 +81,9 @@ def print_rows(pairs: list[Paired], score: ModuleType) -> None:
             print(f"{key:4} {row:13}{p:10.3f}{r:8.3f}{f:7.3f}")
 
 
-def print_types(pairs: list[Paired]) -> None:
-    """Each annotated type: how many, found, and of those found dated and typed rightly; then the confusions."""
+def print_types(pairs: list[Paired], score: ModuleType) -> None:
+    """Each annotated type: how many are there, given and found, and how many of those dated and typed."""
     asked, found, dated, typed, given = (Counter[str]() for _ in range(5))
-    taken: dict[str, Counter[str]] = defaultdict(Counter)
     for one in pairs:
         asked.update(event["type"] for event in one.gold["events"])
         given.update(event["type"] for event in one.found["events"])
@@ -91,23 +91,32 @@ def print_types(pairs: list[Paired]) -> None:
             mine, theirs = one.gold["events"][i], one.found["events"][j]
             kind = mine["type"]
             found[kind] += 1
-            dated[kind] += mine["date"].strip("~?%") == theirs["date"].strip("~?%")
+            dated[kind] += score.edtf_key(mine["date"]) == score.edtf_key(theirs["date"])
             typed[kind] += kind == theirs["type"]
-            taken[kind][theirs["type"]] += 1
-    print(f"\n{'type':12}{'gold':>6}{'given':>7}{'found':>7}{'dated':>7}{'typed':>7}   taken for")
+    print(f"\n{'type':12}{'gold':>6}{'given':>7}{'found':>7}{'dated':>7}{'typed':>7}")
     for kind in sorted(asked, key=lambda kind: (-asked[kind], kind)):
-        others = ", ".join(f"{other} {n}" for other, n in taken[kind].most_common(5) if other != kind)
         row = (asked[kind], given[kind], found[kind], dated[kind], typed[kind])
-        print(f"{kind:12}{row[0]:6}{row[1]:7}{row[2]:7}{row[3]:7}{row[4]:7}   {others}")
+        print(f"{kind:12}{row[0]:6}{row[1]:7}{row[2]:7}{row[3]:7}{row[4]:7}")
+
+
+def print_confusions(pairs: list[Paired]) -> None:
+    """Which type events of each annotated type were given: a row for each annotated type."""
+    taken = Counter(
+        (one.gold["events"][i]["type"], one.found["events"][j]["type"]) for one in pairs for i, j in one.pairs
+    )
+    kinds = sorted({kind for pair in taken for kind in pair})
+    print("\n" + f"{'':12}" + "".join(f"{kind[:5]:>6}" for kind in kinds))
+    for kind in kinds:
+        print(f"{kind:12}" + "".join(f"{taken[kind, other] or '.':>6}" for other in kinds))
 
 
 def reliability(pairs: list[Paired]) -> Iterator[tuple[float, float, int, float, float]]:
-    """For each step of confidence: its bounds, how many, their mean confidence, and the share that is right."""
+    """For each step of confidence: its bounds, how many, their mean, and the share that is right."""
     told = []
     for one in pairs:
         right = {j for _, j in one.pairs}
         told += [(event["confidence"], j in right) for j, event in enumerate(one.found["events"])]
-    for low, high in zip(BINS, BINS[1:], strict=False):
+    for low, high in pairwise(BINS):
         inside = [(trust, right) for trust, right in told if low <= trust < high]
         if inside:
             count = len(inside)
@@ -138,7 +147,8 @@ def main() -> int:
         for one in found
     ]
     print_rows(pairs, score)
-    print_types(pairs)
+    print_types(pairs, score)
+    print_confusions(pairs)
     print(f"\n{'confidence':>11}{'events':>8}{'mean':>7}{'right':>7}")
     for low, high, count, mean, right in reliability(pairs):
         print(f"{low:5.2f}-{high:4.2f} {count:8}{mean:7.2f}{right:7.2f}")

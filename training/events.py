@@ -54,7 +54,7 @@ Place = tuple[int, int]
 """A candidate: its sentence and the first word of its trigger."""
 
 VOCABULARY = {f"events-{name}": FeatureNames() for name in ("trigger", "type", "date", "role")}
-ROUNDS = {"events-trigger-trees": 90, "events-date-trees": 120}
+ROUNDS = {"events-trigger-trees": 90, "events-date-trees": 60}
 
 ROOT = Path(__file__).resolve().parents[1]
 MODELS = ROOT / "src" / "eventlog" / "mentions" / "models"
@@ -244,7 +244,6 @@ def models_of(lessons: Iterable[Lesson], *, only: Iterable[str] = RIDGE) -> dict
             VOCABULARY[name],
             least=LEAST_COUNT[name],
             ridge=RIDGE[name],
-            confirmed=name == "events-type",
         )
         for name in only
     }

@@ -30,22 +30,13 @@ class Choice:
     weight: float = 1.0
 
 
-def train(
-    choices: Sequence[Choice], names: Names, *, least: int, ridge: float, confirmed: bool = False
-) -> dict[str, float]:
-    """Weights of the highest penalised likelihood of the right options, without rare features.
-
-    ``confirmed`` leaves out features that no right option ever has: where every option has its own copy of
-    each feature, most copies would only say what the others already say.
-    """
+def train(choices: Sequence[Choice], names: Names, *, least: int, ridge: float) -> dict[str, float]:
+    """Weights of the highest penalised likelihood of the right options, without rare features."""
     size = len(names.index)
     counts = np.zeros(size, dtype=np.int64)
-    ever = np.zeros(size, dtype=bool)
     for choice in choices:
         counts[np.unique(np.concatenate(choice.options))] += 1
-        for one in choice.right:
-            ever[choice.options[one]] = True
-    kept = np.flatnonzero((counts >= least) & (ever | (not confirmed)))
+    kept = np.flatnonzero(counts >= least)
     place = np.full(size, -1, dtype=np.int64)
     place[kept] = np.arange(len(kept))
     options = [option for choice in choices for option in choice.options]

@@ -1,7 +1,7 @@
 from datetime import datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from eventlog.article.model import Article, Publication, PublishedBasis
@@ -98,6 +98,7 @@ def test_without_a_day_of_publication_only_the_text_offers_dates() -> None:
     assert all(option.basis is not DateBasis.PUBLICATION for option in options.values())
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.text(max_size=200), st.sampled_from(("id", "en")))
 def test_every_offer_is_a_date_or_none(text: str, language: str) -> None:
     text = "polisi menangkap police arrested " + text

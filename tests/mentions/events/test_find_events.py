@@ -1,7 +1,7 @@
 from datetime import datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from eventlog.article.model import Article, Publication, PublishedBasis
@@ -20,6 +20,7 @@ def events_of(text: str, language: str):
     return document, events, links
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.text(max_size=300), st.sampled_from(("id", "en")))
 def test_any_text_gives_events_whose_spans_slice(text: str, language: str) -> None:
     document, events, links = events_of(text, language)
@@ -49,13 +50,12 @@ def whole(text: str, language: str):
     [
         (
             "en",
-            "Police arrested the banker Yusuf Haq in Bari on 5 January 2022. His lawyers called for calm. The arrest "
-            "of the banker came at dawn.",
+            "Police arrested the banker Yusuf Haq on 5 January 2022. The arrest of the banker came at dawn.",
             {"arrested", "arrest"},
         ),
         (
             "id",
-            "Polisi menangkap bankir Yusuf Haq di Bari pada 5 Januari 2022. Penangkapan bankir itu terjadi subuh.",
+            "Polisi menangkap bankir Yusuf Haq pada 5 Januari 2022. Penangkapan bankir itu terjadi subuh.",
             {"menangkap", "Penangkapan"},
         ),
     ],

@@ -1,4 +1,4 @@
-"""The January 2022 story of Kazakhstan in our own words: each fact gets the code that the PLOVER rules give it."""
+"""Kazakhstan in January 2022 in our own words: each fact gets the code that the PLOVER rules give it."""
 
 import pytest
 
@@ -138,7 +138,7 @@ def test_a_fact_of_the_story_gets_its_code(
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("en", "The prosecutor said that 225 bodies had been brought to the morgues."),
+        ("en", "The prosecutor said that there were 225 bodies in the morgues."),
         ("id", "Jaksa mengatakan bahwa ada 225 jenazah di kamar mayat."),
     ],
 )

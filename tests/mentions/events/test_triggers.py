@@ -10,8 +10,9 @@ from eventlog.language.pack import load_pack
 from eventlog.mentions.actors import find_actors
 from eventlog.mentions.events.dates import Calendar
 from eventlog.mentions.events.lines import words_of
+from eventlog.mentions.events.loglinear import load_weights, shares
 from eventlog.mentions.events.looks import read
-from eventlog.mentions.events.triggers import candidates_of, type_options
+from eventlog.mentions.events.triggers import candidates_of, type_options, type_shares
 from eventlog.ontology import EventStatus, EventType
 
 PUBLISHED = Publication(datetime.fromisoformat("2022-01-20T06:53"), PublishedBasis.FIELD)
@@ -94,3 +95,10 @@ def test_triggers_of_all_languages_share_their_gloss() -> None:
     english = candidates("Villagers condemned the decision.", "en")[0]
     indonesian = candidates("Warga mengutuk keputusan itu.", "id")[0]
     assert english.gloss == indonesian.gloss == "condemn"
+
+
+def test_shares_of_types_are_those_of_their_options() -> None:
+    found = candidates("Polisi menangkap dua orang.", "id")[0]
+    weights, features = load_weights("events-type"), ["near=orang", "form=verb:active", "topic=crime"]
+    slow = shares(weights, [own for _, own in type_options(found, features)])
+    assert list(type_shares(weights, found, features).values()) == pytest.approx(slow)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from math import log1p
 
-from eventlog.mentions.events.dates import Calendar, DateOption, Occasion
+from eventlog.mentions.events.dates import PERFORMED, Calendar, DateOption, Occasion
 from eventlog.mentions.model import Timex
 
 __all__ = ["Guess", "date_numbers"]
@@ -18,8 +18,6 @@ _DAY, _MONTH, _YEAR = 10, 7, 4
 _FAR = 99.0
 _LEAD = 3
 """Sentences of the lead, where newspapers give the day of their news."""
-
-_PERFORMED = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT", "CONCEDE"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +74,7 @@ def _about_event(calendar: Calendar, occasion: Occasion) -> Iterator[tuple[str, 
         yield "daysofeve", float(calendar.days[(calendar.published - timedelta(days=1)).isoformat()])
     yield f"is:{occasion.status}", 1.0
     yield f"kind:{occasion.kind}", 1.0
-    yield "performed", float(occasion.kind in _PERFORMED)
+    yield "performed", float(occasion.kind in PERFORMED)
     for trait in occasion.marks:
         yield f"mark:{trait}", 1.0
 
@@ -99,10 +97,13 @@ def _about_option(calendar: Calendar, occasion: Occasion, option: DateOption) ->
     told = [value for _, _, value in calendar.told_before(occasion.sentence, 3)]
     yield "toldrank", float(told.index(head)) if head in told else _FAR
     yield "main", float(head == calendar.main_day)
+    yield "onlysaid", float(head in calendar.only_said)
+    yield "allsaid", float(bool(calendar.days) and calendar.only_said >= set(calendar.days))
     yield "happened", float(head in calendar.happened)
     yield "anyhappened", float(len(calendar.happened))
     yield "leadday", float(head == calendar.lead_day)
     yield "nolead", float(not calendar.lead_day)
+    yield "leadsaid", float(calendar.lead_is_saying)
 
 
 def _against_publication(calendar: Calendar, head: str, last: str) -> Iterator[tuple[str, float]]:

@@ -20,9 +20,12 @@ from eventlog.mentions.model import Timex, TimexType
 from eventlog.ontology import DateBasis
 from eventlog.span import Span
 
-__all__ = ["Calendar", "DateOption", "Occasion", "date_options"]
+__all__ = ["PERFORMED", "Calendar", "DateOption", "Occasion", "date_options"]
 
 _DAY, _MONTH, _YEAR = 10, 7, 4
+PERFORMED = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT", "CONCEDE", "CONSULT"})
+"""Types of acts that are mostly done by speaking, so that a day of saying is theirs."""
+
 _SAID = 45
 """Characters between a word of speech and the day it was spoken on."""
 
@@ -102,10 +105,16 @@ class Calendar:
         for at, found in enumerate(self.by_sentence):
             for timex, value in found:
                 self.places.setdefault(value, []).append((at, timex))
+        self.only_said = {
+            value
+            for value, found in self.places.items()
+            if len(value) == _DAY and all(self.is_saying(timex) for _, timex in found)
+        }
         self.main_day = max(days, key=lambda day: (days[day], day)) if days else ""
         lead = [pair for found in self.by_sentence[:_LEAD] for pair in found if len(pair[1]) == _DAY]
         lead = [pair for pair in lead if not self.is_saying(pair[0])] or lead
         self.lead_day = lead[0][1] if lead else ""
+        self.lead_is_saying = bool(lead) and self.is_saying(lead[0][0])
 
     def is_saying(self, timex: Timex) -> bool:
         """Whether it is the day of somebody's words rather than of what they speak of."""
@@ -133,6 +142,7 @@ class Calendar:
             f"today:{min(self.days[today], 2)}",
             f"yesterday:{min(self.days[yesterday], 2)}",
             f"days:{min(len(self.days), 3)}",
+            f"allsaid:{bool(self.days) and self.only_said >= set(self.days)}",
         ]
 
 
@@ -159,11 +169,12 @@ def _calendar_value(timex: Timex) -> str | None:
 def date_options(calendar: Calendar, occasion: Occasion) -> list[DateOption]:
     """All dates on offer, at least one where the document has a day of publication."""
     found: dict[str, DateOption] = {}
+    habit = _habit(calendar, occasion)
 
     def offer(text: str, source: str, basis: DateBasis, span: Span | None = None, *extra: str) -> None:
         option = found.setdefault(text, DateOption(text, basis, span, approximate=span is None))
         option.sources[source] = None
-        option.features += _features(source, occasion, extra)
+        option.features += _features(source, occasion, (*extra, habit))
 
     for text, source, basis, span, extra in _in_sentence(calendar, occasion):
         offer(text, source, basis, span, *extra)
@@ -175,7 +186,16 @@ def date_options(calendar: Calendar, occasion: Occasion) -> list[DateOption]:
             offer(text, source, DateBasis.PUBLICATION, None, *habits)
     for option in found.values():
         option.features += _shape(option.text, calendar, occasion)
+        if option.text == calendar.lead_day:
+            option.features += [f"lead&{habit}", f"lead&{occasion.kind}", f"lead&{occasion.status}"]
     return list(found.values())
+
+
+def _habit(calendar: Calendar, occasion: Occasion) -> str:
+    """How the lead is dated, and whether the event is done by words: a day of saying dates only such acts."""
+    lead = "said" if calendar.lead_is_saying else "plain" if calendar.lead_day else "none"
+    own = "own" if calendar.by_sentence[occasion.sentence] else "bare"
+    return f"lead:{lead}:{own}:{'words' if occasion.kind in PERFORMED else 'deeds'}"
 
 
 def _features(source: str, occasion: Occasion, extra: Sequence[str]) -> Iterator[str]:
@@ -206,6 +226,13 @@ def _shape(text: str, calendar: Calendar, occasion: Occasion) -> Iterator[str]:
         yield f"gap:{sign}{near}&{occasion.status}"
     if text == calendar.main_day:
         yield "mainday"
+    if text in calendar.only_said:
+        yield "onlysaid"
+        yield f"onlysaid&{occasion.status}"
+        yield f"onlysaid&{occasion.kind}"
+        for mark in occasion.marks:
+            yield f"onlysaid&{mark}"
+            yield f"onlysaid&{occasion.kind}&{mark}"
 
 
 _Offer = tuple[str, str, DateBasis, Span | None, tuple[str, ...]]

@@ -28,6 +28,9 @@ from eventlog.span import Span
 
 __all__ = ["find_events"]
 
+FINALISTS = 10
+"""How many dates, the likeliest by the linear weights, are looked at twice."""
+
 LEAST = 0.32
 """The probability from which a candidate is an event; where F1 was highest in cross-validation."""
 
@@ -61,7 +64,7 @@ def find_events(  # noqa: PLR0913 - what each step before has found
         option = _date(calendar, looks, at) if likely >= LEAST else None
         if option is not None and option.value() is not None:
             event = _event(setting, look, option, likely=likely)
-            found.append(Found(event, look.candidate.stem))
+            found.append(Found(event, look.candidate.stem, look.occasion.clause))
     merged = merge_events(found)
     events = tuple(_numbered(event, f"E{at}") for at, event in enumerate(merged, 1))
     return events, find_links(reading.lines, events, reading.words)
@@ -141,9 +144,11 @@ def _date(calendar: Calendar, looks: Sequence[Look], at: int) -> DateOption | No
     look = looks[at]
     if not look.dates:
         return None
-    numbers = date_numbers(calendar, look.occasion, look.dates, guesses=guesses_of(looks), own=at)
+    ranked = sorted(range(len(look.dates)), key=lambda one: (-look.date_shares[one], one))[:FINALISTS]
+    finalists = [look.dates[one] for one in ranked]
+    numbers = date_numbers(calendar, look.occasion, finalists, guesses=guesses_of(looks), own=at)
     found = odds(load_forest("events-date-trees"), numbers)
-    return look.dates[found.index(max(found))]
+    return finalists[found.index(max(found))]
 
 
 def _numbered(event: Event, name: str) -> Event:

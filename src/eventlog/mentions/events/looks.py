@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from eventlog.document.model import Document
 from eventlog.language.pack import LanguagePack
@@ -19,7 +20,7 @@ from eventlog.mentions.events.triggers import (
     Reading,
     trigger_features,
     type_features,
-    type_options,
+    type_shares,
 )
 from eventlog.mentions.events.typing_rules import topics_of
 from eventlog.mentions.model import Claim
@@ -42,7 +43,7 @@ class Look:
     dates: tuple[DateOption, ...]
     date_shares: tuple[float, ...]
 
-    @property
+    @cached_property
     def kind(self) -> EventType:
         """The likeliest type; the first of equals."""
         return max(self.kinds, key=lambda kind: self.kinds[kind])
@@ -82,11 +83,8 @@ def looks_of(reading: Reading, calendar: Calendar, actors: ActorTable) -> list[L
         likely = shares(triggers, [trigger_features(reading, candidate), ()])[0]
         if likely < HOPELESS:
             continue
-        options = type_options(
-            candidate, type_features(reading, candidate, types_of_actors(candidate, actors))
-        )
-        odds_of_types = shares(types, [own for _, own in options])
-        kinds = {kind: share for (kind, _), share in zip(options, odds_of_types, strict=True)}
+        features = type_features(reading, candidate, types_of_actors(candidate, actors))
+        kinds = type_shares(types, candidate, features)
         occasion = occasion_of(reading, candidate, max(kinds, key=lambda kind: kinds[kind]))
         dated = date_options(calendar, occasion)
         odds_of_dates = shares(dates, [option.features for option in dated])

@@ -4,16 +4,26 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from math import exp
 
 from eventlog.language.schema.events import Form
 from eventlog.mentions.events.lexicon import Hit, TriggerLexicon
 from eventlog.mentions.events.lines import Line, Words
+from eventlog.mentions.events.loglinear import Weights, by_option
 from eventlog.mentions.events.roles import Participants, find_participants, voice_of
 from eventlog.mentions.events.status import Cues, Modality, modality_of
 from eventlog.mentions.events.typing_rules import Kind, kinds_of
 from eventlog.ontology import EventType
 
-__all__ = ["Candidate", "Reading", "candidates_of", "trigger_features", "type_features", "type_options"]
+__all__ = [
+    "Candidate",
+    "Reading",
+    "candidates_of",
+    "trigger_features",
+    "type_features",
+    "type_options",
+    "type_shares",
+]
 
 
 @dataclass(frozen=True)
@@ -213,15 +223,37 @@ def type_features(reading: Reading, candidate: Candidate, actor_types: Sequence[
 
 def type_options(candidate: Candidate, features: Sequence[str]) -> tuple[tuple[EventType, list[str]], ...]:
     """Each type with its features: what the lexicon offers, and every feature with the type's name."""
+    return tuple(
+        (kind, [f"{kind}|{feature}" for feature in (*features, "bias")] + own)
+        for kind, own in _offers(candidate).items()
+    )
+
+
+def type_shares(weights: Weights, candidate: Candidate, features: Sequence[str]) -> dict[EventType, float]:
+    """The probability of each type: as ``shares`` of ``type_options``, at a fraction of the look-ups."""
+    split = by_option(weights)
+    totals: dict[str, float] = {
+        kind: sum(weights.get(feature, 0.0) for feature in own) for kind, own in _offers(candidate).items()
+    }
+    for feature in (*features, "bias"):
+        for option, weight in split.get(feature, {}).items():
+            totals[option] += weight
+    top = max(totals.values())
+    powers = {kind: exp(total - top) for kind, total in totals.items()}
+    whole = sum(powers.values())
+    return {kind: powers[kind] / whole for kind in EventType}
+
+
+def _offers(candidate: Candidate) -> dict[EventType, list[str]]:
+    """For each type, how the lexicon and its rules offer it."""
     offered = {kind.type: rank for rank, kind in reversed(tuple(enumerate(candidate.kinds)))}
     ruled = {kind.type for kind in candidate.kinds if kind.ruled}
-    options = []
-    for kind in EventType:
-        own = [f"{kind}|{feature}" for feature in features]
-        own.append(f"{kind}|bias")
-        if kind in offered:
-            own += [f"offer{min(offered[kind], 3)}", f"offer{min(offered[kind], 3)}:{kind}"]
-        if kind in ruled:
-            own += ["ruled", f"ruled:{kind}"]
-        options.append((kind, own))
-    return tuple(options)
+    weak = candidate.hit.entry.group.weak
+    found: dict[EventType, list[str]] = {kind: [] for kind in EventType}
+    for kind, rank in offered.items():
+        found[kind] += [f"offer{min(rank, 3)}", f"offer{min(rank, 3)}:{kind}"]
+    for kind in ruled:
+        found[kind] += ["ruled", f"ruled:{kind}", f"ruled:weak{weak}"]
+    if candidate.kinds[0].ruled:
+        found[candidate.kinds[0].type] += ["firstrule", f"firstrule:weak{weak}"]
+    return found
