@@ -14,7 +14,8 @@ from eventlog.mentions.actors import ActorTable
 from eventlog.mentions.actors.found import Found, Kind
 from eventlog.mentions.actors.lexicon import Lexicon, fold, load_lexicon
 from eventlog.mentions.actors.rules import tag_by_rules
-from eventlog.mentions.events.lines import Words, words_of
+from eventlog.mentions.events.lexicon import lexicon_of
+from eventlog.mentions.events.lines import Words, overrun, words_of
 from eventlog.mentions.model import Actor, ActorForm, ActorMention
 from eventlog.ontology import ActorType
 from eventlog.span import Span
@@ -39,7 +40,7 @@ def find_bystanders(document: Document, pack: LanguagePack, actors: ActorTable) 
     if len(document.sentences) > _SHORT:
         return ()
     lexicon = load_lexicon(pack.code)
-    taken = [mention.span for mention, _ in actors.mentions]
+    taken = [mention.span for mention, _ in actors.mentions if not _overrun(mention.span, document, pack)]
     places = [place.span for place in actors.places]
     by_name: dict[str, list[Found]] = defaultdict(list)
     for raw in tag_by_rules(document, lexicon):
@@ -54,6 +55,12 @@ def find_bystanders(document: Document, pack: LanguagePack, actors: ActorTable) 
     return tuple(
         _actor(f"A{number}", mentions, document, lexicon) for number, mentions in enumerate(ranked, first)
     )
+
+
+def _overrun(span: Span, document: Document, pack: LanguagePack) -> bool:
+    """Whether a mention ran on over a predicate, so that there is more than one name in it."""
+    lower = tuple(span.of(document.text).lower().split())
+    return overrun(range(len(lower)), lower, words_of(pack.code), lexicon_of(pack.code).find(lower))
 
 
 def _cut(span: Span, document: Document, words: Words) -> Span:

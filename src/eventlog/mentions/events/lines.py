@@ -6,12 +6,13 @@ from functools import cache, cached_property
 
 from eventlog.document.model import Document, Sentence
 from eventlog.language.pack import load_pack
+from eventlog.language.schema.events import Form
 from eventlog.mentions.actors import ActorTable
 from eventlog.mentions.events.lexicon import Hit, TriggerLexicon, entries_of
 from eventlog.mentions.model import ActorForm, ActorMention, Claim
 from eventlog.span import Span
 
-__all__ = ["Line", "Phrase", "Words", "lines_of", "words_of"]
+__all__ = ["Line", "Phrase", "Words", "lines_of", "overrun", "words_of"]
 
 _LONGEST = 250
 """Tokens read of one sentence; what runs on longer is a table or a list, and would cost its square."""
@@ -180,11 +181,12 @@ def _line(
     tokens = sentence.tokens[:_LONGEST]
     lower = tuple(token.text.lower() for token in tokens)
     quoted = tuple(document.quotation_at(token.start) is not None for token in tokens)
-    return Line(sentence, lower, lexicon.find(lower), tuple(_phrases(sentence, lower, actors, words)), quoted)
+    hits = lexicon.find(lower)
+    return Line(sentence, lower, hits, tuple(_phrases(sentence, lower, actors, words, hits)), quoted)
 
 
 def _phrases(
-    sentence: Sentence, lower: tuple[str, ...], actors: ActorTable, words: Words
+    sentence: Sentence, lower: tuple[str, ...], actors: ActorTable, words: Words, hits: Sequence[Hit]
 ) -> Iterator[Phrase]:
     """Mentions in order, inner ones left out, those joined by commas and conjunctions taken together."""
     placed: list[tuple[int, int, str]] = []
@@ -195,7 +197,7 @@ def _phrases(
             for i, t in enumerate(sentence.tokens[: len(lower)])
             if mention.span.start < t.end and t.start < mention.span.end
         ]
-        if inside and not (placed and inside[-1] < placed[-1][1]):
+        if inside and not (placed and inside[-1] < placed[-1][1]) and not overrun(inside, lower, words, hits):
             placed.append((inside[0], inside[-1] + 1, actor))
             if mention.form is ActorForm.PRONOUN:
                 pronouns.add(inside[0])
@@ -218,6 +220,19 @@ def _phrases(
             first in pronouns,
         )
         at += 1
+
+
+def overrun(inside: Sequence[int], lower: tuple[str, ...], words: Words, hits: Sequence[Hit]) -> bool:
+    """Whether a mention ran on over the predicate of its clause; a relative clause may belong to a name."""
+    return any(
+        (
+            hit.form in (Form.ACTIVE, Form.PASSIVE)
+            or (hit.form is Form.PAST and hit.last <= inside[-1] and lower[hit.last] in words.determiner)
+        )
+        and inside[0] < hit.first <= inside[-1]
+        and words.relative.isdisjoint(lower[inside[0] : hit.first])
+        for hit in hits
+    )
 
 
 def _joined(

@@ -35,6 +35,8 @@ class Participants:
 
 def voice_of(line: Line, hit: Hit, words: Words) -> Form:
     """The form of a trigger in its sentence: an English past is passive behind "be" and before "by"."""
+    if hit.form is Form.BARE and hit.first and line.words[hit.first - 1] in words.passive:
+        return Form.PASSIVE
     if hit.form is not Form.PAST:
         return hit.form
     at = hit.first - 1
