@@ -105,6 +105,16 @@ def test_one_happening_has_one_title_in_both_languages(words, kind, given, expec
         assert title(code, words[code], kind, given) == expected
 
 
+def test_several_take_a_plural_verb_whoever_else_is_counted() -> None:
+    forces = {"F": Actor("F", "aparat", ActorType.GOVERNMENT, ()), "S": PEOPLE["S"]}
+    hit = lexicon_of("id").find(("menangkap",))[0]
+    told = Told(hit, hit.form, ARREST, EventStatus.OCCURRED, ("F",), ("S",), "", "id")
+    assert title_of(told, forces) == "Security forces arrest Sarvan"
+    alone = Told(hit, hit.form, ARREST, EventStatus.OCCURRED, ("S",), (), "", "id", "30 people")
+    assert title_of(alone, forces) == "Sarvan arrests 30 people"
+    assert english_name(Actor("A", "12 siswa", ActorType.GROUP, ()), "id") == "12 pupils"
+
+
 def test_every_trigger_has_an_english_title_with_and_without_people() -> None:
     for code in ("en", "id"):
         lexicon = lexicon_of(code)

@@ -22,9 +22,17 @@ def english_name(actor: Actor, code: str) -> str:
     """What an English title calls an actor: its own name where it is nothing that English names otherwise."""
     known = next(filter(None, (_known(name, code) for name in (actor.name, *actor.aliases))), "")
     if actor.type is ActorType.PERSON or not known:
-        plain = _people(code).get(_bare(actor.name, code), "")
-        return plain or _without_article(actor.name)
+        return _translated(_bare(actor.name, code), code) or _without_article(actor.name)
     return known
+
+
+def _translated(name: str, code: str) -> str:
+    """Unnamed people in English, with the number that counts them."""
+    people = _people(code)
+    number, _, rest = name.partition(" ")
+    if number.isdigit() and rest in people:
+        return f"{number} {people[rest]}"
+    return people.get(name, "")
 
 
 def _known(name: str, code: str) -> str:

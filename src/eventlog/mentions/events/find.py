@@ -95,8 +95,12 @@ def _event(setting: Setting, look: Look, option: DateOption, *, likely: float) -
     candidate = setting.staged[look.candidate.index, look.candidate.hit.first]
     hit, line = candidate.hit, candidate.line
     kind = next((kind for kind in candidate.kinds if kind.type is look.kind), Kind(look.kind))
+    kind = replace(kind, contexts=contexts_of(line, kind, reading.code))
     date = option.value() or parse_edtf(option.text)
     roles = roles_of(scene_of(reading, candidate, setting.cast, kind.type), load_weights("events-role"))
+    count = count_of(setting.counted_in(occasion.clause), kind.type)
+    if count and not any(one in phrase.actors for one in roles.recipients for phrase in line.phrases):
+        roles = replace(roles, recipients=())
     place, place_span, country = find_place(
         setting.document,
         line,
@@ -125,12 +129,12 @@ def _event(setting: Setting, look: Look, option: DateOption, *, likely: float) -
                 recipients=roles.recipients,
                 place=place,
                 code=reading.code,
-                count=count_of(setting.counted_in(occasion.clause), kind.type),
+                count=count,
             ),
             setting.cast.actors,
         ),
         mode=kind.mode,
-        contexts=contexts_of(line, kind, reading.code),
+        contexts=kind.contexts,
         actors=roles.actors,
         recipients=roles.recipients,
         place=place,

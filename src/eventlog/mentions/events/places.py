@@ -32,7 +32,11 @@ def find_place(
     A country that acts or undergoes (``roles``) is a place only where something happened inside it.
     """
     clause, trigger = occasion.clause, occasion.trigger
-    inside = [place for place in actors.places if line.sentence.span.contains(place.span)]
+    inside = [
+        place
+        for place in actors.places
+        if line.sentence.span.contains(place.span) and place.name[:1].isupper()
+    ]
     standing = [(place, _standing(line, place, words)) for place in inside]
     parties = [mention.span for mention, one in actors.within(line.sentence.span) if one in roles]
     held = [place for place, lead in standing if lead == "inside"]

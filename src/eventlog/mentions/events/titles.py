@@ -71,7 +71,8 @@ def title_of(told: Told, actors: Mapping[str, Actor]) -> str:
     doers, sufferers = (_names(ids, actors, told.code) for ids in (parties, others))
     counted = not sufferers and bool(told.count)
     sufferers = sufferers or told.count
-    many = len(parties if doers else others) > 1 or counted or _plural((parties or others)[:1], actors, told)
+    first = parties if doers else others
+    many = len(first) > 1 or (counted and not doers) or _plural(first, actors, told)
     verb = _verb_of(told)
     if _unmanned(told, doers, sufferers) or not verb:
         line = _nominal(told, doers, sufferers)
@@ -133,10 +134,9 @@ def _plural(ids: Sequence[str], actors: Mapping[str, Actor], told: Told) -> bool
     actor = actors.get(ids[0]) if ids else None
     if actor is None:
         return False
-    last = english_name(actor, told.code).lower().split()[-1]
-    return last in PLURALS or (
-        actor.type is ActorType.GROUP and last.endswith("s") and not last.endswith("ss")
-    )
+    last = english_name(actor, told.code).split()[-1]
+    several = last.endswith("s") and not last.endswith("ss")
+    return last.lower() in PLURALS or (several and (last.islower() or actor.type is ActorType.GROUP))
 
 
 def _verb_of(told: Told) -> str:
