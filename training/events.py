@@ -1,6 +1,6 @@
 """Train the event models: which triggers are events, which type and which date each has.
 
-    training/events.py [--shared ../shared] [--folds 5] [--no-write]
+    training/events.py [--shared ../shared] [--folds 5] [--no-write] [--only events-role]
 
 Reads ``gold/train`` and ``gold/written``, never ``gold/dev``. Prints the scores of cross-validation by
 document on ``gold/train`` (written articles are always in the training part and never tested on: they are
@@ -13,6 +13,7 @@ import json
 import re
 import sys
 import unicodedata
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from importlib.machinery import SourceFileLoader
@@ -21,6 +22,9 @@ from types import ModuleType
 from typing import Any
 
 import numpy as np
+from boosting import Contest, grow, table_of
+from linear import Choice, train
+from linear import Names as FeatureNames
 
 from eventlog.article.readers.jsonl import article_of
 from eventlog.document.build import build_document
@@ -29,30 +33,35 @@ from eventlog.language.pack import load_pack
 from eventlog.mentions import loglinear
 from eventlog.mentions.actors import ActorTable, find_actors
 from eventlog.mentions.contract import as_json
-from eventlog.mentions.events import find
-from eventlog.mentions.events.casting import cast_of, role_options
-from eventlog.mentions.events.dates import Calendar, Told, date_options
+from eventlog.mentions.events import find, looks, trees
+from eventlog.mentions.events.cast import cast_of
+from eventlog.mentions.events.casting import role_options, scene_of
+from eventlog.mentions.events.date_view import date_numbers
+from eventlog.mentions.events.dates import Calendar, date_options
 from eventlog.mentions.events.lines import words_of
-from eventlog.mentions.events.roles import find_participants
-from eventlog.mentions.events.triggers import candidates_of, trigger_features, type_features, type_options
-from eventlog.mentions.model import Extraction, Timex
+from eventlog.mentions.events.trigger_view import trigger_numbers
+from eventlog.mentions.events.triggers import (
+    Candidate,
+    trigger_features,
+    type_features,
+    type_options,
+)
+from eventlog.mentions.model import Claim, Extraction, Timex
+from eventlog.mentions.quotations import find_claims
 from eventlog.mentions.timexes import find_timexes
 from eventlog.ontology import EventType
+
+Place = tuple[int, int]
+"""A candidate: its sentence and the first word of its trigger."""
+
+VOCABULARY = {f"events-{name}": FeatureNames() for name in ("trigger", "type", "date", "role")}
+ROUNDS = {"events-trigger-trees": 90, "events-date-trees": 60}
 
 ROOT = Path(__file__).resolve().parents[1]
 MODELS = ROOT / "src" / "eventlog" / "mentions" / "models"
 WRITTEN_WEIGHT = 0.5
 LEAST_COUNT = {"events-trigger": 3, "events-type": 3, "events-date": 3, "events-role": 3}
 RIDGE = {"events-trigger": 5.0, "events-type": 3.0, "events-date": 5.0, "events-role": 5.0}
-
-
-@dataclass(frozen=True)
-class Choice:
-    """One thing to learn: options as feature lists, those that are right, and how much it counts."""
-
-    options: Sequence[Sequence[str]]
-    right: tuple[int, ...]
-    weight: float = 1.0
 
 
 @dataclass(frozen=True)
@@ -63,14 +72,22 @@ class Prepared:
     document: Document
     timexes: tuple[Timex, ...]
     actors: ActorTable
+    claims: tuple[Claim, ...]
 
 
 @dataclass(frozen=True)
 class Lesson:
-    """One annotated article with what each model can learn from it."""
+    """One annotated article with what each model can learn from it.
+
+    ``taken`` are the annotated events by the candidate that names them, ``touched`` the candidates that no
+    model is to learn from because they lie on the words of an event that another candidate has.
+    """
 
     article: Prepared
+    weight: float
     choices: dict[str, list[Choice]]
+    taken: dict[Place, dict[str, Any]]
+    touched: frozenset[Place]
 
 
 def prepare(path: Path) -> Prepared:
@@ -79,7 +96,9 @@ def prepare(path: Path) -> Prepared:
     fields = ("doc_id", "language", "published", "headline", "byline", "outlet", "url", "text")
     document = build_document(article_of({key: gold[key] for key in fields if key in gold}, where=str(path)))
     pack = load_pack(document.language)
-    return Prepared(gold, document, find_timexes(document, pack), find_actors(document, pack))
+    timexes, actors = find_timexes(document, pack), find_actors(document, pack)
+    claims, actors = find_claims(document, pack, timexes=timexes, actors=actors)
+    return Prepared(gold, document, timexes, actors, claims)
 
 
 def lesson_of(article: Prepared, *, weight: float) -> Lesson:
@@ -87,11 +106,89 @@ def lesson_of(article: Prepared, *, weight: float) -> Lesson:
     gold, document, actors = article.gold, article.document, article.actors
     pack = load_pack(document.language)
     choices: dict[str, list[Choice]] = {name: [] for name in RIDGE}
+
+    def learn(model: str, options: Sequence[Sequence[str]], right: tuple[int, ...]) -> None:
+        numbered = [VOCABULARY[model].of(option) for option in options]
+        choices[model].append(Choice(numbered, right, weight))
+
     names = Names(gold["actors"], actors)
-    cast = cast_of(actors, document.headline)
-    calendar = Calendar(document, article.timexes, words_of(pack.code).speech)
-    reading = find.read(document, pack, calendar=calendar, actors=actors)
-    candidates = candidates_of(reading)
+    calendar = Calendar(document, article.timexes, words_of(pack.code))
+    reading = looks.read(document, pack, calendar=calendar, actors=actors, claims=article.claims)
+    candidates = reading.candidates
+    cast = cast_of(actors, document.headline, reading, claims=article.claims)
+    taken, touched = matched(gold, candidates)
+    for at, candidate in enumerate(candidates):
+        if at in touched and at not in taken:
+            continue
+        features = trigger_features(reading, candidate)
+        learn("events-trigger", (features, ()), (0 if at in taken else 1,))
+        if at not in taken:
+            continue
+        event = taken[at]
+        options = type_options(
+            candidate, type_features(reading, candidate, looks.types_of_actors(candidate, actors))
+        )
+        right = next(i for i, (kind, _) in enumerate(options) if kind == event["type"])
+        learn("events-type", [own for _, own in options], (right,))
+        dated = date_options(calendar, looks.occasion_of(reading, candidate, event["type"]))
+        matching = [i for i, option in enumerate(dated) if option.text == plain(event["date"])]
+        if matching:
+            learn("events-date", [option.features for option in dated], tuple(matching))
+        scene = scene_of(reading, candidate, cast, EventType(event["type"]))
+        for role in ("actor", "recipient"):
+            parts = role_options(scene, role)
+            wanted_ids = names.of(event[role])
+            right_parts = [i for i, part in enumerate(parts) if part.actor in wanted_ids]
+            if not event[role] or right_parts:
+                learn("events-role", [part.features for part in parts], tuple(right_parts) or (0,))
+    places = [(candidate.index, candidate.hit.first) for candidate in candidates]
+    return Lesson(
+        article,
+        weight,
+        choices,
+        {places[at]: event for at, event in taken.items()},
+        frozenset(places[at] for at in touched if at not in taken),
+    )
+
+
+def plain(date: str) -> str:
+    """An EDTF date without its marks of doubt, as the scorer compares it."""
+    return date.translate({ord(mark): None for mark in "~?%"})
+
+
+def contests_of(lesson: Lesson) -> dict[str, list[Contest]]:
+    """What the trees can learn from an article, seen with the weights now in use."""
+    article = lesson.article
+    pack = load_pack(article.document.language)
+    calendar = Calendar(article.document, article.timexes, words_of(pack.code))
+    reading = looks.read(
+        article.document, pack, calendar=calendar, actors=article.actors, claims=article.claims
+    )
+    seen = looks.looks_of(reading, calendar, article.actors)
+    guesses = looks.guesses_of(seen)
+    found: dict[str, list[Contest]] = {name: [] for name in ROUNDS}
+    for at, look in enumerate(seen):
+        place = (look.candidate.index, look.candidate.hit.first)
+        if place in lesson.touched:
+            continue
+        event = lesson.taken.get(place)
+        numbers = trigger_numbers(reading, seen, at)
+        found["events-trigger-trees"].append(
+            Contest((numbers, {}), (1 if event is None else 0,), lesson.weight)
+        )
+        if event is None:
+            continue
+        right = tuple(i for i, option in enumerate(look.dates) if option.text == plain(event["date"]))
+        if right:
+            options = date_numbers(calendar, look.occasion, look.dates, guesses=guesses, own=at)
+            found["events-date-trees"].append(Contest(options, right, lesson.weight))
+    return found
+
+
+def matched(
+    gold: dict[str, Any], candidates: Sequence[Candidate]
+) -> tuple[dict[int, dict[str, Any]], set[int]]:
+    """Annotated events by the candidate that is their trigger, and all candidates that touch a trigger."""
     spans = [c.line.span(c.hit.first, c.hit.last) for c in candidates]
     taken: dict[int, dict[str, Any]] = {}
     touched: set[int] = set()
@@ -106,38 +203,7 @@ def lesson_of(article: Prepared, *, weight: float) -> Lesson:
         free = [i for i in over if i not in taken]
         if free:
             taken[max(free, key=lambda i: (over[i], -i))] = event
-    told: list[Told] = []
-    for at, candidate in enumerate(candidates):
-        if at in touched and at not in taken:
-            continue
-        features = trigger_features(reading, candidate)
-        choices["events-trigger"].append(Choice((features, ()), (0 if at in taken else 1,), weight))
-        if at not in taken:
-            continue
-        event = taken[at]
-        options = type_options(
-            candidate, type_features(reading, candidate, find.types_of_actors(candidate, actors))
-        )
-        right = next(i for i, (kind, _) in enumerate(options) if kind == event["type"])
-        choices["events-type"].append(Choice([own for _, own in options], (right,), weight))
-        dated = date_options(calendar, find.occasion_of(reading, candidate, event["type"], tuple(told)))
-        wanted = event["date"].translate({ord(c): None for c in "~?%"})
-        told.append(Told(wanted, candidate.index, event["type"]))
-        matching = [i for i, option in enumerate(dated) if option.text == wanted]
-        if matching:
-            choices["events-date"].append(
-                Choice([option.features for option in dated], tuple(matching), weight)
-            )
-        ruled = find_participants(candidate.line, candidate.hit, EventType(event["type"]), reading.words)
-        for role in ("actor", "recipient"):
-            parts = role_options(reading, candidate, cast, role=role, kind=event["type"], ruled=ruled)
-            wanted_ids = names.of(event[role])
-            right_parts = [i for i, part in enumerate(parts) if part.actor in wanted_ids]
-            if not event[role] or right_parts:
-                choices["events-role"].append(
-                    Choice([part.features for part in parts], tuple(right_parts) or (0,), weight)
-                )
-    return Lesson(article, choices)
+    return taken, touched
 
 
 class Names:
@@ -170,113 +236,47 @@ def trigger_span(text: str, event: dict[str, Any]) -> tuple[int, int]:
     return start, start + len(event["trigger"])
 
 
-def train(choices: Sequence[Choice], *, least: int, ridge: float) -> dict[str, float]:
-    """Weights of the highest penalised likelihood of the right options, by L-BFGS, without rare features."""
-    counts: dict[str, int] = {}
-    for choice in choices:
-        for feature in {f for option in choice.options for f in option}:
-            counts[feature] = counts.get(feature, 0) + 1
-    names = sorted(f for f, n in counts.items() if n >= least)
-    index = {name: at for at, name in enumerate(names)}
-    features: list[int] = []
-    owners: list[int] = []
-    starts: list[int] = []
-    right: list[int] = []
-    option_at = 0
-    for choice in choices:
-        starts.append(option_at)
-        right += [option_at + one for one in choice.right]
-        for option in choice.options:
-            known = [index[f] for f in option if f in index]
-            features += known
-            owners += [option_at] * len(known)
-            option_at += 1
-    solved = _maximise(
-        np.array(features), np.array(owners), np.array(starts), np.array(right), option_at,
-        np.array([choice.weight for choice in choices]), len(names), ridge,
-    )  # fmt: skip
-    return {name: float(value) for name, value in zip(names, solved, strict=True)}
-
-
-def _maximise(  # noqa: PLR0913 - the arrays of one sparse problem
-    features: np.ndarray, owners: np.ndarray, starts: np.ndarray, right: np.ndarray, options: int,
-    weights: np.ndarray, size: int, ridge: float,
-) -> np.ndarray:  # fmt: skip
-    lengths = np.diff(np.append(starts, options))
-    group = np.repeat(np.arange(len(starts)), lengths)
-    hits = np.zeros(options)
-    hits[right] = 1.0
-
-    def loss(w: np.ndarray) -> tuple[float, np.ndarray]:
-        scores = np.bincount(owners, weights=w[features], minlength=options)
-        scores -= np.maximum.reduceat(scores, starts)[group]
-        odds = np.exp(scores)
-        totals = np.add.reduceat(odds, starts)
-        share = odds / totals[group]
-        good = odds * hits
-        kept = np.add.reduceat(good, starts)
-        value = -np.sum(weights * np.log(kept / totals)) + 0.5 * ridge * np.dot(w, w)
-        error = (share - good / kept[group]) * weights[group]
-        return float(value), np.bincount(features, weights=error[owners], minlength=size) + ridge * w
-
-    return _lbfgs(loss, np.zeros(size))
-
-
-def _lbfgs(loss: Any, w: np.ndarray, *, steps: int = 120, memory: int = 8) -> np.ndarray:
-    value, slope = loss(w)
-    history: list[tuple[np.ndarray, np.ndarray]] = []
-    for _ in range(steps):
-        direction = slope.copy()
-        kept = []
-        for s, y in reversed(history):
-            alpha = np.dot(s, direction) / np.dot(s, y)
-            kept.append(alpha)
-            direction -= alpha * y
-        if history:
-            s, y = history[-1]
-            direction *= np.dot(s, y) / np.dot(y, y)
-        for (s, y), alpha in zip(history, reversed(kept), strict=True):
-            direction += s * (alpha - np.dot(y, direction) / np.dot(s, y))
-        step = 1.0 if history else 1.0 / max(1.0, float(np.linalg.norm(slope)))
-        descent = float(np.dot(slope, direction))
-        while True:
-            fresh_value, fresh_slope = loss(w - step * direction)
-            if fresh_value <= value - 1e-4 * step * descent or step < 1e-8:
-                break
-            step *= 0.5
-        moved, bent = -step * direction, fresh_slope - slope
-        if np.dot(moved, bent) > 1e-10:
-            history = [*history[-memory + 1 :], (moved, bent)]
-        done = value - fresh_value < 1e-5 * abs(value)
-        w, value, slope = w + moved, fresh_value, fresh_slope
-        if done:
-            break
-    return w
-
-
-def models_of(lessons: Iterable[Lesson]) -> dict[str, dict[str, float]]:
-    """All three models from these articles."""
+def models_of(lessons: Iterable[Lesson], *, only: Iterable[str] = RIDGE) -> dict[str, dict[str, float]]:
+    """The linear weights from these articles."""
     lessons = list(lessons)
     return {
         name: train(
             [c for lesson in lessons for c in lesson.choices[name]],
+            VOCABULARY[name],
             least=LEAST_COUNT[name],
             ridge=RIDGE[name],
         )
-        for name in RIDGE
+        for name in only
     }
 
 
-def use(models: dict[str, dict[str, float]]) -> None:
-    """Let the engine read these weights instead of the files."""
-    find.load_weights = lambda name: models[name]  # type: ignore[assignment]
+def forests_of(contests: Iterable[dict[str, list[Contest]]]) -> dict[str, str]:
+    """The tables of trees from these articles."""
+    contests = list(contests)
+    return {
+        name: table_of(*grow([c for one in contests for c in one[name]], rounds=rounds))
+        for name, rounds in ROUNDS.items()
+    }
+
+
+def use(models: dict[str, dict[str, float]], forests: dict[str, str] | None = None) -> None:
+    """Let the engine read these weights and trees instead of the files."""
+    find.load_weights = looks.load_weights = lambda name: models.get(name, {})  # type: ignore[assignment]
+    if forests is not None:
+        parsed = {name: trees.parse_forest(table) for name, table in forests.items()}
+        find.load_forest = lambda name: parsed[name]  # type: ignore[assignment]
 
 
 def extracted(lesson: Prepared) -> dict[str, Any]:
     """The article as the engine would print it, from times and actors already found."""
     pack = load_pack(lesson.document.language)
     events, links = find.find_events(
-        lesson.document, pack, timexes=lesson.timexes, actors=lesson.actors, figures=()
+        lesson.document,
+        pack,
+        timexes=lesson.timexes,
+        actors=lesson.actors,
+        figures=(),
+        claims=lesson.claims,
     )
     found = Extraction(
         "offline", "0", timexes=lesson.timexes, actors=lesson.actors.actors, events=events, links=links
@@ -292,13 +292,40 @@ def scorer(shared: Path) -> ModuleType:
     return module
 
 
+def calibration(
+    pairs: Iterable[tuple[dict[str, Any], dict[str, Any]]], score: ModuleType
+) -> dict[str, float]:
+    """Slope and offset of the log-odds that make confidence the share of events that the scorer pairs."""
+    told: list[float] = []
+    right: list[float] = []
+    for gold, found in pairs:
+        misses: dict[str, list[Any]] = defaultdict(list)
+        score.score_article(gold, found, misses)
+        wrong = {json.dumps(event, sort_keys=True) for what, _, event in misses["events"] if what == "wrong"}
+        for event in found["events"]:
+            told.append(event["confidence"])
+            right.append(json.dumps(event, sort_keys=True) not in wrong)
+    shares = np.clip(np.array(told), 1e-6, 1 - 1e-6)
+    table = np.stack([np.log(shares / (1 - shares)), np.ones(len(shares))], axis=1)
+    hits, w = np.array(right, dtype=float), np.array([1.0, 0.0])
+    for _ in range(25):
+        p = 1 / (1 + np.exp(-table @ w))
+        w = w - np.linalg.solve(table.T @ (table * (p * (1 - p))[:, None]), table.T @ (p - hits))
+    return {"offset": float(w[1]), "slope": float(w[0])}
+
+
+def write(name: str, weights: dict[str, float]) -> None:
+    """A model's file, without the weights that decide nothing."""
+    rows = [f"{key}\t{weight:.3f}" for key, weight in sorted(weights.items()) if abs(weight) >= 0.01]
+    (MODELS / f"{name}.tsv").write_text("\n".join(rows) + "\n", "utf-8")
+    print(f"{name}: {len(rows)} weights")
+
+
 ROWS = ("events", "events+date", "events+type", "events+roles")
 
 
 def measure(pairs: Iterable[tuple[dict[str, Any], dict[str, Any]]], score: ModuleType) -> str:
     """The four event rows, over both languages and each alone."""
-    from collections import defaultdict
-
     totals: dict[str, dict[str, list[int]]] = defaultdict(lambda: {row: [0, 0, 0] for row in ROWS})
     for gold, found in pairs:
         counts = score.score_article(gold, found, defaultdict(list))
@@ -314,39 +341,58 @@ def measure(pairs: Iterable[tuple[dict[str, Any], dict[str, Any]]], score: Modul
 
 
 def main() -> int:
-    """Cross-validate, then train on everything and write."""
+    """Cross-validate, then train on everything and write.
+
+    The trees learn from articles as weights see them that were not trained on those articles.
+    """
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--shared", type=Path, default=ROOT.parent / "shared")
     parser.add_argument("--folds", type=int, default=5)
     parser.add_argument("--no-write", action="store_true")
+    parser.add_argument("--only", choices=sorted(RIDGE), help="train and write only these linear weights")
+    parser.add_argument("--found", type=Path, help="where to write the extractions of cross-validation")
     args = parser.parse_args()
     gold = args.shared / "gold"
     news = [lesson_of(prepare(path), weight=1.0) for path in sorted((gold / "train").glob("*.json"))]
     written = [
         lesson_of(prepare(path), weight=WRITTEN_WEIGHT) for path in sorted((gold / "written").glob("*.json"))
     ]
-    if args.folds:
-        score = scorer(args.shared)
-        pairs = []
-        for fold in range(args.folds):
-            use(models_of([*(one for at, one in enumerate(news) if at % args.folds != fold), *written]))
-            pairs += [
-                (one.article.gold, extracted(one.article))
-                for at, one in enumerate(news)
-                if at % args.folds == fold
-            ]
-        print(f"cross-validation, {args.folds} folds of {len(news)} articles\n{measure(pairs, score)}")
+    lessons = [*news, *written]
+    if args.only:
+        write(args.only, models_of(lessons, only=(args.only,))[args.only])
+        return 0
+    seen: list[dict[str, list[Contest]]] = [{} for _ in lessons]
+    models = []
+    for fold in range(args.folds):
+        models.append(models_of(one for at, one in enumerate(lessons) if at % args.folds != fold))
+        use(models[fold])
+        for at in range(fold, len(lessons), args.folds):
+            seen[at] = contests_of(lessons[at])
+    score = scorer(args.shared)
+    pairs = []
+    for fold in range(args.folds):
+        use(models[fold], forests_of(one for at, one in enumerate(seen) if at % args.folds != fold))
+        pairs += [
+            (one.article.gold, extracted(one.article))
+            for at, one in enumerate(news)
+            if at % args.folds == fold
+        ]
+    print(f"cross-validation, {args.folds} folds of {len(news)} articles\n{measure(pairs, score)}")
+    trust = calibration(pairs, score)
+    if args.found:
+        for _, found in pairs:
+            for event in found["events"]:
+                event["confidence"] = round(loglinear.calibrated(trust, event["confidence"]), 3)
+        lines = [json.dumps(found, ensure_ascii=False) for _, found in pairs]
+        args.found.write_text("\n".join(lines) + "\n", "utf-8")
     if not args.no_write:
-        for name, weights in models_of([*news, *written]).items():
-            rows = [
-                f"{feature}\t{weight:.3f}"
-                for feature, weight in sorted(weights.items())
-                if abs(weight) >= 0.01
-            ]
-            (MODELS / f"{name}.tsv").write_text("\n".join(rows) + "\n", "utf-8")
-            print(f"{name}: {len(rows)} weights")
+        for name, weights in {**models_of(lessons), "events-confidence": trust}.items():
+            write(name, weights)
+        for name, table in forests_of(seen).items():
+            (MODELS / f"{name}.tsv").write_text(table, "utf-8")
+            print(f"{name}: {table.count(chr(10))} nodes")
     loglinear.load_weights.cache_clear()
     return 0
 

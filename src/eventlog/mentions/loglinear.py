@@ -7,9 +7,9 @@ nothing but the standard library, and can be read: a weight says what its featur
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
-from math import exp
+from math import exp, log
 
-__all__ = ["Weights", "choose", "load_weights", "shares"]
+__all__ = ["Weights", "by_option", "calibrated", "choose", "load_weights", "shares"]
 
 Weights = Mapping[str, float]
 
@@ -31,6 +31,37 @@ def shares(weights: Weights, options: Sequence[Iterable[str]]) -> tuple[float, .
     odds = [exp(score - top) for score in scores]
     total = sum(odds)
     return tuple(odd / total for odd in odds)
+
+
+def calibrated(weights: Weights, share: float) -> float:
+    """A share as a confidence: of those given as 0.8, about eight in ten were right in cross-validation.
+
+    ``weights`` hold the ``slope`` and ``offset`` of the log-odds; without them a share stays as it is.
+    """
+    if not weights:
+        return share
+    inside = min(max(share, 1e-6), 1 - 1e-6)
+    return 1 / (1 + exp(-(weights["slope"] * log(inside / (1 - inside)) + weights["offset"])))
+
+
+def by_option(weights: Weights) -> Mapping[str, Mapping[str, float]]:
+    """Weights named ``OPTION|FEATURE`` as the weights that each feature gives to the options.
+
+    Where every option has its own copy of each feature, a feature then is looked up once, not once an option.
+    """
+    global _split
+    if _split[0] is not weights:
+        found: dict[str, dict[str, float]] = {}
+        for name, weight in weights.items():
+            option, bar, feature = name.partition("|")
+            if bar:
+                found.setdefault(feature, {})[option] = weight
+        _split = (weights, found)
+    return _split[1]
+
+
+_split: tuple[Weights, Mapping[str, Mapping[str, float]]] = ({}, {})
+"""The weights last split and the outcome: a process uses one model."""
 
 
 def choose(weights: Weights, options: Sequence[Iterable[str]]) -> int:

@@ -4,7 +4,7 @@ from eventlog import __version__
 from eventlog.document.model import Document
 from eventlog.language.pack import available_languages, load_pack
 from eventlog.mentions.actors import find_actors
-from eventlog.mentions.events import find_events
+from eventlog.mentions.events import attach_claims, attach_figures, find_bystanders, find_events
 from eventlog.mentions.figures import find_figures
 from eventlog.mentions.model import Extraction
 from eventlog.mentions.quotations import find_claims
@@ -31,15 +31,19 @@ class OfflineEngine:
         actors = find_actors(document, pack)
         claims, actors = find_claims(document, pack, timexes=timexes, actors=actors)
         figures = find_figures(document, pack, actors=actors, claims=claims)
-        events, links = find_events(document, pack, timexes=timexes, actors=actors, figures=figures)
+        others = find_bystanders(document, pack, actors)
+        events, links = find_events(
+            document, pack, timexes=timexes, actors=actors, figures=figures, claims=claims, others=others
+        )
+        parties = {one for event in events for one in (*event.actors, *event.recipients)}
         notes = () if document.published else (_UNDATED,)
         return Extraction(
             engine=self.name,
             version=self.version,
             timexes=timexes,
-            actors=actors.actors,
-            claims=claims,
-            figures=figures,
+            actors=(*actors.actors, *(other for other in others if other.id in parties)),
+            claims=attach_claims(claims, events),
+            figures=attach_figures(figures, events, document),
             events=events,
             links=links,
             notes=notes,

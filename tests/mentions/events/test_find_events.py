@@ -1,14 +1,15 @@
 from datetime import datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from eventlog.article.model import Article, Publication, PublishedBasis
 from eventlog.document.build import build_document
 from eventlog.language.pack import load_pack
-from eventlog.mentions.actors import ActorTable
+from eventlog.mentions.actors import ActorTable, find_actors
 from eventlog.mentions.events import find_events
+from eventlog.mentions.timexes import find_timexes
 
 PUBLISHED = Publication(datetime.fromisoformat("2022-01-20T06:53"), PublishedBasis.FIELD)
 
@@ -19,6 +20,7 @@ def events_of(text: str, language: str):
     return document, events, links
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.text(max_size=300), st.sampled_from(("id", "en")))
 def test_any_text_gives_events_whose_spans_slice(text: str, language: str) -> None:
     document, events, links = events_of(text, language)
@@ -33,3 +35,71 @@ def test_long_repetition_is_read_in_linear_time(language: str) -> None:
     document, events, _ = events_of("meminta ask, dan and " * 4000, language)
     assert len(document.text) > 80_000
     assert len(events) < 4000
+
+
+def whole(text: str, language: str):
+    document = build_document(Article(text, "test", language=language, published=PUBLISHED))
+    pack = load_pack(language)
+    timexes, actors = find_timexes(document, pack), find_actors(document, pack)
+    events, _ = find_events(document, pack, timexes=timexes, actors=actors, figures=())
+    return document.text, events
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words"),
+    [
+        (
+            "en",
+            "Police arrested the banker Yusuf Haq on 5 January 2022. The arrest of the banker came at dawn.",
+            {"arrested", "arrest"},
+        ),
+        (
+            "id",
+            "Polisi menangkap bankir Yusuf Haq pada 5 Januari 2022. Penangkapan bankir itu terjadi subuh.",
+            {"menangkap", "Penangkapan"},
+        ),
+    ],
+)
+def test_one_event_for_each_happening(language: str, text: str, words: set[str]) -> None:
+    text, events = whole(text, language)
+    arrests = [event for event in events if event.type == "COERCE"]
+    assert len(arrests) == 1
+    assert arrests[0].date.text == "2022-01-05"
+    assert {span.of(text) for span in (arrests[0].trigger, *arrests[0].further)} <= words
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Harbour police arrested two smugglers in Bari on 12 January 2022."),
+        ("id", "Polisi pelabuhan menangkap dua penyelundup di Bari pada 12 Januari 2022."),
+        ("en", "On 12 January 2022 an earthquake struck the province of Tarsa."),
+        ("id", "Pada 12 Januari 2022 gempa bumi mengguncang Provinsi Tarsa."),
+        ("en", "Finance Minister Peder Holm resigned on 12 January 2022."),
+        ("id", "Menteri Keuangan Peder Holm mengundurkan diri pada 12 Januari 2022."),
+    ],
+)
+def test_a_stated_day_is_the_date(language: str, text: str) -> None:
+    _, events = whole(text, language)
+    assert [event.date.text for event in events] == ["2022-01-12"]
+    assert events[0].date_span is not None
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Two crates vanished from the pier in Bari on 3 January 2022. Police arrested a docker."),
+        ("id", "Dua peti hilang dari dermaga di Bari pada 3 Januari 2022. Polisi menangkap seorang buruh."),
+    ],
+)
+def test_the_day_of_the_story_goes_on(language: str, text: str) -> None:
+    _, events = whole(text, language)
+    arrest = next(event for event in events if event.type == "COERCE")
+    assert arrest.date.text.startswith("2022-01-03")
+
+
+def test_the_span_holds_the_trigger_and_no_other_sentence() -> None:
+    text, events = whole("It rained. Police arrested two smugglers on 12 January 2022. It rained.", "en")
+    assert [event.span.of(text).rstrip(".") for event in events] == [
+        "Police arrested two smugglers on 12 January 2022"
+    ]

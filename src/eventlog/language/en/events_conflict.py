@@ -224,7 +224,7 @@ GROUPS = (
     ),
     TriggerGroup(
         T.COERCE,
-        "Odell blocked the news site.",
+        "Odell censored the news site.",
         mode="censor",
         contexts=("rights_freedoms",),
         verbs="censor, block the website, block websites, take off air, silence, gag, block the site, ban "
@@ -478,6 +478,21 @@ RULES = (
         "Odell summoned the Lumaran envoy.",
         mode="disapprove",
         contexts=("diplomatic",),
+    ),
+    ObjectRule(
+        T.COERCE,
+        "attack, break into, target, hit, knock out, breach, bring down, infiltrate",
+        "servers, server, website, websites, computers, computer network, networks, database, email accounts",
+        "Hackers attacked the servers of the Lumaran parliament.",
+        mode="cyber",
+        contexts=("cyber",),
+    ),
+    ObjectRule(
+        T.THREATEN,
+        "vow, pledge, promise, swear",
+        "to seize, to attack, to destroy, to retaliate, to bomb, to avenge, revenge, retaliation, to crush, to invade",
+        "The warlord vowed to attack Tarsa.",
+        mode="violence",
     ),
     ObjectRule(T.REQUEST, _ASK, _MEET, "The opposition asked the government for talks.", mode="meet"),
     ObjectRule(T.REQUEST, _ASK, _YIELD, "Families demanded the release of the detainees.", mode="yield"),

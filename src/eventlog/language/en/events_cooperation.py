@@ -97,7 +97,7 @@ GROUPS = (
     ),
     TriggerGroup(
         T.AID,
-        "The Red Cross delivered food to refugees in Tarsa.",
+        "The Red Cross airlifted food to refugees in Tarsa.",
         verbs="aid, rescue, donate, treat, shelter, help, assist, fund, airlift, evacuate casualties, "
         "grant asylum, feed, bail out, nurse, pull from the rubble, pull from the wreck, winch, save, "
         "resupply, hand out, distribute, lend, "
@@ -170,6 +170,27 @@ _AID = (
 )
 
 RULES = (
+    ObjectRule(
+        T.RETREAT,
+        "release, free, let go, hand over, set free",
+        "prisoner, prisoners, hostage, hostages, detainee, detainees, captive, captives, inmates, crew, sailors, "
+        "soldiers, from custody, from prison, on bail",
+        "Odell released nine prisoners.",
+        mode="release",
+    ),
+    ObjectRule(
+        T.SUPPORT,
+        "welcome, hail, back, adopt",
+        "proposal, decision, plan, agreement, verdict, accord, truce, ceasefire, move, initiative, announcement",
+        "The Lumaran union welcomed the peace plan.",
+    ),
+    ObjectRule(
+        T.COOPERATE,
+        "hold, stage, conduct, begin, start, carry out, exercise, exercises, drills",
+        "joint exercise, joint exercises, joint drills, joint military, joint naval, joint patrols, joint manoeuvres",
+        "Odell and Lumara held joint naval exercises.",
+        contexts=("military",),
+    ),
     ObjectRule(
         T.RETREAT,
         "withdraw, pull, pull out, remove, bring home, withdrawal, leave, quit, recall, "

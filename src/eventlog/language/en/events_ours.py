@@ -136,6 +136,21 @@ GROUPS = (
 
 RULES = (
     ObjectRule(
+        T.ACCIDENT,
+        "kill, injure, hurt, claim, die, burn, wound, perish",
+        "fire, blaze, crash, collision, derailment, capsized, sank, collapse, collapsed, bus, lorry, train, plane, "
+        "helicopter, ferry, pile-up, gas explosion",
+        "A fire killed nine workers in Tarsa.",
+    ),
+    ObjectRule(
+        T.DISASTER,
+        "kill, injure, claim, die, sweep away, bury, drown, perish",
+        "earthquake, quake, flood, floods, landslide, storm, hurricane, typhoon, cyclone, tsunami, tornado, "
+        "eruption, avalanche, outbreak, epidemic, heatwave, wildfire",
+        "The earthquake killed forty people in Tarsa.",
+        contexts=("disasters",),
+    ),
+    ObjectRule(
         T.JUDICIAL,
         "dismiss, reject, uphold, order, rule, grant, award, throw out, hear, fine, sentence, "
         "find, clear, appeal, deny, issue, strike, turn down, put off",

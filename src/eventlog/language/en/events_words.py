@@ -87,6 +87,7 @@ STATUS = StatusWords(
     hypothetical="if, unless, whether, could, might, may, should, would, must, can, in case, suppose, to, "
     "were to, would have, for fear, lest",
     completed="has, have, had, already, just, after, having, eventually, finally",
+    progressive="is, are, has been, have been, 's, 're",
 )
 
 ROLES = RoleWords(
@@ -121,6 +122,11 @@ ROLES = RoleWords(
     possessive="'s, ’s, ', ’, his, her, its, their",
     passive="is, are, was, were, be, been, being, get, gets, got",
     inside="in, at, near, from, inside, outside, across, off, along, around",
+    first_person="i, we, me, us",
+    happened="happened, happen, happens, occurred, occurs, took place, takes place, incident, incidents, "
+    "began, broke out, unfolded, erupted, struck, was held, were held",
+    cited="statement, interview, quoted, cited, press release, press conference, news conference, reporters, "
+    "told reporters, briefing, tweet, post",
 )
 
 CONTEXTS: dict[str, str] = {

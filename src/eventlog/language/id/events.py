@@ -14,4 +14,6 @@ DATA = EventData(
     status=events_words.STATUS,
     roles=events_words.ROLES,
     contexts=events_words.CONTEXTS,
+    glosses=events_words.GLOSSES,
+    people=events_words.PEOPLE,
 )

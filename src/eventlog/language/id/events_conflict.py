@@ -229,7 +229,7 @@ GROUPS = (
     ),
     TriggerGroup(
         T.SANCTION,
-        "Pengadilan menghukum bupati itu karena korupsi.",
+        "Bupati itu dijatuhi sanksi pidana karena korupsi.",
         mode="convict",
         contexts=("legal",),
         words="dijatuhi sanksi pidana=convict",
@@ -708,7 +708,7 @@ RULES = (
         T.ACCUSE,
         "panggil, pemanggilan",
         "duta besar, dubes, kuasa usaha, atase",
-        "Odell memanggil duta besar Lumara.",
+        "Pemanggilan dubes Lumara oleh Odell.",
         mode="disapprove",
         contexts=("diplomatic",),
     ),

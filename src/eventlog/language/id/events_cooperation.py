@@ -206,7 +206,7 @@ GROUPS = (
     ),
     TriggerGroup(
         T.RETREAT,
-        "Lumara menarik pasukannya dari Tarsa.",
+        "Pasukan Lumara menarik diri dari Tarsa.",
         mode="withdraw",
         contexts=("military",),
         verbs="tarik mundur=withdraw, tarik diri=withdraw, mundur+kan=pull back, tinggal+kan posisi=leave, "
@@ -276,6 +276,19 @@ _AID = (
 
 RULES = (
     ObjectRule(
+        T.SUPPORT,
+        "sambut",
+        "usul, usulan, keputusan, rencana, kesepakatan, putusan, gencatan senjata, perjanjian, inisiatif, langkah",
+        "Serikat Lumara menyambut baik usulan damai.",
+    ),
+    ObjectRule(
+        T.RETREAT,
+        "bebas+kan, lepas+kan, serah+kan",
+        "tahanan, sandera, narapidana, tawanan, awak kapal, pelaut, pilot",
+        "Odell membebaskan sembilan tahanan.",
+        mode="release",
+    ),
+    ObjectRule(
         T.RETREAT,
         "tarik, penarikan, tarik mundur, mundur, tinggal+kan, keluar, angkat kaki, pulang+kan, kembali",
         _TROOPS,
@@ -316,12 +329,12 @@ RULES = (
         T.RETREAT,
         "henti+kan, akhir+i, penghentian",
         "serangan, tembakan, pertempuran, pengepungan, permusuhan, operasi militer",
-        "Odell menghentikan serangan ke Tarsa.",
+        "Penghentian serangan ke Tarsa berlaku sejak Senin.",
         mode="ceasefire",
     ),
     ObjectRule(
         T.AGREE,
-        "ter+ima, penerimaan",
+        "terima, penerimaan",
         "tawaran, usulan, proposal, permintaan, perjanjian, syarat",
         "Odell menerima tawaran damai itu.",
     ),
@@ -329,7 +342,7 @@ RULES = (
         T.SUPPORT,
         "aku+i, pengakuan",
         "kemerdekaan, kedaulatan, negara, pemerintahan",
-        "Odell mengakui kemerdekaan Lumara.",
+        "Pengakuan kedaulatan Lumara oleh Odell.",
         contexts=("diplomatic",),
     ),
 )

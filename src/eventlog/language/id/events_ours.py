@@ -215,6 +215,26 @@ GROUPS = (
 RULES = (
     ObjectRule(
         T.JUDICIAL,
+        "bebas+kan, lepas+kan, putus+kan bebas",
+        "dakwaan, segala tuntutan, tuntutan hukum, mahkamah agung, majelis hakim, hakim",
+        "Majelis hakim membebaskan terdakwa dari dakwaan.",
+        contexts=("legal",),
+    ),
+    ObjectRule(
+        T.ACCIDENT,
+        "tewas+kan, luka+i, tewas, meninggal",
+        "kecelakaan, tabrakan, kebakaran, kapal tenggelam, bus, truk, kereta, pesawat, ledakan gas, tertabrak",
+        "Kebakaran pabrik menewaskan sembilan pekerja.",
+    ),
+    ObjectRule(
+        T.DISASTER,
+        "tewas+kan, luka+i, tewas, meninggal, hanyut, timbun",
+        "gempa, gempa bumi, banjir, longsor, tanah longsor, topan, badai, tsunami, erupsi, wabah, angin kencang",
+        "Gempa menewaskan empat puluh orang di Tarsa.",
+        contexts=("disasters",),
+    ),
+    ObjectRule(
+        T.JUDICIAL,
         "tuntut, tuntutan, hukum, ganjar, batal+kan, kuat+kan, tolak, kabul+kan, putus+kan, "
         "putusan, perintah+kan",
         "jaksa, hakim, majelis hakim, pengadilan, mahkamah, banding, kasasi, tahun penjara, bulan "

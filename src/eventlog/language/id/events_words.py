@@ -2,7 +2,7 @@
 
 from eventlog.language.schema.events import Affix, Form, RoleWords, StatusWords
 
-__all__ = ["AFFIXES", "CLITICS", "CONTEXTS", "ROLES", "STATUS"]
+__all__ = ["AFFIXES", "CLITICS", "CONTEXTS", "GLOSSES", "PEOPLE", "ROLES", "STATUS"]
 
 _VOWELS = "aeiou"
 
@@ -99,6 +99,11 @@ ROLES = RoleWords(
     "terang, terangnya, papar, paparnya, menerangkan, memaparkan, dikutip, dilansir, pungkas, pungkasnya, "
     "sebut, sebutnya, bercerita, lanjut, lanjutnya",
     inside="di, dari, dekat, sekitar, di dekat, di sekitar",
+    first_person="saya, aku, kami, kita, pihaknya, gue, dirinya",
+    happened="terjadi, peristiwa, kejadian, insiden, berlangsung, digelar, dilaksanakan, diselenggarakan, "
+    "dimulai, bermula, kronologi, pecah",
+    cited="keterangan, keterangannya, keterangan tertulis, dikutip, dilansir, wartawan, siaran pers, "
+    "konferensi pers, jumpa pers, pernyataan, pernyataannya, kepada, rilis, dikonfirmasi, dihubungi, ditemui",
 )
 
 CONTEXTS: dict[str, str] = {
@@ -142,3 +147,65 @@ CONTEXTS: dict[str, str] = {
     "illegal_drugs": "narkoba, sabu, ganja, narkotika, kokain",
     "trafficking": "perdagangan orang, penyelundupan, TPPO",
 }
+
+GLOSSES = (
+    "sedia+kan=provide, kumpul=gather, ber+kumpul=gather, aku+i=recognise, beri=give, beri+kan=give, "
+    "cabut=revoke, serah+kan=hand over, "
+    "lari+kan=make off with, cari=search for, kirim=send, kirim+kan=send, terima=accept, "
+    "tawar+kan=offer, panggil pulang=recall, pasang=put up, keluar=leave, "
+    "keluar+kan=issue, jatuh+kan=impose, ber+siaga=stand by, tambah=add, mati+kan=shut down, "
+    "kuat+kan=strengthen, angkat=appoint, resmi=inaugurate, akhir+i=end, antar=deliver, bawa=bring, "
+    "bentang+kan=unfurl, ber+jalan=march, ber+jaga=stand guard, buat=make, diri+kan=set up, "
+    "dirikan=set up, jadi=become, kena+kan=impose, loloskan=pass, maklum+kan=declare, nyata+kan=declare, "
+    "pembekuan=suspend, pemberian=give, pemutusan=cut off, penangguhan=suspend, pencabutan=revoke, "
+    "penempatan=deploy, penerimaan=accept, pengakuan=recognise, penghentian=stop, pengiriman=send, "
+    "penyerahan=hand over, setop=stop, stop=stop, temu+kan=find, temuan=find, terbang+kan=fly, "
+    "tetapkan=name, tetap+kan=set, umum+kan=announce, bentuk=form, buka=open, ambil=take, "
+    "turun+kan=send in, datang+kan=bring in, duduk+i=occupy, "
+    "datang+i=go to, tutup=close, larang=ban, bakar=burn, jarah=loot"
+)
+"""English verbs of triggers that stand in no group, because only what is beside them tells their type."""
+
+PEOPLE = (
+    "polisi=police, kepolisian=police, pihak kepolisian=police, polisi setempat=local police, "
+    "kepolisian setempat=local police, aparat=security forces, "
+    "aparat keamanan=security forces, aparat kepolisian=police, petugas=officers, petugas kepolisian=police "
+    "officers, petugas keamanan=security officers, "
+    "petugas pemadam kebakaran=firefighters, pemadam kebakaran=firefighters, tim sar=search and rescue team, "
+    "tim sar gabungan=joint search and rescue team, tim gabungan=joint team, "
+    "relawan=volunteers, tentara=soldiers, pasukan=troops, prajurit=soldiers, militer=military, "
+    "pasukan keamanan=security forces, pasukan perdamaian=peacekeepers, pasukan penjaga perdamaian=peacekeepers, "
+    "milisi=militia, pemberontak=rebels, kelompok bersenjata=armed group, gerilyawan=guerrillas, "
+    "teroris=terrorists, pemerintah=government, pemerintah pusat=central government, "
+    "pemerintah daerah=local government, pemda=local government, pemerintah provinsi=provincial government, "
+    "negara=state, parlemen=parliament, kabinet=cabinet, presiden=president, wakil presiden=vice-president, "
+    "perdana menteri=prime minister, menteri=minister, gubernur=governor, wali kota=mayor, walikota=mayor, "
+    "bupati=regent, camat=district head, lurah=village head, kepala desa=village head, raja=king, ratu=queen, "
+    "pengadilan=court, pengadilan negeri=district court, pengadilan tinggi=high court, "
+    "mahkamah agung=Supreme Court, mahkamah konstitusi=Constitutional Court, "
+    "majelis hakim=judges, hakim=judge, jaksa=prosecutor, jaksa penuntut umum=public prosecutor, "
+    "kejaksaan=prosecutors, kejaksaan agung=Attorney General's Office, penyidik=investigators, "
+    "terdakwa=defendant, tersangka=suspect, para tersangka=suspects, pelaku=perpetrator, "
+    "para pelaku=perpetrators, terpidana=convict, narapidana=prisoners, tahanan=detainees, saksi=witness, "
+    "saksi-saksi=witnesses, korban=victim, para korban=victims, korban tewas=dead, keluarga korban=victim's "
+    "family, sandera=hostages, warga=residents, warga sekitar=local residents, "
+    "warga setempat=local residents, warga sipil=civilians, masyarakat=public, rakyat=people, "
+    "penduduk=residents, pengungsi=refugees, massa=crowd, "
+    "massa aksi=protesters, demonstran=protesters, pendemo=protesters, pedemo=protesters, "
+    "pengunjuk rasa=protesters, perusuh=rioters, mahasiswa=students, pelajar=pupils, "
+    "siswa=pupils, murid=pupils, santri=boarding-school pupils, guru=teachers, dosen=lecturers, buruh=workers, "
+    "pekerja=workers, karyawan=employees, petani=farmers, "
+    "nelayan=fishermen, pedagang=traders, pengusaha=business people, wartawan=journalists, "
+    "jurnalis=journalists, "
+    "dokter=doctors, perawat=nurses, pasien=patients, penumpang=passengers, sopir=driver, "
+    "pengemudi=driver, pengendara=drivers, pilot=pilot, awak=crew, anak buah kapal=crew, "
+    "anak-anak=children, anak=child, bayi=baby, perempuan=woman, wanita=woman, pria=man, "
+    "laki-laki=man, lansia=elderly people, ibu=mother, ayah=father, suami=husband, istri=wife, "
+    "orang tua=parents, keluarga=family, ahli waris=heirs, "
+    "oposisi=opposition, partai oposisi=opposition, serikat buruh=unions, "
+    "serikat pekerja=unions, tokoh masyarakat=community leaders, ulama=clerics, ormas=mass organisations, "
+    "nasabah=customers, konsumen=consumers, pelanggan=customers, penonton=spectators, suporter=supporters, "
+    "wisatawan=tourists, turis=tourists, migran=migrants, pekerja migran=migrant workers, "
+    "rumah sakit=hospital, sekolah=school, perusahaan=company, perusahaan itu=company, bank=bank"
+)
+"""English words for unnamed people and bodies, in titles."""

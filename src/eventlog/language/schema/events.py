@@ -118,6 +118,7 @@ class StatusWords:
     negated: str
     hypothetical: str
     completed: str = ""
+    progressive: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +126,9 @@ class RoleWords:
     """Function words that mark participants, places and the order of events (comma-separated).
 
     ``passive`` are auxiliaries that make a past form passive; ``inside`` the prepositions that only ever
-    name a place, so that what follows them is no participant.
+    name a place, so that what follows them is no participant; ``first_person`` the pronouns by which a
+    speaker means himself or his side. ``happened`` words give a happening its day ("the accident occurred
+    on"), ``cited`` ones give a day to what is quoted ("as quoted by").
     """
 
     agent: str
@@ -146,11 +149,18 @@ class RoleWords:
     possessive: str = ""
     passive: str = ""
     inside: str = ""
+    first_person: str = ""
+    happened: str = ""
+    cited: str = ""
 
 
 @dataclass(frozen=True)
 class EventData:
-    """The events of one language."""
+    """The events of one language.
+
+    ``glosses`` gives the English verb of triggers that only rules name, in the form of a group's entries;
+    ``people`` what English calls unnamed people and bodies ("polisi=police").
+    """
 
     groups: tuple[TriggerGroup, ...]
     rules: tuple[ObjectRule, ...]
@@ -162,3 +172,5 @@ class EventData:
     contexts: dict[str, str]
     background: str = ""
     today: str = ""
+    glosses: str = ""
+    people: str = ""

@@ -15,18 +15,22 @@ from itertools import pairwise
 from eventlog.document.model import Document, Sentence
 from eventlog.edtf import Edtf, parse_edtf
 from eventlog.errors import InputError
+from eventlog.mentions.events.lines import Words
 from eventlog.mentions.model import Timex, TimexType
 from eventlog.ontology import DateBasis
 from eventlog.span import Span
 
-__all__ = ["Calendar", "DateOption", "Occasion", "Told", "date_options"]
+__all__ = ["PERFORMED", "Calendar", "DateOption", "Occasion", "date_options"]
 
 _DAY, _MONTH, _YEAR = 10, 7, 4
-_TOLD = 3
-"""Earlier events whose dates are offered even where no expression near by gives them."""
+PERFORMED = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT", "CONCEDE", "CONSULT"})
+"""Types of acts that are mostly done by speaking, so that a day of saying is theirs."""
 
 _SAID = 45
 """Characters between a word of speech and the day it was spoken on."""
+
+_LEAD = 3
+"""Sentences of the lead, where newspapers give the day of their news."""
 
 _BACK = 6
 """Sentences that story time is carried over at most."""
@@ -42,16 +46,7 @@ class Occasion:
     status: str
     kind: str
     traits: tuple[str, ...]
-    told: tuple["Told", ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """An event told before in the same document: its date as chosen, its sentence and its kind."""
-
-    date: str
-    sentence: int
-    kind: str
+    marks: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -63,6 +58,7 @@ class DateOption:
     span: Span | None = None
     approximate: bool = False
     features: list[str] = field(default_factory=list)
+    sources: dict[str, None] = field(default_factory=dict)
 
     def value(self) -> Edtf | None:
         """The EDTF value, marked ``~`` where nothing in the text states it; None if it is no date."""
@@ -75,12 +71,14 @@ class DateOption:
 class Calendar:
     """The dated expressions of one document by sentence."""
 
-    def __init__(self, document: Document, timexes: Sequence[Timex], speech: frozenset[str]) -> None:
+    def __init__(self, document: Document, timexes: Sequence[Timex], words: Words) -> None:
         self.published = document.published.day if document.published else None
         starts = [sentence.span.start for sentence in document.sentences]
         self.sentences = document.sentences
         self.by_sentence: list[list[tuple[Timex, str]]] = [[] for _ in starts]
         self.spoken: set[str] = set()
+        self.cited: set[str] = set()
+        self.happened: set[str] = set()
         for timex in timexes:
             value = _calendar_value(timex)
             if value is None:
@@ -89,8 +87,13 @@ class Calendar:
             inside = at >= 0 and timex.span.start < document.sentences[at].span.end
             if inside:
                 self.by_sentence[at].append((timex, value))
-                if _is_spoken(document.sentences[at], timex.span, speech):
+                near = _near(document.sentences[at], timex.span)
+                if near & words.speech:
                     self.spoken.add(timex.id)
+                if near & words.cited:
+                    self.cited.add(timex.id)
+                if near & words.happened and not near & words.speech:
+                    self.happened.add(value)
         days = Counter(value for found in self.by_sentence for _, value in found if len(value) == _DAY)
         self.days = days
         self.values: dict[str, tuple[Timex, int, int]] = {}
@@ -98,7 +101,36 @@ class Calendar:
             for timex, value in found:
                 first, where, count = self.values.get(value, (timex, at, 0))
                 self.values[value] = (first, where, count + 1)
+        self.places: dict[str, list[tuple[int, Timex]]] = {}
+        for at, found in enumerate(self.by_sentence):
+            for timex, value in found:
+                self.places.setdefault(value, []).append((at, timex))
+        self.only_said = {
+            value
+            for value, found in self.places.items()
+            if len(value) == _DAY and all(self.is_saying(timex) for _, timex in found)
+        }
         self.main_day = max(days, key=lambda day: (days[day], day)) if days else ""
+        lead = [pair for found in self.by_sentence[:_LEAD] for pair in found if len(pair[1]) == _DAY]
+        lead = [pair for pair in lead if not self.is_saying(pair[0])] or lead
+        self.lead_day = lead[0][1] if lead else ""
+        self.lead_is_saying = bool(lead) and self.is_saying(lead[0][0])
+
+    def is_saying(self, timex: Timex) -> bool:
+        """Whether it is the day of somebody's words rather than of what they speak of."""
+        return timex.id in self.spoken or timex.id in self.cited
+
+    def told_before(self, sentence: int, count: int) -> list[tuple[int, Timex, str]]:
+        """The last different days before a sentence that are no days of saying, the nearest first."""
+        found: list[tuple[int, Timex, str]] = []
+        for at in range(sentence - 1, -1, -1):
+            for timex, value in reversed(self.by_sentence[at]):
+                fresh = all(value != other for _, _, other in found)
+                if len(value) == _DAY and fresh and not self.is_saying(timex):
+                    found.append((at, timex, value))
+                    if len(found) == count:
+                        return found
+        return found
 
     def traits(self) -> list[str]:
         """What the document's own days say of its habit of dating."""
@@ -110,17 +142,18 @@ class Calendar:
             f"today:{min(self.days[today], 2)}",
             f"yesterday:{min(self.days[yesterday], 2)}",
             f"days:{min(len(self.days), 3)}",
+            f"allsaid:{bool(self.days) and self.only_said >= set(self.days)}",
         ]
 
 
-def _is_spoken(sentence: Sentence, span: Span, speech: frozenset[str]) -> bool:
-    """Whether an expression dates somebody's words ("said on Monday") rather than what they speak of."""
+def _near(sentence: Sentence, span: Span) -> set[str]:
+    """The words around an expression, alone and in pairs: they tell a day of happening from one of saying."""
     near = [
         token.text.lower()
         for token in sentence.tokens
         if span.start - _SAID <= token.start and token.end <= span.end + _SAID
     ]
-    return any(word in speech for word in near)
+    return {*near, *(" ".join(pair) for pair in pairwise(near))}
 
 
 def _calendar_value(timex: Timex) -> str | None:
@@ -136,10 +169,12 @@ def _calendar_value(timex: Timex) -> str | None:
 def date_options(calendar: Calendar, occasion: Occasion) -> list[DateOption]:
     """All dates on offer, at least one where the document has a day of publication."""
     found: dict[str, DateOption] = {}
+    habit = _habit(calendar, occasion)
 
     def offer(text: str, source: str, basis: DateBasis, span: Span | None = None, *extra: str) -> None:
         option = found.setdefault(text, DateOption(text, basis, span, approximate=span is None))
-        option.features += _features(source, occasion, extra)
+        option.sources[source] = None
+        option.features += _features(source, occasion, (*extra, habit))
 
     for text, source, basis, span, extra in _in_sentence(calendar, occasion):
         offer(text, source, basis, span, *extra)
@@ -149,13 +184,18 @@ def date_options(calendar: Calendar, occasion: Occasion) -> list[DateOption]:
         habits = calendar.traits()
         for text, source in _by_publication(calendar.published, occasion.status):
             offer(text, source, DateBasis.PUBLICATION, None, *habits)
-    for back, told in enumerate(reversed(occasion.told)):
-        if told.date not in found and back < _TOLD:
-            offer(told.date, "told", DateBasis.INFERRED)
     for option in found.values():
         option.features += _shape(option.text, calendar, occasion)
-        option.features += _echo(option.text, calendar, occasion)
+        if option.text == calendar.lead_day:
+            option.features += [f"lead&{habit}", f"lead&{occasion.kind}", f"lead&{occasion.status}"]
     return list(found.values())
+
+
+def _habit(calendar: Calendar, occasion: Occasion) -> str:
+    """How the lead is dated, and whether the event is done by words: a day of saying dates only such acts."""
+    lead = "said" if calendar.lead_is_saying else "plain" if calendar.lead_day else "none"
+    own = "own" if calendar.by_sentence[occasion.sentence] else "bare"
+    return f"lead:{lead}:{own}:{'words' if occasion.kind in PERFORMED else 'deeds'}"
 
 
 def _features(source: str, occasion: Occasion, extra: Sequence[str]) -> Iterator[str]:
@@ -186,27 +226,13 @@ def _shape(text: str, calendar: Calendar, occasion: Occasion) -> Iterator[str]:
         yield f"gap:{sign}{near}&{occasion.status}"
     if text == calendar.main_day:
         yield "mainday"
-
-
-def _echo(text: str, calendar: Calendar, occasion: Occasion) -> Iterator[str]:
-    """Whether events told before have this date: a story mostly stays on its day."""
-    if not occasion.told:
-        yield "echo:none"
-        return
-    last = occasion.told[-1]
-    own = f"own{min(len(calendar.by_sentence[occasion.sentence]), 1)}"
-    gap = occasion.sentence - last.sentence
-    if last.date == text:
-        near = "same" if gap == 0 else "next" if gap == 1 else "later"
-        yield "echo:last"
-        yield f"echo:last:{near}:{own}"
-        yield f"echo:last:{occasion.status}"
-        yield f"echo:last:{last.kind}:{occasion.kind}"
-    same = sum(1 for told in occasion.told if told.date == text)
-    yield f"echo:count{min(same, 3)}"
-    yield f"echo:count{min(same, 3)}:{own}"
-    if any(told.date == text and told.kind == occasion.kind for told in occasion.told):
-        yield "echo:kind"
+    if text in calendar.only_said:
+        yield "onlysaid"
+        yield f"onlysaid&{occasion.status}"
+        yield f"onlysaid&{occasion.kind}"
+        for mark in occasion.marks:
+            yield f"onlysaid&{mark}"
+            yield f"onlysaid&{occasion.kind}&{mark}"
 
 
 _Offer = tuple[str, str, DateBasis, Span | None, tuple[str, ...]]
@@ -229,6 +255,9 @@ def _in_sentence(calendar: Calendar, occasion: Occasion) -> Iterator[_Offer]:
             f"spoken{timex.id in calendar.spoken}",
             f"spoken{timex.id in calendar.spoken}&{occasion.kind}",
             f"spoken{timex.id in calendar.spoken}&{place}&{side}",
+            f"cited{timex.id in calendar.cited}",
+            f"cited{timex.id in calendar.cited}&{occasion.kind}",
+            f"happened{value in calendar.happened}",
             timex.type.value,
         )
         yield value, place, timex.basis, timex.span, extra
@@ -239,6 +268,9 @@ def _in_sentence(calendar: Calendar, occasion: Occasion) -> Iterator[_Offer]:
                 yield f"{value}/{calendar.published.isoformat()}", "until-now", timex.basis, timex.span, extra
         elif len(value) in (_MONTH, _YEAR):
             yield value + "/..", "since" + place, timex.basis, timex.span, extra
+        elif calendar.published and value.partition("/")[2] > calendar.published.isoformat():
+            until = f"{value.partition('/')[0]}/{calendar.published.isoformat()}"
+            yield until, "cut-" + place, timex.basis, timex.span, extra
     by_place = sorted(found, key=lambda pair: pair[0].span)
     for (first, start), (second, end) in pairwise(by_place):
         if start < end and "/" not in start + end and second.span.start - first.span.end < 25:
@@ -269,6 +301,7 @@ def _around(calendar: Calendar, occasion: Occasion) -> Iterator[_Offer]:
             seen += 1
             if seen == 2:
                 break
+    yield from _told(calendar, at, has)
     if at + 1 < len(calendar.sentences):
         for timex, value in calendar.by_sentence[at + 1][:1]:
             same = "same" if calendar.sentences[at + 1].paragraph == here else "later"
@@ -287,14 +320,47 @@ def _around(calendar: Calendar, occasion: Occasion) -> Iterator[_Offer]:
         yield calendar.main_day, "main", DateBasis.INFERRED, None, (has, f"days{min(len(calendar.days), 3)}")
 
 
+def _told(calendar: Calendar, at: int, has: str) -> Iterator[_Offer]:
+    """The day that the story stands on where days of saying are passed over, and the span of its last two."""
+    here = calendar.sentences[at].paragraph
+    days = calendar.told_before(at, 2)
+    for rank, (sentence, timex, value) in enumerate(days):
+        same = "same" if calendar.sentences[sentence].paragraph == here else "earlier"
+        yield (
+            value,
+            f"told{rank}",
+            DateBasis.INFERRED,
+            timex.span,
+            (has, same, f"back{min(at - sentence, 4)}"),
+        )
+    ends = sorted(value for _, _, value in days)
+    if len(ends) == 2:
+        yield "/".join(ends), "told-span", DateBasis.INFERRED, days[0][1].span, (has,)
+
+
 def _elsewhere(calendar: Calendar, occasion: Occasion, has: str) -> Iterator[_Offer]:
     """Every other date of the document: a background paragraph may return to it."""
     for value, (timex, sentence, count) in calendar.values.items():
         side = "earlier" if sentence < occasion.sentence else "later"
-        extra = (has, side, f"count{min(count, 3)}", f"{side}&size{len(value)}")
+        happened = f"happened{value in calendar.happened}"
+        extra = (
+            has,
+            side,
+            f"count{min(count, 3)}",
+            f"{side}&size{len(value)}",
+            happened,
+            f"{happened}&{has}",
+        )
         yield value, "elsewhere", DateBasis.INFERRED, timex.span, extra
         if len(value) > _YEAR and "/" not in value:
             yield value[:_YEAR], "year-of-elsewhere", DateBasis.INFERRED, timex.span, (has,)
+        if len(value) == _DAY:
+            yield value[:_MONTH], "month-of-elsewhere", DateBasis.INFERRED, timex.span, (has,)
+        if "/" in value and calendar.published and value.partition("/")[2] > calendar.published.isoformat():
+            until = f"{value.partition('/')[0]}/{calendar.published.isoformat()}"
+            yield until, "cut-elsewhere", DateBasis.INFERRED, timex.span, (has,)
+        if len(value) == _DAY and sentence < _LEAD:
+            yield value + "/..", "since-lead", DateBasis.INFERRED, timex.span, (has,)
         if len(value) == _DAY and calendar.published and value < calendar.published.isoformat():
             until = f"{value}/{calendar.published.isoformat()}"
             yield until, "elsewhere-until-now", DateBasis.INFERRED, timex.span, (has, side)
@@ -305,7 +371,8 @@ def _by_publication(day: date, status: str) -> Iterator[tuple[str, str]]:
     yield (day - timedelta(days=1)).isoformat(), "pub-1"
     yield day.isoformat()[:_MONTH], "pubmonth"
     yield day.isoformat()[:_YEAR], "pubyear"
+    yield f"{day.isoformat()}/..", "pub.."
+    yield f"{day.isoformat()[:_MONTH]}/..", "pubmonth.."
     if status in ("planned", "ongoing"):
-        yield f"{day.isoformat()}/..", "pub.."
-        yield f"{day.isoformat()[:_MONTH]}/..", "pubmonth.."
+        yield f"{day.isoformat()[:_YEAR]}/..", "pubyear.."
         yield (day + timedelta(days=1)).isoformat(), "pub+1"

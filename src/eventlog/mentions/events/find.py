@@ -1,177 +1,118 @@
 """Find the events of a document."""
 
-from bisect import bisect_right
-from collections import Counter
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 from eventlog.document.model import Document
+from eventlog.edtf import parse_edtf
 from eventlog.language.pack import LanguagePack
 from eventlog.mentions.actors import ActorTable
-from eventlog.mentions.events.casting import Cast, cast_of, chosen, role_options
-from eventlog.mentions.events.dates import Calendar, DateOption, Occasion, Told, date_options
-from eventlog.mentions.events.lexicon import lexicon_of
-from eventlog.mentions.events.lines import lines_of, words_of
+from eventlog.mentions.events.cast import Cast, cast_of
+from eventlog.mentions.events.casting import roles_of, scene_of
+from eventlog.mentions.events.date_view import date_numbers
+from eventlog.mentions.events.dates import Calendar, DateOption
+from eventlog.mentions.events.lines import words_of
 from eventlog.mentions.events.links import find_links
+from eventlog.mentions.events.looks import Look, guesses_of, looks_of, read
 from eventlog.mentions.events.merge import Found, merge_events
 from eventlog.mentions.events.places import find_place
-from eventlog.mentions.events.roles import Participants, find_participants
-from eventlog.mentions.events.status import cues_of
-from eventlog.mentions.events.titles import title_of
-from eventlog.mentions.events.triggers import (
-    Candidate,
-    Reading,
-    candidates_of,
-    trigger_features,
-    type_features,
-    type_options,
-)
+from eventlog.mentions.events.titles import Told, count_of, title_of
+from eventlog.mentions.events.trees import load_forest, odds
+from eventlog.mentions.events.trigger_view import trigger_numbers
+from eventlog.mentions.events.triggers import Candidate, Reading
 from eventlog.mentions.events.typing_rules import Kind, contexts_of
-from eventlog.mentions.loglinear import choose, load_weights, shares
-from eventlog.mentions.model import Event, Figure, Link, Timex
-from eventlog.ontology import EventType
+from eventlog.mentions.loglinear import calibrated, load_weights
+from eventlog.mentions.model import Actor, Claim, Event, Figure, Link, Timex
+from eventlog.span import Span
 
-__all__ = ["find_events", "occasion_of", "read", "types_of_actors"]
+__all__ = ["find_events"]
 
-LEAST_ROLE = 0.3
-"""The probability from which the likeliest actor has the role."""
+FINALISTS = 10
+"""How many dates, the likeliest by the linear weights, are looked at twice."""
 
-LEAST = 0.38
+LEAST = 0.32
 """The probability from which a candidate is an event; where F1 was highest in cross-validation."""
 
 
-def find_events(
+def find_events(  # noqa: PLR0913 - what each step before has found
     document: Document,
     pack: LanguagePack,
     *,
     timexes: tuple[Timex, ...],
     actors: ActorTable,
     figures: tuple[Figure, ...],
+    claims: tuple[Claim, ...] = (),
+    others: tuple[Actor, ...] = (),
 ) -> tuple[tuple[Event, ...], tuple[Link, ...]]:
     """Events in text order, one for each happening, and the relations the text states between them.
 
-    An event needs a date: without a publishing time and without a date in the text there is none.
+    An event needs a date: without a publishing time and without a date in the text there is none. ``others``
+    are no actors of the document yet, but may have a role in an event (``bystanders.py``).
     """
-    del figures
-    calendar = Calendar(document, timexes, words_of(pack.code).speech)
-    reading = read(document, pack, calendar=calendar, actors=actors)
+    calendar = Calendar(document, timexes, words_of(pack.code))
+    reading = read(document, pack, calendar=calendar, actors=actors, claims=claims)
+    looks = looks_of(reading, calendar, actors)
+    everybody = replace(actors, actors=(*actors.actors, *others))
+    stage = read(document, pack, calendar=calendar, actors=everybody, claims=claims) if others else reading
+    cast = cast_of(everybody, document.headline, stage, claims=claims, others=others)
+    setting = Setting(document, stage, everybody, figures, cast)
     found: list[Found] = []
-    told: list[Told] = []
-    for candidate in candidates_of(reading):
-        likely = shares(load_weights("events-trigger"), [trigger_features(reading, candidate), ()])[0]
-        if likely >= LEAST:
-            event = _event(
-                document,
-                reading,
-                candidate,
-                calendar=calendar,
-                actors=actors,
-                likely=likely,
-                told=tuple(told),
-            )
-            if event is not None:
-                told.append(Told(event.date.text.rstrip("~?%"), candidate.index, event.type))
-                found.append(Found(event, candidate.stem))
+    for at, look in enumerate(looks):
+        numbers = trigger_numbers(reading, looks, at)
+        likely = odds(load_forest("events-trigger-trees"), [numbers, {}])[0]
+        option = _date(calendar, looks, at) if likely >= LEAST else None
+        if option is not None and option.value() is not None:
+            event = _event(setting, look, option, likely=likely)
+            found.append(Found(event, look.candidate.stem, look.occasion.clause))
     merged = merge_events(found)
     events = tuple(_numbered(event, f"E{at}") for at, event in enumerate(merged, 1))
     return events, find_links(reading.lines, events, reading.words)
 
 
-def read(document: Document, pack: LanguagePack, *, calendar: Calendar, actors: ActorTable) -> Reading:
-    """The document's sentences read for triggers and participants."""
-    lexicon, words = lexicon_of(pack.code), words_of(pack.code)
-    lines = lines_of(document, lexicon, words, actors=actors)
-    headline = lexicon.find(tuple(document.headline.lower().split()))
-    return Reading(
-        code=pack.code,
-        lexicon=lexicon,
-        words=words,
-        cues=cues_of(pack.code),
-        lines=lines,
-        dated=tuple(bool(found) for found in calendar.by_sentence),
-        headline=frozenset(hit.entry.stem for hit in headline),
-        types={actor.id: actor.type.value for actor in actors.actors},
-        stems=Counter(hit.entry.stem for line in lines for hit in line.hits),
-    )
+@dataclass(frozen=True)
+class Setting:
+    """What all events of a document share."""
+
+    document: Document
+    reading: Reading
+    actors: ActorTable
+    figures: tuple[Figure, ...]
+    cast: Cast
+
+    @cached_property
+    def staged(self) -> dict[tuple[int, int], Candidate]:
+        """Candidates as they stand among all who may have a role, by sentence and first word."""
+        return {(one.index, one.hit.first): one for one in self.reading.candidates}
+
+    def counted_in(self, clause: Span) -> list[Figure]:
+        """The figures that a clause gives."""
+        return [figure for figure in self.figures if clause.contains(figure.number)]
 
 
-def types_of_actors(candidate: Candidate, actors: ActorTable) -> list[str]:
-    """``actor:person``, ``recipient:group`` …, for the typing model."""
-    kinds = {actor.id: actor.type for actor in actors.actors}
-    return [
-        f"{role}:{kinds[one]}"
-        for role, ids in (("a", candidate.participants.actors), ("r", candidate.participants.recipients))
-        for one in ids[:1]
-        if one in kinds
-    ]
-
-
-def occasion_of(reading: Reading, candidate: Candidate, kind: str, told: tuple[Told, ...] = ()) -> Occasion:
-    """What the date of a candidate may depend on."""
-    line, hit = candidate.line, candidate.hit
-    start, end = line.clause(hit.first, hit.last, reading.words.opener)
-    speech = any(word in reading.words.speech for word in line.words)
-    last = len(reading.lines) - 1
-    traits = (
-        reading.code,
-        f"{reading.code}:{candidate.form}",
-        f"at{bisect_right((0, 1, 3, 8), candidate.index)}",
-        f"end{last - candidate.index < 3}",
-        f"quoted{line.quoted[hit.first]}",
-        f"speech{speech}",
-        f"weak{hit.entry.group.weak}",
-        f"done{'completed' in candidate.modality.cues}",
-        f"head{hit.entry.stem in reading.headline}",
-        f"dated{reading.dated[candidate.index]}",
-        f"{reading.code}:dated{reading.dated[candidate.index]}:speech{speech}",
-    )
-    return Occasion(
-        trigger=line.span(hit.first, hit.last),
-        clause=line.span(start, end),
-        sentence=candidate.index,
-        status=candidate.modality.status,
-        kind=kind,
-        traits=(*traits, *_wording(reading, candidate)),
-        told=told,
-    )
-
-
-def _wording(reading: Reading, candidate: Candidate) -> Iterator[str]:
-    """Words that tell time without naming a date: the sentence's first, those before and after the trigger."""
-    line, hit, code = candidate.line, candidate.hit, reading.code
-    yield f"{code}:opens={line.words[0]}"
-    yield f"{code}:stem={candidate.stem}"
-    for offset in (-2, -1, 1):
-        at = hit.first + offset if offset < 0 else hit.last - 1 + offset
-        if 0 <= at < len(line.words):
-            yield f"{code}:{offset}={line.words[at]}"
-
-
-def _event(
-    document: Document,
-    reading: Reading,
-    candidate: Candidate,
-    *,
-    calendar: Calendar,
-    actors: ActorTable,
-    likely: float,
-    told: tuple[Told, ...],
-) -> Event | None:
-    line, hit = candidate.line, candidate.hit
-    kind = _kind(reading, candidate, actors)
-    occasion = occasion_of(reading, candidate, kind.type, told)
-    option = _date(calendar, occasion)
-    date = option.value() if option else None
-    if option is None or date is None:
-        return None
-    roles = _roles(reading, candidate, cast_of(actors, document.headline), kind.type)
+def _event(setting: Setting, look: Look, option: DateOption, *, likely: float) -> Event:
+    reading, occasion = setting.reading, look.occasion
+    candidate = setting.staged[look.candidate.index, look.candidate.hit.first]
+    hit, line = candidate.hit, candidate.line
+    kind = next((kind for kind in candidate.kinds if kind.type is look.kind), Kind(look.kind))
+    kind = replace(kind, contexts=contexts_of(line, kind, reading.code))
+    date = option.value() or parse_edtf(option.text)
+    roles = roles_of(scene_of(reading, candidate, setting.cast, kind.type), load_weights("events-role"))
+    count = count_of(setting.counted_in(occasion.clause), kind.type)
+    if count and not any(one in phrase.actors for one in roles.recipients for phrase in line.phrases):
+        roles = replace(roles, recipients=())
     place, place_span, country = find_place(
-        document, line, occasion.clause, occasion.trigger, actors=actors, words=reading.words
+        setting.document,
+        line,
+        occasion,
+        actors=setting.actors,
+        words=reading.words,
+        roles=(*roles.actors, *roles.recipients),
     )
     status = candidate.modality.status
     return Event(
         id="",
-        span=occasion.clause,
+        span=line.span(*line.clause(hit.first, hit.last, frozenset())),
         trigger=occasion.trigger,
         type=kind.type,
         status=status,
@@ -179,51 +120,39 @@ def _event(
         date_basis=option.basis,
         date_span=option.span,
         title=title_of(
-            hit,
-            candidate.form,
-            status,
-            roles=(roles.actors, roles.recipients),
-            actors={actor.id: actor for actor in actors.actors},
-            place=place,
+            Told(
+                hit=hit,
+                form=candidate.form,
+                kind=kind,
+                status=status,
+                actors=roles.actors,
+                recipients=roles.recipients,
+                place=place,
+                code=reading.code,
+                count=count,
+            ),
+            setting.cast.actors,
         ),
         mode=kind.mode,
-        contexts=contexts_of(line, kind, reading.code),
+        contexts=kind.contexts,
         actors=roles.actors,
         recipients=roles.recipients,
         place=place,
         place_span=place_span,
         country=country,
-        confidence=round(likely, 3),
+        confidence=round(calibrated(load_weights("events-confidence"), likely), 3),
     )
 
 
-def _kind(reading: Reading, candidate: Candidate, actors: ActorTable) -> Kind:
-    """The type that the model finds likeliest, with the mode that the lexicon or a rule has for it."""
-    features = type_features(reading, candidate, types_of_actors(candidate, actors))
-    options = type_options(candidate, features)
-    weights = load_weights("events-type")
-    chosen: EventType = options[choose(weights, [own for _, own in options])][0]
-    return next((kind for kind in candidate.kinds if kind.type is chosen), Kind(chosen))
-
-
-def _date(calendar: Calendar, occasion: Occasion) -> DateOption | None:
-    options = date_options(calendar, occasion)
-    if not options:
+def _date(calendar: Calendar, looks: Sequence[Look], at: int) -> DateOption | None:
+    look = looks[at]
+    if not look.dates:
         return None
-    return options[choose(load_weights("events-date"), [option.features for option in options])]
-
-
-def _roles(reading: Reading, candidate: Candidate, cast: Cast, kind: EventType) -> Participants:
-    """Who acts and who undergoes: the likeliest on offer, with those whom the sentence names in one breath."""
-    ruled = find_participants(candidate.line, candidate.hit, kind, reading.words)
-    weights = load_weights("events-role")
-    found: list[tuple[str, ...]] = []
-    for role, own in (("actor", ruled.actors), ("recipient", ruled.recipients)):
-        parts = role_options(reading, candidate, cast, role=role, kind=kind, ruled=ruled)
-        one = chosen(parts, shares(weights, [part.features for part in parts]), least=LEAST_ROLE)
-        found.append(own if set(one) <= set(own) and one else one)
-    actors, recipients = found
-    return Participants(actors, tuple(actor for actor in recipients if actor not in actors))
+    ranked = sorted(range(len(look.dates)), key=lambda one: (-look.date_shares[one], one))[:FINALISTS]
+    finalists = [look.dates[one] for one in ranked]
+    numbers = date_numbers(calendar, look.occasion, finalists, guesses=guesses_of(looks), own=at)
+    found = odds(load_forest("events-date-trees"), numbers)
+    return finalists[found.index(max(found))]
 
 
 def _numbered(event: Event, name: str) -> Event:

@@ -78,6 +78,9 @@ class TriggerLexicon:
     def __init__(self, data: EventData) -> None:
         self.data = data
         self.morphology = Morphology(data)
+        self._passed_over = frozenset(
+            words for words, _ in entries_of(data.roles.determiner) if " " not in words
+        )
         self._verbs: dict[str, list[Entry]] = defaultdict(list)
         self._fixed: dict[str, list[Entry]] = defaultdict(list)
         for group in data.groups:
@@ -88,8 +91,11 @@ class TriggerLexicon:
         """Triggers that name an event only by what stands beside them ("send", "take")."""
         known = {entry.key for entries in (*self._verbs.values(), *self._fixed.values()) for entry in entries}
         listed = {words for rule in rules for words, _ in entries_of(rule.triggers)}
+        glosses = dict(entries_of(self.data.glosses))
         return ", ".join(
-            sorted(words for words in listed if words.lower() not in known and words not in known)
+            f"{words}={glosses[words]}" if words in glosses else words
+            for words in sorted(listed)
+            if words.lower() not in known and words not in known
         )
 
     def _add(self, group: TriggerGroup) -> None:
@@ -126,7 +132,7 @@ class TriggerLexicon:
         for candidate in _variants(words[at], self.morphology):
             for entry in self._fixed.get(candidate, ()):
                 if entry.rest or candidate == words[at] or entry.part is Part.NOUN:
-                    length = _match(words, at + 1, entry.rest, self.morphology)
+                    length = self._match(words, at + 1, entry.rest)
                     if length >= 0:
                         form = Form.NOMINAL if entry.part is Part.NOUN else Form.STATE
                         yield 1 + length, self._shape(words[at], form), entry
@@ -147,9 +153,27 @@ class TriggerLexicon:
                     continue
                 if entry.kind == "" and reading.kind == "ter":
                     continue
-                length = _match(words, at + 1, entry.rest, self.morphology)
+                length = self._match(words, at + 1, entry.rest)
                 if length >= 0:
                     yield 1 + length, reading.form, entry
+
+    def _match(self, words: Sequence[str], at: int, rest: tuple[str, ...]) -> int:
+        """How many words the rest of an entry takes, or -1.
+
+        The last may be a plural or have an enclitic; a determiner may stand inside ("laid down its arms").
+        """
+        end = at
+        for number, expected in enumerate(rest, 1):
+            if number > 1 or len(rest) == 1:
+                while end < len(words) and words[end] != expected and words[end] in self._passed_over:
+                    end += 1
+            if end >= len(words):
+                return -1
+            word = words[end]
+            if word != expected and (number < len(rest) or expected not in _variants(word, self.morphology)):
+                return -1
+            end += 1
+        return end - at
 
 
 def _confined(stem: str) -> tuple[str, str]:
@@ -171,19 +195,6 @@ def _variants(word: str, morphology: Morphology) -> Iterable[str]:
         if reading.form is Form.ACTIVE and bare.startswith(reading.stem[:-1])
     ]
     return dict.fromkeys(found)
-
-
-def _match(words: Sequence[str], at: int, rest: tuple[str, ...], morphology: Morphology) -> int:
-    """How many words the rest of an entry takes, or -1; the last may be a plural or have an enclitic."""
-    if at + len(rest) > len(words):
-        return -1
-    for offset, expected in enumerate(rest):
-        word = words[at + offset]
-        if word == expected:
-            continue
-        if offset + 1 < len(rest) or expected not in _variants(word, morphology):
-            return -1
-    return len(rest)
 
 
 @cache

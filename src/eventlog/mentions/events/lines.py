@@ -1,16 +1,18 @@
 """A sentence as events are looked for in it: words, triggers, phrases that name actors, and clauses."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
 
 from eventlog.document.model import Document, Sentence
 from eventlog.language.pack import load_pack
+from eventlog.language.schema.events import Form
 from eventlog.mentions.actors import ActorTable
 from eventlog.mentions.events.lexicon import Hit, TriggerLexicon, entries_of
+from eventlog.mentions.model import ActorForm, ActorMention, Claim
 from eventlog.span import Span
 
-__all__ = ["Line", "Phrase", "Words", "lines_of", "words_of"]
+__all__ = ["Line", "Phrase", "Words", "lines_of", "overrun", "words_of"]
 
 _LONGEST = 250
 """Tokens read of one sentence; what runs on longer is a table or a list, and would cost its square."""
@@ -40,6 +42,9 @@ class Words:
     possessive: frozenset[str]
     passive: frozenset[str]
     inside: frozenset[str]
+    first_person: frozenset[str]
+    happened: frozenset[str]
+    cited: frozenset[str]
 
     @cached_property
     def prepositions(self) -> frozenset[str]:
@@ -51,7 +56,8 @@ class Words:
 class Phrase:
     """Coordinated actor mentions as one participant: tokens ``first`` to ``last`` (exclusive).
 
-    ``lead`` is the preposition before it, ``tail`` the possessive mark or word after it, both in lower case.
+    ``lead`` is the preposition before it, ``tail`` the possessive mark or word after it, both in lower case;
+    ``pronoun`` tells that only a pronoun stands there.
     """
 
     first: int
@@ -59,6 +65,7 @@ class Phrase:
     actors: tuple[str, ...]
     lead: str
     tail: str
+    pronoun: bool = False
 
 
 @dataclass(frozen=True)
@@ -126,14 +133,46 @@ def words_of(code: str) -> Words:
         possessive=run(roles.possessive),
         passive=run(roles.passive),
         inside=run(roles.inside),
+        first_person=run(roles.first_person),
+        happened=run(roles.happened),
+        cited=run(roles.cited),
     )
 
 
 def lines_of(
-    document: Document, lexicon: TriggerLexicon, words: Words, *, actors: ActorTable
+    document: Document,
+    lexicon: TriggerLexicon,
+    words: Words,
+    *,
+    actors: ActorTable,
+    claims: Sequence[Claim] = (),
 ) -> tuple[Line, ...]:
-    """Every body sentence, read."""
+    """Every body sentence, read; in a claim the first person is its speaker."""
+    actors = _with_speakers(document, words, actors, claims)
     return tuple(_line(document, sentence, lexicon, words, actors) for sentence in document.sentences)
+
+
+def _with_speakers(
+    document: Document, words: Words, actors: ActorTable, claims: Sequence[Claim]
+) -> ActorTable:
+    spoken = sorted(
+        ((claim.content, claim.speaker) for claim in claims if claim.speaker),
+        key=lambda pair: (pair[0].end - pair[0].start, pair[0].start),
+    )
+    own: dict[str, list[ActorMention]] = {}
+    for sentence in document.sentences if spoken else ():
+        for token in sentence.tokens:
+            if token.text.lower() in words.first_person:
+                speaker = next((who for content, who in spoken if content.contains(token.span)), None)
+                if speaker:
+                    own.setdefault(speaker, []).append(ActorMention(token.span, ActorForm.PRONOUN))
+    return replace(
+        actors,
+        actors=tuple(
+            replace(actor, mentions=(*actor.mentions, *own[actor.id])) if actor.id in own else actor
+            for actor in actors.actors
+        ),
+    )
 
 
 def _line(
@@ -142,22 +181,26 @@ def _line(
     tokens = sentence.tokens[:_LONGEST]
     lower = tuple(token.text.lower() for token in tokens)
     quoted = tuple(document.quotation_at(token.start) is not None for token in tokens)
-    return Line(sentence, lower, lexicon.find(lower), tuple(_phrases(sentence, lower, actors, words)), quoted)
+    hits = lexicon.find(lower)
+    return Line(sentence, lower, hits, tuple(_phrases(sentence, lower, actors, words, hits)), quoted)
 
 
 def _phrases(
-    sentence: Sentence, lower: tuple[str, ...], actors: ActorTable, words: Words
+    sentence: Sentence, lower: tuple[str, ...], actors: ActorTable, words: Words, hits: Sequence[Hit]
 ) -> Iterator[Phrase]:
     """Mentions in order, inner ones left out, those joined by commas and conjunctions taken together."""
     placed: list[tuple[int, int, str]] = []
+    pronouns: set[int] = set()
     for mention, actor in actors.within(sentence.span):
         inside = [
             i
             for i, t in enumerate(sentence.tokens[: len(lower)])
             if mention.span.start < t.end and t.start < mention.span.end
         ]
-        if inside and not (placed and inside[-1] < placed[-1][1]):
+        if inside and not (placed and inside[-1] < placed[-1][1]) and not overrun(inside, lower, words, hits):
             placed.append((inside[0], inside[-1] + 1, actor))
+            if mention.form is ActorForm.PRONOUN:
+                pronouns.add(inside[0])
     at = 0
     while at < len(placed):
         first, last, actor = placed[at]
@@ -169,9 +212,27 @@ def _phrases(
             last = placed[at][1]
             members.append(placed[at][2])
         yield Phrase(
-            first, last, tuple(dict.fromkeys(members)), _lead(lower, first, words), _tail(lower, last)
+            first,
+            last,
+            tuple(dict.fromkeys(members)),
+            _lead(lower, first, words),
+            _tail(lower, last),
+            first in pronouns,
         )
         at += 1
+
+
+def overrun(inside: Sequence[int], lower: tuple[str, ...], words: Words, hits: Sequence[Hit]) -> bool:
+    """Whether a mention ran on over the predicate of its clause; a relative clause may belong to a name."""
+    return any(
+        (
+            hit.form in (Form.ACTIVE, Form.PASSIVE)
+            or (hit.form is Form.PAST and hit.last <= inside[-1] and lower[hit.last] in words.determiner)
+        )
+        and inside[0] < hit.first <= inside[-1]
+        and words.relative.isdisjoint(lower[inside[0] : hit.first])
+        for hit in hits
+    )
 
 
 def _joined(

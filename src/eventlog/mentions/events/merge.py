@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from eventlog.mentions.model import Event
 from eventlog.ontology import DateBasis
+from eventlog.span import Span
 
 __all__ = ["Found", "merge_events"]
 
@@ -13,10 +14,11 @@ _GUESSED = frozenset({DateBasis.PUBLICATION, DateBasis.INFERRED})
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """An event at one mention, with the stem of its trigger."""
+    """An event at one mention, with the stem of its trigger and the clause it stands in."""
 
     event: Event
     stem: str
+    clause: Span
 
 
 def merge_events(found: Sequence[Found]) -> tuple[Event, ...]:
@@ -34,9 +36,14 @@ def merge_events(found: Sequence[Found]) -> tuple[Event, ...]:
 
 
 def _same(one: Found, other: Found) -> bool:
-    """The same type, the same word family, dates that can be one, and roles that do not contradict."""
+    """The same type, the same word family, dates that can be one, and roles that do not contradict.
+
+    In one clause the same type and date are enough: a noun and its verb name one happening ("a fire gutted").
+    """
     if one.event.type is not other.event.type or one.event.trigger.overlaps(other.event.trigger):
         return one.event.trigger.overlaps(other.event.trigger)
+    if one.clause == other.clause and one.event.date == other.event.date:
+        return True
     if one.stem != other.stem and not (one.event.mode and one.event.mode == other.event.mode):
         return False
     return _dates_agree(one.event, other.event) and _roles_agree(

@@ -5,38 +5,78 @@ from collections.abc import Sequence
 from eventlog.document.model import Document
 from eventlog.mentions.actors import ActorTable
 from eventlog.mentions.actors.table import Place
+from eventlog.mentions.events.dates import Occasion
 from eventlog.mentions.events.lines import Line, Words
 from eventlog.span import Span
 
 __all__ = ["Where", "find_place"]
+
+_DATELINE = 2
+"""Sentences of which the dateline tells where they happened."""
 
 Where = tuple[str, Span | None, str]
 """Name, evidence and ISO 3166 alpha-3 country; all empty where the text does not tell."""
 
 
 def find_place(
-    document: Document, line: Line, clause: Span, trigger: Span, *, actors: ActorTable, words: Words
+    document: Document,
+    line: Line,
+    occasion: Occasion,
+    *,
+    actors: ActorTable,
+    words: Words,
+    roles: Sequence[str] = (),
 ) -> Where:
-    """The place of a trigger. Words count that follow a preposition of place, nearest first."""
-    inside = [place for place in actors.places if line.sentence.span.contains(place.span)]
-    led = [place for place in inside if _led(line, place, words)]
-    for candidates in ([p for p in led if clause.contains(p.span)], led, inside):
+    """The place of a trigger: what a preposition of place puts there, else a name right beside it.
+
+    A country that acts or undergoes (``roles``) is a place only where something happened inside it.
+    """
+    clause, trigger = occasion.clause, occasion.trigger
+    inside = [
+        place
+        for place in actors.places
+        if line.sentence.span.contains(place.span) and place.name[:1].isupper()
+    ]
+    standing = [(place, _standing(line, place, words)) for place in inside]
+    parties = [mention.span for mention, one in actors.within(line.sentence.span) if one in roles]
+    held = [place for place, lead in standing if lead == "inside"]
+    led = [
+        place
+        for place, lead in standing
+        if lead == "inside" or (lead == "place" and not any(place.span.overlaps(span) for span in parties))
+    ]
+    beside = [
+        place
+        for place in inside
+        if _distance(place.span, trigger) <= 1 and not any(place.span.overlaps(span) for span in parties)
+    ]
+    taken = [mention.span for mention, _ in actors.within(line.sentence.span)]
+    named = [place for place in inside if not any(place.span.overlaps(span) for span in taken)]
+    for candidates in (_in(clause, held), _in(clause, led), beside, held, led, named):
         if candidates:
             best = min(candidates, key=lambda place: (_distance(place.span, trigger), place.span))
             return best.name, best.span, best.country
-    if document.dateline:
+    if document.dateline and line.sentence.index < _DATELINE:
         country = next((place.country for place in actors.places if place.name == document.dateline), "")
         return document.dateline, None, country
     return "", None, _country(actors.places)
 
 
-def _led(line: Line, place: Place, words: Words) -> bool:
+def _in(clause: Span, places: Sequence[Place]) -> list[Place]:
+    return [place for place in places if clause.contains(place.span)]
+
+
+def _standing(line: Line, place: Place, words: Words) -> str:
+    """``inside`` behind a preposition of being there, ``place`` behind one of coming or going."""
     tokens = line.sentence.tokens
     at = next((i for i, token in enumerate(tokens) if token.end > place.span.start), 0) - 1
     at = at if at < len(line.words) else -1
     while at >= 0 and line.words[at] in words.determiner:
         at -= 1
-    return at >= 0 and line.words[at] in words.place
+    if at < 0:
+        return ""
+    lead = line.words[at]
+    return "inside" if lead in words.inside else "place" if lead in words.place else ""
 
 
 def _country(places: Sequence[Place]) -> str:

@@ -35,6 +35,8 @@ class Participants:
 
 def voice_of(line: Line, hit: Hit, words: Words) -> Form:
     """The form of a trigger in its sentence: an English past is passive behind "be" and before "by"."""
+    if hit.form is Form.BARE and hit.first and line.words[hit.first - 1] in words.passive:
+        return Form.PASSIVE
     if hit.form is not Form.PAST:
         return hit.form
     at = hit.first - 1
@@ -48,7 +50,7 @@ def voice_of(line: Line, hit: Hit, words: Words) -> Form:
 
 
 def find_participants(line: Line, hit: Hit, kind: EventType, words: Words) -> Participants:
-    """Actors and recipients of one trigger."""
+    """Actors and recipients of one trigger; of a reciprocal one, who comes first and who is with them."""
     frame, form = hit.entry.group.frame, voice_of(line, hit, words)
     if frame is Frame.HAPPENING:
         return _happening(line, hit, words)
@@ -62,7 +64,7 @@ def find_participants(line: Line, hit: Hit, kind: EventType, words: Words) -> Pa
         agent = _agent(after, words) or _bare_agent(after, hit, words)
         return Participants(agent, _less(subject, agent))
     if frame is Frame.RECIPROCAL:
-        return Participants(tuple(dict.fromkeys((*subject, *_first(after)))))
+        return Participants(subject, _less(_first(after), subject))
     objects = next((p.actors for p in after if p.lead not in words.agent and _is_object(p, hit, words)), ())
     return Participants(subject, _less(objects, subject))
 
@@ -96,10 +98,14 @@ def _subject(line: Line, hit: Hit, words: Words) -> tuple[str, ...]:
 
 
 def _start(line: Line, limit: int, words: Words) -> int:
-    """Where the clause of a subject begins; relative words do not close it off."""
+    """Where the clause of a subject begins; relative words and those inside a list do not close it off."""
+    listed = {at for phrase in line.phrases for at in range(phrase.first, phrase.last)}
     at = limit
     while at > 0:
         word = line.words[at - 1]
+        if at - 1 in listed:
+            at -= 1
+            continue
         if word in ';:"“”' or (word in words.opener and word not in words.relative):
             break
         at -= 1
@@ -173,10 +179,11 @@ def _nominal(line: Line, hit: Hit, kind: EventType, words: Words) -> Participant
         (p for p in after if p.lead in words.recipient and p is not genitive and p.lead not in words.of), None
     )
     if frame is Frame.RECIPROCAL:
-        own = [p for p in (owner, genitive) if p]
+        own = tuple(dict.fromkeys(actor for p in (owner, genitive) if p for actor in p.actors))
         parties = [p for p in after if p.lead in words.company or p.lead in words.recipient]
-        found = [actor for p in (*own, *parties[:2]) for actor in p.actors]
-        return Participants(tuple(dict.fromkeys(found)) or _subject(line, hit, words))
+        with_them = tuple(dict.fromkeys(actor for p in parties[:2] for actor in p.actors))
+        own = own or _less(_subject(line, hit, words), with_them)
+        return Participants(own or with_them, _less(with_them, own or with_them))
     suffered = frame is Frame.UNDERGOER or (frame is Frame.TRANSITIVE and kind in _SUFFERED)
     recipients = towards.actors if towards else ()
     for phrase in (genitive, owner):

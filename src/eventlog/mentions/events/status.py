@@ -4,14 +4,19 @@ from dataclasses import dataclass
 from functools import cache
 
 from eventlog.language.pack import load_pack
+from eventlog.language.schema.events import Form
 from eventlog.mentions.events.lexicon import Hit, entries_of
 from eventlog.mentions.events.lines import Line, Words
-from eventlog.ontology import EventStatus
+from eventlog.ontology import EventStatus, EventType
 
 __all__ = ["Cues", "Modality", "cues_of", "modality_of"]
 
 _NEAR, _GOVERNING = 4, 12
 """Tokens before a trigger within which an auxiliary, or a governing word, speaks of it."""
+
+
+_OFFICIAL = (EventType.ACCUSE, EventType.COERCE, EventType.JUDICIAL, EventType.AID, EventType.POLICY)
+"""Types of acts that officials do to suspects: that somebody is suspected makes none of them doubtful."""
 
 
 @dataclass(frozen=True)
@@ -25,13 +30,14 @@ class Cues:
     negated: frozenset[str]
     hypothetical: frozenset[str]
     completed: frozenset[str]
+    progressive: frozenset[str]
 
 
 @cache
 def cues_of(code: str) -> Cues:
     """The status cues of a language's pack."""
     status = load_pack(code).events.status
-    names = ("planned", "ongoing", "alleged", "denied", "negated", "hypothetical", "completed")
+    names = ("planned", "ongoing", "alleged", "denied", "negated", "hypothetical", "completed", "progressive")
     return Cues(
         **{name: frozenset(words for words, _ in entries_of(getattr(status, name))) for name in names}
     )
@@ -46,24 +52,32 @@ class Modality:
     cues: tuple[str, ...] = ()
 
 
+def _reach(hit: Hit) -> int:
+    """How far before a trigger an allegation may stand: crimes are told at length, arrests are sure."""
+    kind = hit.entry.group.type
+    return 30 if kind is EventType.CRIME else 2 if kind in _OFFICIAL else _GOVERNING
+
+
 def modality_of(line: Line, hit: Hit, cues: Cues, words: Words) -> Modality:
     """The status that the words before a trigger give it."""
     near = max(0, hit.first - _NEAR)
-    far = max(0, hit.first - _GOVERNING)
+    far = max(0, hit.first - _reach(hit))
     start = max(near, line.clause(hit.first, hit.last, words.opener)[0])
     seen = tuple(
         name
-        for name, runs, since in (
-            ("completed", cues.completed, start),
-            ("planned", cues.planned, start),
-            ("ongoing", cues.ongoing, start),
-            ("negated", cues.negated, start),
-            ("hypothetical", cues.hypothetical, max(0, near - 1)),
-            ("alleged", cues.alleged, far),
-            ("denied", cues.denied, far),
+        for name, runs, since, until in (
+            ("completed", cues.completed, start, hit.first),
+            ("planned", cues.planned, start, hit.first),
+            ("ongoing", cues.ongoing, start, hit.first),
+            ("negated", cues.negated, start, hit.first),
+            ("hypothetical", cues.hypothetical, max(0, near - 1), hit.first),
+            ("alleged", cues.alleged, far, hit.last - 1),
+            ("denied", cues.denied, far, hit.first),
         )
-        if line.before(hit.first, runs, since) >= 0
+        if line.before(until, runs, since) >= 0
     )
+    if hit.form is Form.GERUND and line.before(hit.first, cues.progressive, max(start, hit.first - 2)) >= 0:
+        seen = (*seen, "ongoing")
     denied = "denied" in seen
     real = not ("negated" in seen or "hypothetical" in seen) or denied
     if denied:

@@ -3,6 +3,8 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from math import exp
 
 from eventlog.language.schema.events import Form
 from eventlog.mentions.events.lexicon import Hit, TriggerLexicon
@@ -10,9 +12,18 @@ from eventlog.mentions.events.lines import Line, Words
 from eventlog.mentions.events.roles import Participants, find_participants, voice_of
 from eventlog.mentions.events.status import Cues, Modality, modality_of
 from eventlog.mentions.events.typing_rules import Kind, kinds_of
+from eventlog.mentions.loglinear import Weights, by_option
 from eventlog.ontology import EventType
 
-__all__ = ["Candidate", "Reading", "candidates_of", "trigger_features", "type_features", "type_options"]
+__all__ = [
+    "Candidate",
+    "Reading",
+    "candidates_of",
+    "trigger_features",
+    "type_features",
+    "type_options",
+    "type_shares",
+]
 
 
 @dataclass(frozen=True)
@@ -28,6 +39,18 @@ class Reading:
     headline: frozenset[str]
     stems: Counter[str]
     types: dict[str, str]
+    topics: tuple[frozenset[str], ...]
+
+    @cached_property
+    def candidates(self) -> "tuple[Candidate, ...]":
+        """Every trigger of the lexicon in the body, in order."""
+        return candidates_of(self)
+
+    @cached_property
+    def topic(self) -> tuple[str, ...]:
+        """The fields that most sentences of the document speak of, at most three."""
+        counted = Counter(name for line in self.topics for name in line)
+        return tuple(sorted(counted, key=lambda name: (-counted[name], name))[:3])
 
 
 @dataclass(frozen=True)
@@ -47,6 +70,11 @@ class Candidate:
     def stem(self) -> str:
         """What repeats of a happening share."""
         return self.hit.entry.stem
+
+    @property
+    def gloss(self) -> str:
+        """The head word of the English gloss, which the triggers of all languages share."""
+        return self.hit.entry.gloss.partition(" ")[0]
 
 
 def candidates_of(reading: Reading) -> tuple[Candidate, ...]:
@@ -122,6 +150,11 @@ def trigger_features(reading: Reading, candidate: Candidate) -> list[str]:
         f"recipient={recipient}",
         f"recipient={recipient}:t={kind.type}",
         f"{code}:actor={actor}:s={entry.stem}",
+        f"gloss={entry.gloss}",
+        f"head={candidate.gloss}",
+        f"head={candidate.gloss}:{shape}",
+        *(f"topic={name}:t={kind.type}" for name in reading.topic),
+        *(f"field={name}:t={kind.type}" for name in sorted(reading.topics[candidate.index])),
     ]
     found += _neighbours(reading, candidate)
     return found
@@ -169,6 +202,12 @@ def type_features(reading: Reading, candidate: Candidate, actor_types: Sequence[
         *(f"also={kind.type}" for kind in candidate.kinds[1:3]),
         f"{code}:s={candidate.stem}",
         f"{code}:s={candidate.stem}:{candidate.form}",
+        f"gloss={hit.entry.gloss}",
+        f"head={candidate.gloss}",
+        *(f"topic={name}" for name in reading.topic),
+        *(f"topic={name}:lex={first.type}" for name in reading.topic),
+        *(f"field={name}" for name in sorted(reading.topics[candidate.index])),
+        *(f"field={name}:lex={first.type}" for name in sorted(reading.topics[candidate.index])),
         f"{code}:w={' '.join(line.words[hit.first : hit.last])}",
         f"form={hit.entry.part}:{candidate.form}",
         f"status={candidate.modality.status}",
@@ -184,15 +223,37 @@ def type_features(reading: Reading, candidate: Candidate, actor_types: Sequence[
 
 def type_options(candidate: Candidate, features: Sequence[str]) -> tuple[tuple[EventType, list[str]], ...]:
     """Each type with its features: what the lexicon offers, and every feature with the type's name."""
+    return tuple(
+        (kind, [f"{kind}|{feature}" for feature in (*features, "bias")] + own)
+        for kind, own in _offers(candidate).items()
+    )
+
+
+def type_shares(weights: Weights, candidate: Candidate, features: Sequence[str]) -> dict[EventType, float]:
+    """The probability of each type: as ``shares`` of ``type_options``, at a fraction of the look-ups."""
+    split = by_option(weights)
+    totals: dict[str, float] = {
+        kind: sum(weights.get(feature, 0.0) for feature in own) for kind, own in _offers(candidate).items()
+    }
+    for feature in (*features, "bias"):
+        for option, weight in split.get(feature, {}).items():
+            totals[option] += weight
+    top = max(totals.values())
+    powers = {kind: exp(total - top) for kind, total in totals.items()}
+    whole = sum(powers.values())
+    return {kind: powers[kind] / whole for kind in EventType}
+
+
+def _offers(candidate: Candidate) -> dict[EventType, list[str]]:
+    """For each type, how the lexicon and its rules offer it."""
     offered = {kind.type: rank for rank, kind in reversed(tuple(enumerate(candidate.kinds)))}
     ruled = {kind.type for kind in candidate.kinds if kind.ruled}
-    options = []
-    for kind in EventType:
-        own = [f"{kind}|{feature}" for feature in features]
-        own.append(f"{kind}|bias")
-        if kind in offered:
-            own += [f"offer{min(offered[kind], 3)}", f"offer{min(offered[kind], 3)}:{kind}"]
-        if kind in ruled:
-            own += ["ruled", f"ruled:{kind}"]
-        options.append((kind, own))
-    return tuple(options)
+    weak = candidate.hit.entry.group.weak
+    found: dict[EventType, list[str]] = {kind: [] for kind in EventType}
+    for kind, rank in offered.items():
+        found[kind] += [f"offer{min(rank, 3)}", f"offer{min(rank, 3)}:{kind}"]
+    for kind in ruled:
+        found[kind] += ["ruled", f"ruled:{kind}", f"ruled:weak{weak}"]
+    if candidate.kinds[0].ruled:
+        found[candidate.kinds[0].type] += ["firstrule", f"firstrule:weak{weak}"]
+    return found

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from eventlog.language.pack import load_pack
 from eventlog.language.schema.events import Form, ObjectRule
@@ -9,7 +10,7 @@ from eventlog.mentions.events.lexicon import Hit, Part, entries_of
 from eventlog.mentions.events.lines import Line
 from eventlog.ontology import EventType
 
-__all__ = ["Kind", "contexts_of", "kinds_of"]
+__all__ = ["Kind", "contexts_of", "kinds_of", "topics_of"]
 
 _REACH = 9
 """How many words behind a trigger may decide its type, and how many before a noun or passive."""
@@ -85,6 +86,23 @@ def _context_words(code: str) -> tuple[tuple[str, frozenset[str]], ...]:
     return tuple(
         (name, frozenset(words.lower() for words, _ in entries_of(cues))) for name, cues in listed.items()
     )
+
+
+def topics_of(line: Line, code: str) -> frozenset[str]:
+    """The fields (PLOVER's contexts) that the words of a sentence speak of."""
+    index = _fields_by_words(code)
+    words = line.words
+    runs = (*words, *(f"{one} {two}" for one, two in pairwise(words)))
+    return frozenset(name for run in runs for name in index.get(run, ()))
+
+
+@cache
+def _fields_by_words(code: str) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for name, cues in _context_words(code):
+        for cue in cues:
+            found[cue] = (*found.get(cue, ()), name)
+    return found
 
 
 def contexts_of(line: Line, kind: Kind, code: str) -> tuple[str, ...]:

@@ -1,0 +1,101 @@
+"""People and bodies of a short text that become actors only if an event has them.
+
+The actors of an article are those that it speaks of again and again, which a model learned to tell. A brief
+of a few sentences names everybody once; whom the police arrested there has to have a name in the event all
+the same. In longer articles these would be wrong more often than right.
+"""
+
+from collections import defaultdict
+from dataclasses import replace
+
+from eventlog.document.model import Document
+from eventlog.language.pack import LanguagePack
+from eventlog.mentions.actors import ActorTable
+from eventlog.mentions.actors.found import Found, Kind
+from eventlog.mentions.actors.lexicon import Lexicon, fold, load_lexicon
+from eventlog.mentions.actors.rules import tag_by_rules
+from eventlog.mentions.events.lexicon import lexicon_of
+from eventlog.mentions.events.lines import Words, overrun, words_of
+from eventlog.mentions.model import Actor, ActorForm, ActorMention
+from eventlog.ontology import ActorType
+from eventlog.span import Span
+
+__all__ = ["find_bystanders"]
+
+_SHORT = 5
+"""Sentences up to which a text is a brief."""
+
+_TYPES = {
+    Kind.PERSON: ActorType.PERSON,
+    Kind.ROLE: ActorType.PERSON,
+    Kind.GROUP: ActorType.GROUP,
+    Kind.GOVERNMENT: ActorType.GOVERNMENT,
+    Kind.ORGANIZATION: ActorType.ORGANIZATION,
+    Kind.ARMED_GROUP: ActorType.ARMED_GROUP,
+}
+
+
+def find_bystanders(document: Document, pack: LanguagePack, actors: ActorTable) -> tuple[Actor, ...]:
+    """Whom word lists and capitals tell of in a brief where no actor is; ids go on from the actors'."""
+    if len(document.sentences) > _SHORT:
+        return ()
+    lexicon = load_lexicon(pack.code)
+    taken = [mention.span for mention, _ in actors.mentions if not _overrun(mention.span, document, pack)]
+    places = [place.span for place in actors.places]
+    by_name: dict[str, list[Found]] = defaultdict(list)
+    for raw in tag_by_rules(document, lexicon):
+        found = replace(raw, span=_cut(raw.span, document, words_of(pack.code)))
+        country = bool(lexicon.gazetteer.country_of(found.span.of(document.text)))
+        free = not any(found.span.overlaps(span) for span in taken)
+        kept = found.kind in _TYPES and (country or not any(found.span.overlaps(span) for span in places))
+        if free and (kept or country):
+            by_name[fold(_plain(found.span, document, lexicon))].append(found)
+    first = 1 + max((int(actor.id[1:]) for actor in actors.actors if actor.id[1:].isdigit()), default=0)
+    ranked = sorted(by_name.values(), key=lambda mentions: mentions[0].span)
+    return tuple(
+        _actor(f"A{number}", mentions, document, lexicon) for number, mentions in enumerate(ranked, first)
+    )
+
+
+def _overrun(span: Span, document: Document, pack: LanguagePack) -> bool:
+    """Whether a mention ran on over a predicate, so that there is more than one name in it."""
+    lower = tuple(span.of(document.text).lower().split())
+    return overrun(range(len(lower)), lower, words_of(pack.code), lexicon_of(pack.code).find(lower))
+
+
+def _cut(span: Span, document: Document, words: Words) -> Span:
+    """A name without what a preposition of place or time adds to it."""
+    sentence = document.sentence_at(span.start)
+    tokens = [token for token in sentence.tokens if span.contains(token.span)] if sentence else []
+    at = next(
+        (i for i, token in enumerate(tokens) if i and token.text in words.place | words.agent), len(tokens)
+    )
+    return Span(tokens[0].start, tokens[at - 1].end) if tokens else span
+
+
+def _plain(span: Span, document: Document, lexicon: Lexicon) -> str:
+    """The name without numbers, articles and words of quantity before it."""
+    rest = span.of(document.text)
+    small = lexicon.words.quantifiers | lexicon.words.articles
+    while True:
+        head, _, tail = rest.partition(" ")
+        if not tail or not (head.lower() in small or head[0].isdigit()):
+            return rest
+        rest = tail
+
+
+def _actor(number: str, mentions: list[Found], document: Document, lexicon: Lexicon) -> Actor:
+    surfaces = [mention.span.of(document.text) for mention in mentions]
+    name = max(surfaces, key=len)
+    plain = [_plain(mention.span, document, lexicon) for mention in mentions]
+    aliases = [form for form in dict.fromkeys((*surfaces, *plain)) if form != name]
+    kind = next(
+        (_TYPES[mention.kind] for mention in mentions if mention.kind in _TYPES), ActorType.GOVERNMENT
+    )
+    return Actor(
+        number,
+        name,
+        kind,
+        tuple(ActorMention(mention.span, ActorForm.NAME) for mention in mentions),
+        tuple(aliases),
+    )

@@ -1,0 +1,67 @@
+"""Each group of triggers and each object rule of a pack does what its own example says."""
+
+from datetime import datetime
+
+import pytest
+
+from eventlog.article.model import Article, Publication, PublishedBasis
+from eventlog.document.build import build_document
+from eventlog.language.pack import load_pack
+from eventlog.language.schema.events import ObjectRule, TriggerGroup
+from eventlog.mentions.actors import ActorTable
+from eventlog.mentions.events.lexicon import entries_of, lexicon_of
+from eventlog.mentions.events.lines import lines_of, words_of
+from eventlog.mentions.events.typing_rules import kinds_of
+
+PUBLISHED = Publication(datetime.fromisoformat("2022-01-20T06:53"), PublishedBasis.FIELD)
+CODES = ("en", "id")
+GROUPS = [
+    pytest.param(code, group, id=f"{code}-{group.type}-{group.mode}-{at}")
+    for code in CODES
+    for at, group in enumerate(load_pack(code).events.groups)
+]
+RULES = [
+    pytest.param(code, rule, id=f"{code}-{rule.type}-{rule.mode}-{at}")
+    for code in CODES
+    for at, rule in enumerate(load_pack(code).events.rules)
+]
+
+
+def line_of(text: str, code: str):
+    document = build_document(Article(text, "test", language=code, published=PUBLISHED))
+    return lines_of(document, lexicon_of(code), words_of(code), actors=ActorTable())[0]
+
+
+@pytest.mark.parametrize(("code", "group"), GROUPS)
+def test_a_group_finds_a_trigger_in_its_example(code: str, group: TriggerGroup) -> None:
+    line = line_of(group.example, code)
+    assert any(entry.group is group for hit in line.hits for entry in hit.entries)
+
+
+@pytest.mark.parametrize(("code", "rule"), RULES)
+def test_a_rule_types_its_example(code: str, rule: ObjectRule) -> None:
+    line = line_of(rule.example, code)
+    ruled = [kind for hit in line.hits for kind in kinds_of(line, hit, code) if kind.ruled]
+    assert any(kind.type is rule.type and kind.mode == rule.mode for kind in ruled)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_entry_has_words(code: str) -> None:
+    for group in load_pack(code).events.groups:
+        for listed in (group.verbs, group.words, group.nouns):
+            assert all(words for words, _ in entries_of(listed))
+        assert group.verbs or group.words or group.nouns
+
+
+@pytest.mark.parametrize(
+    ("code", "words", "trigger"),
+    [
+        ("en", "the front laid down its arms", "laid down its arms"),
+        ("en", "the front laid down all its arms", "laid down all its arms"),
+        ("id", "front itu menyerahkan senjata", "menyerahkan senjata"),
+    ],
+)
+def test_a_determiner_may_stand_inside_a_trigger(code: str, words: str, trigger: str) -> None:
+    split = words.split()
+    found = [" ".join(split[hit.first : hit.last]) for hit in lexicon_of(code).find(split)]
+    assert trigger in found

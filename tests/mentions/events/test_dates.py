@@ -1,0 +1,114 @@
+from datetime import datetime
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from eventlog.article.model import Article, Publication, PublishedBasis
+from eventlog.document.build import build_document
+from eventlog.language.pack import load_pack
+from eventlog.mentions.events.dates import Calendar, DateOption, Occasion, date_options
+from eventlog.mentions.events.lines import words_of
+from eventlog.mentions.timexes import find_timexes
+from eventlog.ontology import DateBasis
+
+PUBLISHED = Publication(datetime.fromisoformat("2022-01-20T06:53"), PublishedBasis.FIELD)
+
+
+def offered(text: str, trigger: str, language: str = "en", *, published: Publication | None = PUBLISHED):
+    document = build_document(Article(text, "test", language=language, published=published))
+    timexes = find_timexes(document, load_pack(language))
+    calendar = Calendar(document, timexes, words_of(language))
+    at = document.text.index(trigger)
+    sentence = next(s for s in document.sentences if s.span.start <= at < s.span.end)
+    token = next(t for t in sentence.tokens if t.start == at)
+    occasion = Occasion(token.span, sentence.span, sentence.index, "occurred", "COERCE", ())
+    return calendar, {option.text: option for option in date_options(calendar, occasion)}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "trigger"),
+    [
+        ("en", "Harbour police arrested two men on 12 January 2022. They wept.", "arrested"),
+        ("id", "Polisi pelabuhan menangkap dua orang pada 12 Januari 2022. Mereka menangis.", "menangkap"),
+    ],
+)
+def test_a_stated_day_is_offered_with_its_evidence(language: str, text: str, trigger: str) -> None:
+    _, options = offered(text, trigger, language)
+    stated = options["2022-01-12"]
+    assert stated.basis is DateBasis.EXPLICIT
+    assert stated.span is not None
+    assert "12" in stated.span.of(text)
+    assert str(stated.value()) == "2022-01-12"
+
+
+def test_what_nothing_states_is_marked_approximate() -> None:
+    _, options = offered("Harbour police arrested two men.", "arrested")
+    assert str(options["2022-01-20"].value()) == "2022-01-20~"
+    assert str(options["2022-01"].value()) == "2022-01~"
+    assert options["2022-01-20"].basis is DateBasis.PUBLICATION
+
+
+def test_story_time_is_carried_over_sentences() -> None:
+    text = "Two crates vanished on 3 January 2022. Nobody slept. Harbour police arrested two men."
+    _, options = offered(text, "arrested")
+    assert options["2022-01-03"].basis is DateBasis.INFERRED
+    assert "story" in options["2022-01-03"].sources
+
+
+def test_two_ends_of_a_range_are_one_offer() -> None:
+    _, options = offered("Police arrested ten men from 3 to 5 January 2022.", "arrested")
+    assert any(text.endswith("/2022-01-05") or text == "2022-01-05" for text in options)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "trigger"),
+    [
+        ("en", "The ferry sank in the strait. The incident happened on 9 January 2022.", "sank"),
+        ("id", "Feri itu tenggelam di selat. Peristiwa itu terjadi pada 9 Januari 2022.", "tenggelam"),
+    ],
+)
+def test_the_day_of_a_happening_is_told_from_a_day_of_saying(language: str, text: str, trigger: str) -> None:
+    calendar, options = offered(text, trigger, language)
+    assert calendar.happened == {"2022-01-09"}
+    assert "2022-01-09" in options
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "trigger"),
+    [
+        ("en", '"They arrested two men," Sergeant Ola Vik told reporters on Tuesday.', "arrested"),
+        (
+            "id",
+            '"Kami menangkap dua orang," kata Sersan Ola Vik kepada wartawan, Selasa (18/1).',
+            "menangkap",
+        ),
+    ],
+)
+def test_a_day_of_saying_is_known_as_one(language: str, text: str, trigger: str) -> None:
+    calendar, options = offered(text, trigger, language)
+    assert calendar.spoken
+    assert calendar.cited
+    assert "2022-01-18" in options
+
+
+def test_without_a_day_of_publication_only_the_text_offers_dates() -> None:
+    _, options = offered("Police arrested two men on 12 January 2022.", "arrested", published=None)
+    assert "2022-01-12" in options
+    assert all(option.basis is not DateBasis.PUBLICATION for option in options.values())
+
+
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.text(max_size=200), st.sampled_from(("id", "en")))
+def test_every_offer_is_a_date_or_none(text: str, language: str) -> None:
+    text = "polisi menangkap police arrested " + text
+    _, options = offered(text, "arrested", language)
+    assert options
+    for option in options.values():
+        value = option.value()
+        assert value is None or value.text.rstrip("~") == option.text
+
+
+def test_an_offer_that_is_no_date_has_no_value() -> None:
+    assert DateOption("2022-13", DateBasis.INFERRED).value() is None
+    assert DateOption("2022-02-01/2022-01-01", DateBasis.INFERRED).value() is None

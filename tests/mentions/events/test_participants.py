@@ -1,0 +1,115 @@
+"""Roles by construction: grammar alone, on sentences of our own."""
+
+import re
+
+import pytest
+
+from eventlog.article.model import Article
+from eventlog.document.build import build_document
+from eventlog.language.pack import load_pack
+from eventlog.mentions.actors import ActorTable
+from eventlog.mentions.events.dates import Calendar
+from eventlog.mentions.events.lines import words_of
+from eventlog.mentions.events.looks import read
+from eventlog.mentions.events.roles import find_participants
+from eventlog.mentions.model import Actor, ActorForm, ActorMention, Claim
+from eventlog.ontology import ActorType, ClaimKind
+from eventlog.span import Span
+
+
+def reading_of(text: str, language: str, names: tuple[str, ...], claims: tuple[Claim, ...] = ()):
+    document = build_document(Article(text, "test", language=language))
+    actors = tuple(
+        Actor(
+            name,
+            name,
+            ActorType.PERSON,
+            tuple(
+                ActorMention(Span(m.start(), m.end()), ActorForm.NAME)
+                for m in re.finditer(rf"\b{name}\b", text)
+            ),
+        )
+        for name in names
+    )
+    pack = load_pack(language)
+    calendar = Calendar(document, (), words_of(language))
+    return read(document, pack, calendar=calendar, actors=ActorTable(actors), claims=claims)
+
+
+def roles(text: str, language: str, trigger: str, *names: str) -> tuple[set[str], set[str]]:
+    reading = reading_of(text, language, names)
+    at = text.index(trigger)
+    candidate = next(
+        c
+        for c in reading.candidates
+        if c.line.span(c.hit.first, c.hit.last).overlaps(Span(at, at + len(trigger)))
+    )
+    found = find_participants(candidate.line, candidate.hit, candidate.kinds[0].type, reading.words)
+    return set(found.actors), set(found.recipients)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "trigger", "actors", "recipients"),
+    [
+        ("en", "Sarvan condemned Odell on Monday.", "condemned", {"Sarvan"}, {"Odell"}),
+        ("id", "Sarvan mengecam Odell pada Senin.", "mengecam", {"Sarvan"}, {"Odell"}),
+        ("en", "Odell was arrested by Sarvan at dawn.", "arrested", {"Sarvan"}, {"Odell"}),
+        ("id", "Odell ditangkap oleh Sarvan saat fajar.", "ditangkap", {"Sarvan"}, {"Odell"}),
+        ("id", "Odell ditangkap Sarvan saat fajar.", "ditangkap", {"Sarvan"}, {"Odell"}),
+        ("en", "Odell was arrested at dawn.", "arrested", set(), {"Odell"}),
+        ("id", "Odell ditahan sejak fajar.", "ditahan", set(), {"Odell"}),
+        ("en", "Sarvan met Odell in the harbour.", "met", {"Sarvan"}, {"Odell"}),
+        ("id", "Sarvan bertemu dengan Odell di pelabuhan.", "bertemu", {"Sarvan"}, {"Odell"}),
+        ("en", "The arrest of Odell by Sarvan shocked the town.", "arrest", {"Sarvan"}, {"Odell"}),
+        ("id", "Penangkapan Odell oleh Sarvan mengejutkan kota.", "Penangkapan", {"Sarvan"}, {"Odell"}),
+        ("en", "Sarvan and Mirov condemned Odell.", "condemned", {"Sarvan", "Mirov"}, {"Odell"}),
+        ("id", "Sarvan dan Mirov mengecam Odell.", "mengecam", {"Sarvan", "Mirov"}, {"Odell"}),
+        ("id", "Sarvan, yang tiba kemarin, mengecam Odell.", "mengecam", {"Sarvan"}, {"Odell"}),
+    ],
+)
+def test_roles_by_construction(language, text, trigger, actors, recipients) -> None:
+    assert roles(text, language, trigger, "Sarvan", "Odell", "Mirov") == (actors, recipients)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "word"),
+    [
+        ("en", 'Sarvan said: "We condemn Odell."', "We"),
+        ("id", 'Sarvan berkata: "Kami mengecam Odell."', "Kami"),
+    ],
+)
+def test_in_a_claim_the_first_person_is_its_speaker(language: str, text: str, word: str) -> None:
+    content = Span(text.index(word), text.index("Odell") + len("Odell"))
+    claim = Claim("C1", content, ClaimKind.DIRECT, speaker="Sarvan")
+    reading = reading_of(text, language, ("Sarvan", "Odell"), (claim,))
+    phrases = [phrase for line in reading.lines for phrase in line.phrases if phrase.pronoun]
+    assert [phrase.actors for phrase in phrases] == [("Sarvan",)]
+    assert not [
+        p for line in reading_of(text, language, ("Sarvan", "Odell")).lines for p in line.phrases if p.pronoun
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "trigger", "status", "real"),
+    [
+        ("en", "Sarvan will visit Tarsa.", "visit", "planned", True),
+        ("id", "Sarvan akan mengunjungi Tarsa.", "mengunjungi", "planned", True),
+        ("en", "Sarvan allegedly attacked Odell.", "attacked", "alleged", True),
+        ("id", "Sarvan diduga menyerang Odell.", "menyerang", "alleged", True),
+        ("en", "Sarvan denied that he attacked Odell.", "attacked", "denied", True),
+        ("id", "Sarvan membantah telah menyerang Odell.", "menyerang", "denied", True),
+        ("en", "Sarvan is investigating the fire.", "investigating", "ongoing", True),
+        ("id", "Sarvan sedang menyelidiki kebakaran itu.", "menyelidiki", "ongoing", True),
+        ("id", "Sarvan telah menyerang Odell.", "menyerang", "occurred", True),
+        ("en", "If Sarvan attacked Odell, Tarsa would fall.", "attacked", "occurred", False),
+        ("id", "Jika Sarvan menyerang Odell, Tarsa jatuh.", "menyerang", "occurred", False),
+        ("en", "Sarvan did not attack Odell.", "attack", "occurred", False),
+        ("id", "Sarvan tidak menyerang Odell.", "menyerang", "occurred", False),
+        ("id", "Tersangka Odell kemudian dibawa dan ditahan.", "ditahan", "occurred", True),
+    ],
+)
+def test_status_from_the_words_before_the_trigger(language, text, trigger, status, real) -> None:
+    reading = reading_of(text, language, ())
+    at = text.index(trigger)
+    candidate = next(c for c in reading.candidates if c.line.span(c.hit.first, c.hit.last).end > at)
+    assert (candidate.modality.status, candidate.modality.real) == (status, real)
