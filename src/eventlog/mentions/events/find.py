@@ -23,7 +23,7 @@ from eventlog.mentions.events.trigger_view import trigger_numbers
 from eventlog.mentions.events.triggers import Candidate, Reading
 from eventlog.mentions.events.typing_rules import Kind, contexts_of
 from eventlog.mentions.model import Event, Figure, Link, Timex
-from eventlog.ontology import EventType
+from eventlog.ontology import DateBasis, EventType
 
 __all__ = ["find_events"]
 
@@ -120,7 +120,9 @@ def _date(calendar: Calendar, looks: Sequence[Look], at: int) -> DateOption | No
     finalists = [look.dates[one] for one in ranked]
     numbers = date_numbers(calendar, look.occasion, finalists, guesses=guesses_of(looks), own=at)
     found = odds(load_forest("events-date-trees"), numbers)
-    return finalists[found.index(max(found))]
+    option = finalists[found.index(max(found))]
+    hidden = calendar.behind_saying(option.text, look.occasion.sentence)
+    return DateOption(hidden[1], DateBasis.INFERRED, hidden[0].span) if hidden else option
 
 
 def _roles(reading: Reading, candidate: Candidate, cast: Cast, kind: EventType) -> Participants:
