@@ -1,11 +1,12 @@
-"""Train the event models: which triggers are events, which type and which date each has.
+"""Learn which triggers are events, which type, date and participants each has, and how far to trust it.
 
-    training/events.py [--shared ../shared] [--folds 5] [--no-write] [--only events-role]
+    training/events.py [--shared ../shared] [--folds 5] [--found FILE] [--no-write] [--only events-role]
 
-Reads ``gold/train`` and ``gold/written``, never ``gold/dev``. Prints the scores of cross-validation by
-document on ``gold/train`` (written articles are always in the training part and never tested on: they are
-denser in events than newspapers), then trains on everything and writes ``mentions/models/events-*.tsv``. The
-same inputs give the same bytes.
+Needs ``pip install --group training``. Reads ``gold/train`` and ``gold/written``, never ``gold/dev``. Prints
+the scores of cross-validation by document on ``gold/train`` (written articles, denser in events than
+newspapers, only help to train), then trains on everything and writes ``mentions/models/events-*.tsv``.
+``--found`` keeps the extractions of cross-validation for ``benchmarks/events.py``. The same inputs give the
+same bytes.
 """
 
 import argparse

@@ -112,3 +112,28 @@ def test_every_offer_is_a_date_or_none(text: str, language: str) -> None:
 def test_an_offer_that_is_no_date_has_no_value() -> None:
     assert DateOption("2022-13", DateBasis.INFERRED).value() is None
     assert DateOption("2022-02-01/2022-01-01", DateBasis.INFERRED).value() is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "trigger"),
+    [
+        (
+            "en",
+            "A mayor fell on 18 January 2022. A statement of 20 January 2022 said so. He was arrested.",
+            "arrested",
+        ),
+        (
+            "id",
+            "Camat dipecat pada 18 Januari 2022. Itu dikutip dari radio, Kamis (20/1/2022). Ia ditangkap.",
+            "ditangkap",
+        ),
+    ],
+)
+def test_a_day_of_saying_gives_way_to_the_day_told(language: str, text: str, trigger: str) -> None:
+    calendar, _ = offered(text, trigger, language)
+    assert calendar.only_said == {"2022-01-20"}
+    hidden = calendar.behind_saying("2022-01-20", 2)
+    assert hidden is not None
+    assert hidden[1] == "2022-01-18"
+    assert calendar.behind_saying("2022-01-20", 1) is None
+    assert calendar.behind_saying("2022-01-18", 2) is None

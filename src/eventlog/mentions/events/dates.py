@@ -5,18 +5,14 @@ the day of publication. A day of publication is offered as news of that day, the
 its year; which of them holds is learned (``training/events.py``), and marked approximate.
 """
 
-from bisect import bisect_right
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from itertools import pairwise
 
-from eventlog.document.model import Document, Sentence
 from eventlog.edtf import Edtf, parse_edtf
 from eventlog.errors import InputError
-from eventlog.mentions.events.lines import Words
-from eventlog.mentions.model import Timex, TimexType
+from eventlog.mentions.events.calendar import Calendar
 from eventlog.ontology import DateBasis
 from eventlog.span import Span
 
@@ -25,9 +21,6 @@ __all__ = ["PERFORMED", "Calendar", "DateOption", "Occasion", "date_options"]
 _DAY, _MONTH, _YEAR = 10, 7, 4
 PERFORMED = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT", "CONCEDE", "CONSULT"})
 """Types of acts that are mostly done by speaking, so that a day of saying is theirs."""
-
-_SAID = 45
-"""Characters between a word of speech and the day it was spoken on."""
 
 _LEAD = 3
 """Sentences of the lead, where newspapers give the day of their news."""
@@ -66,104 +59,6 @@ class DateOption:
             return parse_edtf(self.text + ("~" if self.approximate and "/" not in self.text else ""))
         except InputError:
             return None
-
-
-class Calendar:
-    """The dated expressions of one document by sentence."""
-
-    def __init__(self, document: Document, timexes: Sequence[Timex], words: Words) -> None:
-        self.published = document.published.day if document.published else None
-        starts = [sentence.span.start for sentence in document.sentences]
-        self.sentences = document.sentences
-        self.by_sentence: list[list[tuple[Timex, str]]] = [[] for _ in starts]
-        self.spoken: set[str] = set()
-        self.cited: set[str] = set()
-        self.happened: set[str] = set()
-        for timex in timexes:
-            value = _calendar_value(timex)
-            if value is None:
-                continue
-            at = bisect_right(starts, timex.span.start) - 1
-            inside = at >= 0 and timex.span.start < document.sentences[at].span.end
-            if inside:
-                self.by_sentence[at].append((timex, value))
-                near = _near(document.sentences[at], timex.span)
-                if near & words.speech:
-                    self.spoken.add(timex.id)
-                if near & words.cited:
-                    self.cited.add(timex.id)
-                if near & words.happened and not near & words.speech:
-                    self.happened.add(value)
-        days = Counter(value for found in self.by_sentence for _, value in found if len(value) == _DAY)
-        self.days = days
-        self.values: dict[str, tuple[Timex, int, int]] = {}
-        for at, found in enumerate(self.by_sentence):
-            for timex, value in found:
-                first, where, count = self.values.get(value, (timex, at, 0))
-                self.values[value] = (first, where, count + 1)
-        self.places: dict[str, list[tuple[int, Timex]]] = {}
-        for at, found in enumerate(self.by_sentence):
-            for timex, value in found:
-                self.places.setdefault(value, []).append((at, timex))
-        self.only_said = {
-            value
-            for value, found in self.places.items()
-            if len(value) == _DAY and all(self.is_saying(timex) for _, timex in found)
-        }
-        self.main_day = max(days, key=lambda day: (days[day], day)) if days else ""
-        lead = [pair for found in self.by_sentence[:_LEAD] for pair in found if len(pair[1]) == _DAY]
-        lead = [pair for pair in lead if not self.is_saying(pair[0])] or lead
-        self.lead_day = lead[0][1] if lead else ""
-        self.lead_is_saying = bool(lead) and self.is_saying(lead[0][0])
-
-    def is_saying(self, timex: Timex) -> bool:
-        """Whether it is the day of somebody's words rather than of what they speak of."""
-        return timex.id in self.spoken or timex.id in self.cited
-
-    def told_before(self, sentence: int, count: int) -> list[tuple[int, Timex, str]]:
-        """The last different days before a sentence that are no days of saying, the nearest first."""
-        found: list[tuple[int, Timex, str]] = []
-        for at in range(sentence - 1, -1, -1):
-            for timex, value in reversed(self.by_sentence[at]):
-                fresh = all(value != other for _, _, other in found)
-                if len(value) == _DAY and fresh and not self.is_saying(timex):
-                    found.append((at, timex, value))
-                    if len(found) == count:
-                        return found
-        return found
-
-    def traits(self) -> list[str]:
-        """What the document's own days say of its habit of dating."""
-        if self.published is None:
-            return ["undated"]
-        today = self.published.isoformat()
-        yesterday = (self.published - timedelta(days=1)).isoformat()
-        return [
-            f"today:{min(self.days[today], 2)}",
-            f"yesterday:{min(self.days[yesterday], 2)}",
-            f"days:{min(len(self.days), 3)}",
-            f"allsaid:{bool(self.days) and self.only_said >= set(self.days)}",
-        ]
-
-
-def _near(sentence: Sentence, span: Span) -> set[str]:
-    """The words around an expression, alone and in pairs: they tell a day of happening from one of saying."""
-    near = [
-        token.text.lower()
-        for token in sentence.tokens
-        if span.start - _SAID <= token.start and token.end <= span.end + _SAID
-    ]
-    return {*near, *(" ".join(pair) for pair in pairwise(near))}
-
-
-def _calendar_value(timex: Timex) -> str | None:
-    """The calendar part of an expression, or None where it has none."""
-    if timex.edtf is None or timex.type not in (TimexType.DATE, TimexType.TIME):
-        return None
-    text = timex.edtf.text
-    if "T" in text:
-        text = text.partition("T")[0]
-    return text.rstrip("~?%")
 
 
 def date_options(calendar: Calendar, occasion: Occasion) -> list[DateOption]:

@@ -24,6 +24,7 @@ from eventlog.mentions.events.triggers import Candidate, Reading
 from eventlog.mentions.events.typing_rules import Kind, contexts_of
 from eventlog.mentions.loglinear import calibrated, load_weights
 from eventlog.mentions.model import Actor, Claim, Event, Figure, Link, Timex
+from eventlog.ontology import DateBasis
 from eventlog.span import Span
 
 __all__ = ["find_events"]
@@ -152,7 +153,9 @@ def _date(calendar: Calendar, looks: Sequence[Look], at: int) -> DateOption | No
     finalists = [look.dates[one] for one in ranked]
     numbers = date_numbers(calendar, look.occasion, finalists, guesses=guesses_of(looks), own=at)
     found = odds(load_forest("events-date-trees"), numbers)
-    return finalists[found.index(max(found))]
+    option = finalists[found.index(max(found))]
+    hidden = calendar.behind_saying(option.text, look.occasion.sentence)
+    return DateOption(hidden[1], DateBasis.INFERRED, hidden[0].span) if hidden else option
 
 
 def _numbered(event: Event, name: str) -> Event:

@@ -45,8 +45,11 @@ class Look:
 
     @cached_property
     def kind(self) -> EventType:
-        """The likeliest type; the first of equals."""
-        return max(self.kinds, key=lambda kind: self.kinds[kind])
+        """The likeliest type, the first of equals; of a weak trigger that rules give types, among theirs."""
+        group = self.candidate.hit.entry.group
+        ruled = [kind.type for kind in self.candidate.kinds if kind.ruled]
+        only_ruled = ruled and group.type is EventType.OTHER and group.weak
+        return max(ruled if only_ruled else self.kinds, key=lambda kind: self.kinds[kind])
 
 
 def read(
