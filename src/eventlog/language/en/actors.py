@@ -1,6 +1,7 @@
 """English actors."""
 
 from eventlog.language.en.actors_places import CAPITALS, COUNTRIES, DEMONYMS, REGIONS
+from eventlog.language.en.actors_short import ABBREVIATIONS
 from eventlog.language.en.actors_words import (
     GROUP_NOUNS,
     HONORIFICS,
@@ -61,6 +62,37 @@ DATA = ActorData(
     },
     not_names=NOT_NAMES,
     state_words=words("government governments authorities administration regime state"),
+    describing=(
+        "ed",
+        "al",
+        "an",
+        "ish",
+        "ful",
+        "ive",
+        "ous",
+        "ic",
+        "less",
+        "ary",
+        "ory",
+        "ant",
+        "ent",
+        "ese",
+        "able",
+        "eign",
+        "local",
+        "male",
+        "young",
+        "old",
+        "rescue",
+        "security",
+        "law",
+        "industry",
+        "health",
+        "rights",
+    ),  # fmt: skip
+    other_office=words("prime vice vice-president deputy former acting assistant shadow"),
+    quarters=words("north south east west"),
+    abbreviations=ABBREVIATIONS,
     possessives=("'s", "’s", "s'", "s’"),
     countries=COUNTRIES,
     capitals=CAPITALS,

@@ -1,6 +1,7 @@
 """Indonesian actors."""
 
 from eventlog.language.id.actors_places import CAPITALS, COUNTRIES, DEMONYMS, REGIONS
+from eventlog.language.id.actors_short import ABBREVIATIONS
 from eventlog.language.id.actors_words import (
     GROUP_NOUNS,
     HONORIFICS,
@@ -57,6 +58,31 @@ DATA = ActorData(
     },
     not_names=NOT_NAMES,
     state_words=words("pemerintah pemerintahan negara otoritas rezim"),
+    describing=(
+        "setempat",
+        "lokal",
+        "asing",
+        "sipil",
+        "lain",
+        "lainnya",
+        "bersenjata",
+        "sekitar",
+        "keamanan",
+        "hukum",
+        "medis",
+        "desa",
+        "kota",
+        "kampung",
+        "sekolah",
+        "haji",
+        "anak",
+        "korban",
+        "tewas",
+        "selamat",
+        "gabungan",
+    ),  # fmt: skip
+    other_office=words("perdana wakil mantan eks plt pelaksana"),
+    abbreviations=ABBREVIATIONS,
     countries=COUNTRIES,
     capitals=CAPITALS,
     regions=REGIONS,

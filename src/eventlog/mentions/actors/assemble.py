@@ -7,7 +7,7 @@ from eventlog.document.model import Document
 from eventlog.mentions.actors.bodies import long_and_short
 from eventlog.mentions.actors.cluster import Cluster
 from eventlog.mentions.actors.found import Found, Kind
-from eventlog.mentions.actors.lexicon import Lexicon
+from eventlog.mentions.actors.lexicon import Lexicon, fold
 from eventlog.mentions.actors.table import Place
 from eventlog.mentions.model import Actor, ActorForm, ActorMention
 from eventlog.ontology import ActorType
@@ -26,32 +26,50 @@ def actors_of(
     *,
     pronouns: dict[int, list[Span]] | None = None,
 ) -> tuple[Actor, ...]:
-    """One actor a cluster, ids in order; ``pronouns`` by the cluster's place in the list."""
+    """One actor a cluster, ids in order; ``pronouns`` by the cluster's place in the list.
+
+    No name or alias goes to two actors: it is whose name it is, else whose mentions are oftenest written so.
+    """
+    forms = [_all_forms(cluster, document.text, lexicon) for cluster in clusters]
+    names = [_fullest(cluster, document.text, lexicon) for cluster in clusters]
+    owners: dict[str, tuple[bool, int, int]] = {}
+    for at, written in enumerate(forms):
+        for form, times in written.items():
+            claim = (fold(form) == fold(names[at]), times, -at)
+            owners[fold(form)] = max(claim, owners.get(fold(form), claim))
     return tuple(
-        _actor(f"A{at + 1}", cluster, document.text, lexicon, (pronouns or {}).get(at, []))
+        Actor(
+            id=f"A{at + 1}",
+            name=names[at],
+            type=ActorType.PERSON if cluster.kind is Kind.ROLE else ActorType(cluster.kind),
+            mentions=_mentions(cluster, document.text, (pronouns or {}).get(at, [])),
+            aliases=tuple(f for f in forms[at] if f != names[at] and owners[fold(f)][2] == -at and fold(f)),
+            offices=_offices(cluster, document.text, lexicon),
+            country=_country(cluster, lexicon, document.text),
+        )
         for at, cluster in enumerate(clusters)
     )
 
 
-def _actor(identity: str, cluster: Cluster, text: str, lexicon: Lexicon, pronouns: list[Span]) -> Actor:
-    forms = dict.fromkeys(form for mention in cluster.mentions for form in _forms(mention, text, lexicon))
-    name = _fullest(cluster, text, lexicon)
-    kind = ActorType.PERSON if cluster.kind is Kind.ROLE else ActorType(cluster.kind)
-    titled = [
+def _all_forms(cluster: Cluster, text: str, lexicon: Lexicon) -> dict[str, int]:
+    """Every way in which a cluster's mentions write their actor, with how often they do as they stand."""
+    forms: dict[str, int] = {}
+    for mention in cluster.mentions:
+        whole = {mention.span.of(text), (mention.name or mention.span).of(text)}
+        for form in _forms(mention, text, lexicon):
+            forms[form] = forms.get(form, 0) + (form in whole)
+    return forms
+
+
+def _offices(cluster: Cluster, text: str, lexicon: Lexicon) -> tuple[str, ...]:
+    if cluster.kind not in (Kind.PERSON, Kind.ROLE):
+        return ()
+    titled = (
         text[mention.span.start : mention.name.start].strip(" ,")
         for mention in cluster.mentions
-        if kind is ActorType.PERSON and mention.name and mention.name.start > mention.span.start
-    ]
-    offices = [t for t in titled if t and t.casefold() not in lexicon.words.honorifics]
-    return Actor(
-        id=identity,
-        name=name,
-        type=kind,
-        mentions=_mentions(cluster, text, pronouns),
-        aliases=tuple(form for form in forms if form != name),
-        offices=tuple(dict.fromkeys(offices)),
-        country=_country(cluster, lexicon, text),
+        if mention.name and mention.name.start > mention.span.start
     )
+    return tuple(dict.fromkeys(t for t in titled if t and t.casefold() not in lexicon.words.honorifics))
 
 
 def _mentions(cluster: Cluster, text: str, pronouns: list[Span]) -> tuple[ActorMention, ...]:

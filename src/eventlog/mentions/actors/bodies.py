@@ -12,6 +12,7 @@ __all__ = ["OFFICIAL", "gather_bodies", "gather_groups", "long_and_short"]
 
 OFFICIAL = (Kind.GOVERNMENT, Kind.ORGANIZATION, Kind.ARMED_GROUP)
 _AS_PLACE = 0.2
+_SHORT_INSIDE = re.compile(r" \([A-Z][\w.&-]{1,14}\)(?= \w)")
 _LONG_AND_SHORT = re.compile(r"([^()]{2,120}?)\s*\(([^()]{2,30})\)")
 
 
@@ -32,7 +33,9 @@ def gather_bodies(found: list[Found], gathering: Gathering) -> None:
         names = [" ".join(words)]
         halves = long_and_short(surface)
         if halves:
-            names += [_trimmed(halves[0], gathering), fold(halves[1])]
+            long, short = _trimmed(halves[0], gathering), fold(halves[1])
+            names += [long, short, f"{long.split()[0]} {short}"]
+        names += _other_forms(surface, names, gathering)
         key = _key_of(surface, halves, words, gathering)
         cluster = _bearer(names, words, key, mention, gathering)
         if cluster is None:
@@ -40,6 +43,19 @@ def gather_bodies(found: list[Found], gathering: Gathering) -> None:
         else:
             cluster.add(mention, *names)
             cluster.key = cluster.key or key
+
+
+def _other_forms(surface: str, names: list[str], gathering: Gathering) -> list[str]:
+    """Names with the short form inside them left out, and with short forms written in full."""
+    forms, short = [], gathering.lexicon.words.abbreviations
+    inside = _SHORT_INSIDE.search(surface)
+    if inside:
+        forms.append(_trimmed(surface[: inside.start()] + surface[inside.end() :], gathering))
+    for name in [*names, *forms]:
+        full = " ".join(part for word in name.split() for part in short.get(word, (word,)))
+        if full != name:
+            forms.append(full)
+    return forms
 
 
 def _countries(found: list[Found], gathering: Gathering) -> list[Found]:
@@ -84,11 +100,24 @@ def _bearer(
     for cluster in bodies:
         if (key and cluster.key == key) or any(name in cluster.names for name in names):
             return cluster
-    if key:
+    if len(key) == 3 and key.isupper():
         return None
+    if key:
+        bodies = [c for c in bodies if not c.key and any(_only_kind(names, n, gathering) for n in c.names)]
+        return bodies[0] if len(bodies) == 1 else None
     fitting = [c for c in bodies if any(_short_of(words, known.split(), c, gathering) for known in c.names)]
     same = [c for c in fitting if c.kind is mention.kind] or fitting
     return same[0] if len(same) == 1 else None
+
+
+def _only_kind(names: list[str], longer: str, gathering: Gathering) -> bool:
+    """Whether a longer name adds nothing but the kind of body: "Harian Kuil", "Quill news agency"."""
+    kinds = gathering.lexicon.words.organization_words
+    for name in names:
+        before, found, behind = f" {longer} ".partition(f" {name} ")
+        if found and all(word in kinds for word in (before + behind).split()):
+            return True
+    return False
 
 
 def _short_of(words: list[str], full: list[str], cluster: Cluster, gathering: Gathering) -> bool:
@@ -98,8 +127,15 @@ def _short_of(words: list[str], full: list[str], cluster: Cluster, gathering: Ga
     if len(words) == 1 and _initials(full, words[0]):
         return True
     if cluster.key and cluster.kind is Kind.GOVERNMENT:
-        return False
+        return len(full) == 2 and words == full[:1] and words[0] in gathering.lexicon.words.quarters
     kinds = gathering.lexicon.words.organization_words
+    named = (
+        cluster.kind is Kind.ORGANIZATION
+        and len(words) == len(full) - 1
+        and any(w not in kinds for w in words)
+    )
+    if named and full[1:] == words and full[0] in kinds:
+        return True
     return full[: len(words)] == words or (full[-len(words) :] == words and any(w in kinds for w in words))
 
 

@@ -30,6 +30,8 @@ class Features:
         last = len(tokens) - 1
         marks = self._places_and_bodies(tokens)
         heavy = _title_case(tokens)
+        shapes = ["^", *(_shape(token.text) for token in tokens), "$"]
+        kinds = ["^", *(view[7][0] for view in views), "$"]
         rows: list[list[str]] = []
         for at, token in enumerate(tokens):
             row = ["1", *views[at][0], *context.of(token.text)]
@@ -44,6 +46,10 @@ class Features:
             row += views[at + 1][3] if at < last else ("+1:$",)
             row += views[at + 2][4] if at + 1 < last else ("+2:$",)
             row += views[at - 3][5] if at > 2 else ()
+            row += views[at + 3][6] if at + 2 < last else ()
+            row.append("ss=" + "|".join(shapes[at : at + 3]))
+            row.append("cc=" + "|".join(kinds[at : at + 2]))
+            row.append("cn=" + "|".join(kinds[at + 1 : at + 3]))
             if at:
                 row.append(f"b={tokens[at - 1].text.casefold()}|{token.text.casefold()}")
             if at < last:
@@ -65,7 +71,7 @@ class Features:
         return known
 
     def _views(self, text: str) -> tuple[tuple[str, ...], ...]:
-        """A word as it looks from itself and from one, two and three places away."""
+        """A word as it looks from itself, from one, two and three places away, and in one string."""
         bare = self._lexicon.bare(text)
         low = bare.casefold()
         shape, classes = _shape(text), self._classes(low)
@@ -89,6 +95,8 @@ class Features:
             tuple(f"+1:{name}" for name in near),
             tuple(f"+2:{name}" for name in far),
             tuple(f"-3:{name}" for name in far),
+            tuple(f"+3:{name}" for name in far[1:]),
+            (f"{shape}.{'.'.join(classes)}",),
         )
 
     def _classes(self, low: str) -> list[str]:
@@ -153,7 +161,10 @@ class _Context:
         self._lower: set[str] = set()
         self._inside: Counter[str] = Counter()
         self._marks: dict[str, set[str]] = {}
+        self._nouns: Counter[str] = Counter()
+        self._pointed: set[str] = set()
         words = lexicon.words
+        nouns = words.group_nouns.keys() | words.role_nouns | words.organization_words.keys() | words.kinship
         for tokens in sentences:
             before, heavy = "", _title_case(tokens)
             for at, token in enumerate(tokens):
@@ -161,6 +172,12 @@ class _Context:
                 low = word.casefold()
                 if word[:1].islower():
                     self._lower.add(low)
+                    if low in nouns:
+                        self._nouns[low] += 1
+                        if before.casefold() in words.definite_before:
+                            self._pointed.add(low)
+                    elif low in words.definite_after:
+                        self._pointed.add(before)
                     if low in words.speech_words and before[:1].isupper():
                         self._marks.setdefault(before, set()).add("doc-said")
                 elif word[:1].isupper():
@@ -182,7 +199,7 @@ class _Context:
     def of(self, text: str) -> list[str]:
         """Feature strings of one word."""
         if not text[:1].isupper():
-            return []
+            return self._of_noun(text)
         word = self._bare(text)
         low = word.casefold()
         found = sorted(self._marks.get(word, ()))
@@ -190,6 +207,16 @@ class _Context:
         found.append(f"doc-caps{min(times, 3)}")
         if low in self._lower:
             found.append("doc-lower")
+        return found
+
+    def _of_noun(self, text: str) -> list[str]:
+        """How often a noun for people or bodies comes, and whether the text ever points back to it."""
+        times = self._nouns[text]
+        if not times:
+            return []
+        found = [f"doc-times{min(times, 4)}"]
+        if text in self._pointed:
+            found.append("doc-pointed")
         return found
 
 

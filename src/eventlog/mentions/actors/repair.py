@@ -8,6 +8,8 @@ from dataclasses import replace
 from eventlog.document.model import Document
 from eventlog.mentions.actors.found import Found, Kind
 from eventlog.mentions.actors.lexicon import Lexicon
+from eventlog.mentions.actors.persons import settle_names
+from eventlog.mentions.actors.trim import separated, trimmed
 from eventlog.span import Span
 
 __all__ = ["agree", "mend"]
@@ -16,8 +18,6 @@ _OPEN_END = re.compile(r"[\s,;:.(\-–—/\"“‘'@#]+$")
 _OPEN_START = re.compile(r"^[\s,;:.)\-–—/\"”’'@#]+")
 _WORD_BEFORE = re.compile(r"(?<!\w)([\w-]+\.?)[ \xa0]$")
 _SHORT_FORM = re.compile(r" ?\([A-Z][\w.&-]{1,14}\)")
-_BETWEEN_COMMAS = re.compile(r"[^,;\s][^,;]*")
-_JOINED = re.compile(r",?\s(\w+)\s(?=(\w+))")
 _BODIES = (Kind.ORGANIZATION, Kind.GOVERNMENT, Kind.ARMED_GROUP)
 _NAMED = (Kind.PERSON, Kind.ORGANIZATION, Kind.GOVERNMENT, Kind.ARMED_GROUP)
 
@@ -26,11 +26,12 @@ def mend(found: list[Found], text: str, lexicon: Lexicon) -> list[Found]:
     """Mentions without stray marks at their ends, lists of names cut apart, each with all that belongs to it."""
     mended: list[Found] = []
     for mention in found:
-        for piece in _pieces(mention, text, lexicon):
+        for piece in separated(trimmed(mention, text, lexicon), text, lexicon):
             whole = _tight(piece.span, text)
             name = _tight(piece.name, text) if piece.name else None
             if whole and (name or not piece.name):
                 mended.append(replace(piece, span=whole.covering(name) if name else whole, name=name))
+    mended = settle_names(sorted(mended, key=lambda m: (m.span.start, -m.span.end)), text, lexicon)
     return [_completed(mention, mended, text, lexicon) for mention in mended]
 
 
@@ -117,41 +118,6 @@ def _tight(span: Span, text: str) -> Span | None:
     return Span(start, start + len(kept)) if kept else None
 
 
-def _pieces(mention: Found, text: str, lexicon: Lexicon) -> Iterator[Found]:
-    """A mention cut where it swallowed another name."""
-    if mention.kind is Kind.PERSON and mention.name:
-        first = True
-        for match in _BETWEEN_COMMAS.finditer(text, mention.name.start, mention.name.end):
-            name = Span(match.start(), match.end())
-            yield replace(
-                mention,
-                span=mention.span.covering(name)
-                if first and mention.span.end == name.end
-                else Span(mention.span.start, name.end)
-                if first
-                else name,
-                name=name,
-            )
-            first = False
-    elif mention.kind in _BODIES:
-        yield from _bodies(mention, text, lexicon)
-    else:
-        yield mention
-
-
-def _bodies(mention: Found, text: str, lexicon: Lexicon) -> Iterator[Found]:
-    span = mention.span
-    data = lexicon.words
-    start = span.start
-    for match in _JOINED.finditer(text, span.start, span.end):
-        # "Dinas A dan Polsek B" are two, "Kementerian Riset dan Teknologi" is one.
-        joined = match.group(1).casefold() in data.joining and match.group(2)[0].isupper()
-        if joined and match.group(2).casefold() in data.organization_words and data.head_first:
-            yield replace(mention, span=Span(start, match.start()), name=Span(start, match.start()))
-            start = match.start(2)
-    yield replace(mention, span=Span(start, span.end), name=Span(start, span.end))
-
-
 def agree(found: list[Found], document: Document, lexicon: Lexicon) -> list[Found]:
     """One decision a document for each name, and mentions for the places where a known name was passed over."""
     text = document.text
@@ -159,6 +125,7 @@ def agree(found: list[Found], document: Document, lexicon: Lexicon) -> list[Foun
     for mention in found:
         if mention.name:
             votes[mention.name.of(text)][mention.kind] += mention.score
+    _by_surname(votes, lexicon)
     settled = {}
     for name, kinds in votes.items():
         settled[name] = max(kinds, key=lambda kind: (kinds[kind], kind))
@@ -166,6 +133,18 @@ def agree(found: list[Found], document: Document, lexicon: Lexicon) -> list[Foun
     known.extend(_missed(known, document, lexicon))
     known.extend(_glued(known, text, lexicon))
     return sorted(known, key=lambda m: (m.span.start, -m.span.end))
+
+
+def _by_surname(votes: dict[str, dict[Kind, float]], lexicon: Lexicon) -> None:
+    """Let a surname and the full name that ends with it vote together on whether they are a person."""
+    last: dict[str, float] = defaultdict(float)
+    for name, kinds in votes.items():
+        last[name.split()[-1]] += kinds.get(Kind.PERSON, 0.0)
+    for name, kinds in votes.items():
+        words = name.split()
+        plain = all(w[0].isupper() and w.casefold() not in lexicon.words.organization_words for w in words)
+        if len(words) <= 3 and plain and len(words[-1]) > 3 and not lexicon.body(name):
+            kinds[Kind.PERSON] = max(kinds.get(Kind.PERSON, 0.0), last[words[-1]])
 
 
 def _glued(found: list[Found], text: str, lexicon: Lexicon) -> Iterator[Found]:

@@ -8,14 +8,15 @@ from collections import Counter
 
 from eventlog.document.model import Document, Token
 from eventlog.mentions.actors.cluster import Cluster
-from eventlog.mentions.actors.found import Found
+from eventlog.mentions.actors.found import Found, Kind
 from eventlog.mentions.actors.lexicon import Lexicon, fold
 from eventlog.mentions.actors.models import open_model
 
 __all__ = ["KEEP", "cluster_features", "select_clusters"]
 
 KEEP = "keep"
-_LEAST = 0.4
+_LEAST = 0.45
+_SURE = 0.7
 
 
 def select_clusters(clusters: list[Cluster], document: Document, lexicon: Lexicon) -> list[Cluster]:
@@ -64,6 +65,9 @@ def _own(cluster: Cluster, document: Document, lexicon: Lexicon) -> list[str]:
         f"named={any(m.name for m in mentions)}",
         f"key={'country' if len(cluster.key) == 3 else 'body' if cluster.key else ''}",
         f"doubtful={cluster.doubtful}",
+        f"best-of-weak={int(min(best, 0.3) * 30)}",
+        f"sure={min(sum(m.score > _SURE for m in mentions), 4)}",
+        f"best+sum={int(best * 5)}|{min(int(sum(m.score for m in mentions)), 4)}",
     ]
     folded = [fold(m.span.of(document.text)) for m in mentions]
     longest = max(folded, key=len).split() or [""]
@@ -77,6 +81,11 @@ def _own(cluster: Cluster, document: Document, lexicon: Lexicon) -> list[str]:
     row += [f"has-{name}" for name, members in kinds if any(word in members for word in longest)]
     if first[0][:1].isdigit():
         row.append("first-number")
+    if not cluster.named:
+        row += [f"u={word}" for word in longest]
+    if len(cluster.key) == 3:
+        at_place = sum(m.nested or m.kind is Kind.PLACE for m in mentions)
+        row.append(f"placed={at_place * 4 // len(mentions)}|{min(len(mentions) - at_place, 3)}")
     row += [f"g={word}" for word in longest if word in data.group_nouns or word in data.role_nouns]
     row += [f"o={data.organization_words[word]}" for word in longest if word in data.organization_words]
     if any(len(name.split()) == 1 for name in cluster.names) and len(cluster.names) == 1:
@@ -101,6 +110,10 @@ class _Around:
         for mention in cluster.mentions:
             seen.update(set(self._beside(mention)))
         row = [name for name, times in seen.items()]
+        row += [
+            f"{name}x{min(seen[name], 4)}"
+            for name in ("opens", "quoted", "behind-says", "before-says", "before-place")
+        ]
         row += [f"all-{name}" for name, times in seen.items() if times == len(cluster.mentions)]
         row.append(f"at={int(5 * cluster.mentions[0].span.start / self._length)}")
         return row
