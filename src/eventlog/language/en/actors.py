@@ -62,34 +62,18 @@ DATA = ActorData(
     },
     not_names=NOT_NAMES,
     state_words=words("government governments authorities administration regime state"),
-    describing=(
-        "ed",
-        "al",
-        "an",
-        "ish",
-        "ful",
-        "ive",
-        "ous",
-        "ic",
-        "less",
-        "ary",
-        "ory",
-        "ant",
-        "ent",
-        "ese",
-        "able",
-        "eign",
-        "local",
-        "male",
-        "young",
-        "old",
-        "rescue",
-        "security",
-        "law",
-        "industry",
-        "health",
-        "rights",
-    ),  # fmt: skip
+    describing=tuple(
+        sorted(
+            words(
+                """ed al an ish ful ive ous ic less ary ory ant ent ese able eign local male young old rescue
+        security law industry health rights"""
+            )
+        )
+    ),
+    state_organs=words("ministry parliament kremlin presidency cabinet prosecutor-general"),
+    given_names=words(
+        "king prince dean major earl duke baron pope bishop abbot judge marshal marshall sultan reader"
+    ),
     other_office=words("prime vice vice-president deputy former acting assistant shadow"),
     quarters=words("north south east west"),
     abbreviations=ABBREVIATIONS,

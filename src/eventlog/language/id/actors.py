@@ -58,29 +58,16 @@ DATA = ActorData(
     },
     not_names=NOT_NAMES,
     state_words=words("pemerintah pemerintahan negara otoritas rezim"),
-    describing=(
-        "setempat",
-        "lokal",
-        "asing",
-        "sipil",
-        "lain",
-        "lainnya",
-        "bersenjata",
-        "sekitar",
-        "keamanan",
-        "hukum",
-        "medis",
-        "desa",
-        "kota",
-        "kampung",
-        "sekolah",
-        "haji",
-        "anak",
-        "korban",
-        "tewas",
-        "selamat",
-        "gabungan",
-    ),  # fmt: skip
+    describing=tuple(
+        sorted(
+            words(
+                """setempat lokal asing sipil lain lainnya bersenjata sekitar keamanan hukum medis desa kota
+        kampung sekolah haji anak korban tewas selamat gabungan"""
+            )
+        )
+    ),
+    state_organs=words("kementerian parlemen kabinet kepresidenan kemendagri kemenlu kemenhan"),
+    given_names=words("raja imam gus ratu putri pangeran sultan habib haji jaya guru kapten cak mas"),
     other_office=words("perdana wakil mantan eks plt pelaksana"),
     abbreviations=ABBREVIATIONS,
     countries=COUNTRIES,

@@ -53,7 +53,9 @@ class ActorData:
     ``state_words`` mean the whole state beside a country ("pemerintah"). ``abbreviations`` write short forms
     of offices and bodies out ("kejari": "kejaksaan negeri"). ``quarters`` are first words by which a country
     of two words goes for short ("the North"). ``describing`` are endings of words that tell which people a noun
-    means ("armed men"). ``other_office`` makes of an office another one ("vice", "prime").
+    means ("armed men"). ``other_office`` makes of an office another one ("vice", "prime");
+    ``state_organs`` are words of organs that only states have ("ministry");
+    ``given_names`` are titles that people bear as names as well ("Dean").
     """
 
     titles: frozenset[str] = frozenset()
@@ -79,6 +81,8 @@ class ActorData:
     not_names: frozenset[str] = frozenset()
     possessives: tuple[str, ...] = ()
     state_words: frozenset[str] = frozenset()
+    state_organs: frozenset[str] = frozenset()
+    given_names: frozenset[str] = frozenset()
     other_office: frozenset[str] = frozenset()
     describing: tuple[str, ...] = ()
     quarters: frozenset[str] = frozenset()

@@ -1,6 +1,7 @@
 """Turn clusters of mentions into actors with names, aliases, offices and countries; and places."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from eventlog.document.model import Document
@@ -13,9 +14,10 @@ from eventlog.mentions.model import Actor, ActorForm, ActorMention
 from eventlog.ontology import ActorType
 from eventlog.span import Span
 
-__all__ = ["actors_of", "places_of"]
+__all__ = ["actors_of", "home_of", "places_of"]
 
 _LONGEST_ACRONYM = 8
+_OFTEN = 2
 _WORD = re.compile(r"(?<!\w)\w[\w.-]*")
 
 
@@ -25,8 +27,11 @@ def actors_of(
     lexicon: Lexicon,
     *,
     pronouns: dict[int, list[Span]] | None = None,
+    home: str = "",
 ) -> tuple[Actor, ...]:
     """One actor a cluster, ids in order; ``pronouns`` by the cluster's place in the list.
+
+    ``home`` is the country (alpha-3) whose ministry "the ministry" is where no other is named.
 
     No name or alias goes to two actors: it is whose name it is, else whose mentions are oftenest written so.
     """
@@ -45,7 +50,7 @@ def actors_of(
             mentions=_mentions(cluster, document.text, (pronouns or {}).get(at, [])),
             aliases=tuple(f for f in forms[at] if f != names[at] and owners[fold(f)][2] == -at and fold(f)),
             offices=_offices(cluster, document.text, lexicon),
-            country=_country(cluster, lexicon, document.text),
+            country=_country(cluster, lexicon, document.text) or _at_home(cluster, lexicon, home),
         )
         for at, cluster in enumerate(clusters)
     )
@@ -101,9 +106,7 @@ def _forms(mention: Found, text: str, lexicon: Lexicon) -> Iterator[str]:
         yield from _halves(bare, whole)
         yield from _unmanned(bare, lexicon)
     if mention.kind is Kind.GROUP:
-        uncounted = _uncounted(bare, lexicon)
-        if uncounted:
-            yield uncounted
+        yield from _uncounted(bare, lexicon)
 
 
 def _shorter_titles(span: Span, name: Span, text: str, lexicon: Lexicon) -> Iterator[str]:
@@ -125,7 +128,7 @@ def _unmanned(form: str, lexicon: Lexicon) -> Iterator[str]:
 
 
 def _halves(bare: str, whole: str) -> Iterator[str]:
-    """Of ``Long Name (ABC) of Town``: the name to the bracket, the long form, the short form, alone and with the rest."""
+    """Of ``Long Name (ABC) of Town``: to the bracket, long and short form, alone and with the rest."""
     open_, close = bare.find("("), bare.find(")")
     if 1 < open_ < close:
         short, rest = bare[open_ + 1 : close].strip(), bare[close + 1 :].strip()
@@ -142,13 +145,15 @@ def _bare(form: str, lexicon: Lexicon) -> str:
     return rest if rest and first.casefold() in lexicon.words.articles else form
 
 
-def _uncounted(form: str, lexicon: Lexicon) -> str:
-    words = form.split(" ")
-    while len(words) > 1 and (words[0][:1].isdigit() or words[0].casefold() in lexicon.words.quantifiers):
+def _uncounted(form: str, lexicon: Lexicon) -> Iterator[str]:
+    """A people with its number but without "at least", and without its number."""
+    words, data = form.split(" "), lexicon.words
+    while len(words) > 1 and (words[0][:1].isdigit() or words[0].casefold() in data.quantifiers):
         words.pop(0)
-        if len(words) > 1 and words[0].casefold() in lexicon.words.connectors:
+        if len(words) > 1 and words[0].casefold() in data.connectors:
             words.pop(0)
-    return " ".join(words)
+        if words[0][:1].isdigit() or words[0].casefold() not in data.quantifiers:
+            yield " ".join(words)
 
 
 def _country(cluster: Cluster, lexicon: Lexicon, text: str) -> str:
@@ -163,6 +168,20 @@ def _country(cluster: Cluster, lexicon: Lexicon, text: str) -> str:
             if country and word[:1].isupper():
                 return country
     return ""
+
+
+def _at_home(cluster: Cluster, lexicon: Lexicon, home: str) -> str:
+    """The home country, of an organ that only states have."""
+    words = {word for name in cluster.names for word in name.split()}
+    return home if cluster.kind is Kind.GOVERNMENT and words & lexicon.words.state_organs else ""
+
+
+def home_of(places: tuple[Place, ...]) -> str:
+    """The country that an article is about, where it names one far oftener than any other; else empty."""
+    times = Counter(place.country for place in places if place.country).most_common(2)
+    if not times or times[0][1] < _OFTEN:
+        return ""
+    return times[0][0] if len(times) == 1 or times[0][1] >= 2 * times[1][1] else ""
 
 
 def _form(mention: Found, text: str) -> ActorForm:

@@ -59,7 +59,7 @@ def _other_forms(surface: str, names: list[str], gathering: Gathering) -> list[s
 
 
 def _countries(found: list[Found], gathering: Gathering) -> list[Found]:
-    """Countries that are named as places, in case they are actors all the same; surely not, if no more is said."""
+    """Countries that are named as places, in case they act; surely not, if no more is said."""
     gazetteer = gathering.lexicon.gazetteer
     return [
         replace(m, kind=Kind.GOVERNMENT, score=m.score * _AS_PLACE, nested=True)

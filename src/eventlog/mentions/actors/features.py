@@ -1,4 +1,4 @@
-"""What the tagger sees of each token: its form, the lexicons, its neighbours, and the rest of the document."""
+"""What the tagger sees of each token: form, lexicons, neighbours, and the rest of the document."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -163,38 +163,50 @@ class _Context:
         self._marks: dict[str, set[str]] = {}
         self._nouns: Counter[str] = Counter()
         self._pointed: set[str] = set()
-        words = lexicon.words
-        nouns = words.group_nouns.keys() | words.role_nouns | words.organization_words.keys() | words.kinship
+        self._words = words = lexicon.words
+        self._kinds = (
+            words.group_nouns.keys() | words.role_nouns | words.organization_words.keys() | words.kinship
+        )
         for tokens in sentences:
             before, heavy = "", _title_case(tokens)
             for at, token in enumerate(tokens):
                 word = lexicon.bare(token.text)
-                low = word.casefold()
                 if word[:1].islower():
-                    self._lower.add(low)
-                    if low in nouns:
-                        self._nouns[low] += 1
-                        if before.casefold() in words.definite_before:
-                            self._pointed.add(low)
-                    elif low in words.definite_after:
-                        self._pointed.add(before)
-                    if low in words.speech_words and before[:1].isupper():
-                        self._marks.setdefault(before, set()).add("doc-said")
+                    self._small(word.casefold(), before)
                 elif word[:1].isupper():
+                    self._capital(word, before)
                     if at and not heavy:
-                        self._inside[low] += 1
-                    previous = before.casefold()
-                    if previous in words.honorifics or f"{previous}." in words.honorifics:
-                        self._marks.setdefault(word, set()).add("doc-mr")
-                    elif previous in words.titles:
-                        self._marks.setdefault(word, set()).add("doc-titled")
-                    elif previous in words.speech_words:
-                        self._marks.setdefault(word, set()).add("doc-said")
-                    elif previous in words.place_words:
-                        self._marks.setdefault(word, set()).add("doc-in")
-                    if before[:1].isupper() and at > 1 and not heavy:
-                        self._marks.setdefault(word, set()).add("doc-follows")
+                        self._inside[word.casefold()] += 1
+                        if before[:1].isupper() and at > 1:
+                            self._mark(word, "doc-follows")
                 before = word
+
+    def _mark(self, word: str, mark: str) -> None:
+        self._marks.setdefault(word, set()).add(mark)
+
+    def _small(self, low: str, before: str) -> None:
+        """Note a word in small letters and the word before it."""
+        self._lower.add(low)
+        if low in self._kinds:
+            self._nouns[low] += 1
+            if before.casefold() in self._words.definite_before:
+                self._pointed.add(low)
+        elif low in self._words.definite_after:
+            self._pointed.add(before)
+        if low in self._words.speech_words and before[:1].isupper():
+            self._mark(before, "doc-said")
+
+    def _capital(self, word: str, before: str) -> None:
+        """Note a word with a capital and the word before it."""
+        previous, words = before.casefold(), self._words
+        if previous in words.honorifics or f"{previous}." in words.honorifics:
+            self._mark(word, "doc-mr")
+        elif previous in words.titles:
+            self._mark(word, "doc-titled")
+        elif previous in words.speech_words:
+            self._mark(word, "doc-said")
+        elif previous in words.place_words:
+            self._mark(word, "doc-in")
 
     def of(self, text: str) -> list[str]:
         """Feature strings of one word."""

@@ -4,14 +4,14 @@ from collections.abc import Mapping
 
 from eventlog.document.model import Document
 from eventlog.language.pack import LanguagePack
-from eventlog.mentions.actors.assemble import actors_of, places_of
+from eventlog.mentions.actors.assemble import actors_of, home_of, places_of
 from eventlog.mentions.actors.bodies import gather_bodies, gather_groups
 from eventlog.mentions.actors.cluster import Cluster, Gathering
 from eventlog.mentions.actors.found import DOUBTFUL, Found
 from eventlog.mentions.actors.guess import guess_names
 from eventlog.mentions.actors.lexicon import Lexicon, load_lexicon
 from eventlog.mentions.actors.merge import merge_clusters
-from eventlog.mentions.actors.people import gather_people, gather_roles, join_short_names
+from eventlog.mentions.actors.people import as_roles, gather_people, gather_roles, join_short_names
 from eventlog.mentions.actors.pronouns import resolve_pronouns
 from eventlog.mentions.actors.repair import agree, mend
 from eventlog.mentions.actors.rules import tag_by_rules
@@ -31,8 +31,9 @@ def find_actors(document: Document, pack: LanguagePack) -> ActorTable:
     clusters = merge_clusters(clusters, document, lexicon)
     clusters = select_clusters(clusters, document, lexicon)
     pronouns = resolve_pronouns(clusters, document, lexicon)
-    actors = actors_of(clusters, document, lexicon, pronouns=pronouns)
-    return ActorTable(actors, places_of(found, document.text, lexicon))
+    places = places_of(found, document.text, lexicon)
+    actors = actors_of(clusters, document, lexicon, pronouns=pronouns, home=home_of(places))
+    return ActorTable(actors, places)
 
 
 def gather(
@@ -48,6 +49,7 @@ def gather(
     )
     gathering = Gathering(document, lexicon)
     gather_people(found, gathering)
+    found = as_roles(found, gathering)
     gather_bodies(found, gathering)
     join_short_names(gathering)
     gather_groups(found, gathering)

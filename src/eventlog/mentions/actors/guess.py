@@ -1,4 +1,7 @@
-"""Weak guesses by capitals and nouns for people, for what the tagger passes over; the whole cluster must convince later."""
+"""Weak guesses at what the tagger passes over, by capitals and by nouns for people.
+
+The whole cluster must convince later.
+"""
 
 import re
 from bisect import bisect_left
@@ -23,7 +26,7 @@ _RUN = re.compile(
 def guess_names(
     found: list[Found], document: Document, lexicon: Lexicon, likely: Mapping[int, float]
 ) -> Iterator[Found]:
-    """Capitalised runs and nouns for people that no mention touches, as sure as the tagger was of their words."""
+    """Capitalised runs and nouns for people that no mention touches, as sure as their words."""
     taken = sorted((m.span.start, m.span.end) for m in found)
     at = 0
     for sentence in document.sentences:

@@ -1,10 +1,12 @@
 """Which person a name, a title or a role means."""
 
+from dataclasses import replace
+
 from eventlog.mentions.actors.cluster import Cluster, Gathering
 from eventlog.mentions.actors.found import Found, Kind
 from eventlog.mentions.actors.lexicon import fold
 
-__all__ = ["gather_people", "gather_roles", "join_short_names"]
+__all__ = ["as_roles", "gather_people", "gather_roles", "join_short_names"]
 
 _BETWEEN = frozenset({"", ",", "-", "–", "(", ":"})
 
@@ -98,6 +100,18 @@ def _shortens(short: str, words: list[str], *, initials: bool) -> bool:
         words[0].startswith(short[:cut]) and any(word.startswith(short[cut:]) for word in words[1:])
         for cut in range(2, len(short) - 1)
     )
+
+
+def as_roles(found: list[Found], gathering: Gathering) -> list[Found]:
+    """A bare noun that could be many is one person's where somebody bears it as an office ("menteri")."""
+    data = gathering.lexicon.words
+    borne = (
+        {word for c in gathering.of_kind(Kind.PERSON) for word in c.titles} & data.titles & data.role_nouns
+    )
+    return [
+        replace(m, kind=Kind.ROLE) if m.kind is Kind.GROUP and fold(m.span.of(gathering.text)) in borne else m
+        for m in found
+    ]
 
 
 def gather_roles(found: list[Found], gathering: Gathering) -> None:

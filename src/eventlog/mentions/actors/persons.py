@@ -21,7 +21,7 @@ def settle_names(found: list[Found], text: str, lexicon: Lexicon) -> list[Found]
     people = [m for m in found if m.kind is Kind.PERSON and m.name]
     known = {name for m in people if m.name for name in [m.name.of(text)]}
     settled: list[Found] = []
-    for mention in found:
+    for mention in (_borne(m, known, text) for m in found):
         if mention.kind is not Kind.PERSON or not mention.name:
             settled.append(mention)
             continue
@@ -29,9 +29,19 @@ def settle_names(found: list[Found], text: str, lexicon: Lexicon) -> list[Found]
         if last and last.kind is Kind.PERSON and _touches(last, mention, text):
             mention = replace(mention, span=last.span.covering(mention.span))
             settled.pop()
-        for piece in _pair(mention, known, text):
-            settled.append(_parted(piece, known, text, lexicon))
+        settled.extend(_parted(piece, known, text, lexicon) for piece in _pair(mention, known, text))
     return settled
+
+
+def _borne(mention: Found, known: set[str], text: str) -> Found:
+    """A role that ends with a name of somebody in the text is that person with an office."""
+    if mention.kind is not Kind.ROLE:
+        return mention
+    for word in list(_WORD.finditer(text, mention.span.start, mention.span.end))[1:]:
+        name = Span(word.start(), mention.span.end)
+        if name.of(text) in known and word.group()[0].isupper():
+            return replace(mention, kind=Kind.PERSON, name=name)
+    return mention
 
 
 def _touches(one: Found, other: Found, text: str) -> bool:
@@ -40,22 +50,21 @@ def _touches(one: Found, other: Found, text: str) -> bool:
 
 
 def _pair(mention: Found, known: set[str], text: str) -> Iterator[Found]:
-    """ "Kuilani-Lindarto" are two where the text names each of them apart."""
-    assert mention.name is not None
-    name = mention.name.of(text)
+    """Cut "Kuilani-Lindarto" in two where the text names each of them apart."""
+    span = mention.name or mention.span
+    name = span.of(text)
     one, mark, other = name.partition("-")
     words = {word for full in known if full != name for word in full.split()}
     if mark and one.split()[-1:] and {one.split()[-1], *other.split()[:1]} <= words:
-        cut = mention.name.start + len(one)
-        for start, end in ((mention.name.start, cut), (cut + 1, mention.name.end)):
-            yield replace(mention, span=Span(start, end), name=Span(start, end))
+        cut = span.start + len(one)
+        for half in (Span(span.start, cut), Span(cut + 1, span.end)):
+            yield replace(mention, span=half, name=half)
     else:
         yield mention
 
 
 def _parted(mention: Found, known: set[str], text: str, lexicon: Lexicon) -> Found:
-    assert mention.name is not None
-    span, name = mention.span, mention.name
+    span, name = mention.span, mention.name or mention.span
     name = _without_office(name, text, known, lexicon, titled=span.start < name.start)
     if name.start > span.start:
         name = Span(_given_name(span, name, known, text, lexicon), name.end)
@@ -66,35 +75,53 @@ def _parted(mention: Found, known: set[str], text: str, lexicon: Lexicon) -> Fou
 
 def _without_office(name: Span, text: str, known: set[str], lexicon: Lexicon, *, titled: bool) -> Span:
     """A name without offices and honorifics at its front, where what is left is a name for certain."""
-    data, words = lexicon.words, name.of(text).split()
+    found = list(_WORD.finditer(text, name.start, name.end))
+    words = [match.group() for match in found]
     for at in range(1, len(words)):
-        word = words[at - 1]
-        low = word.casefold()
-        office = low in data.titles or low in data.honorifics or low.rstrip(".") in data.titles
-        if at == 1 and not (office or (titled and low in data.title_tails)):
+        if at == 1 and not (_office(words[0], lexicon) or (titled and _tail(words[0], lexicon))):
             return name
-        rest = name.of(text)[-len(" ".join(words[at:])) :]
-        tail = (
-            titled
-            and low in data.title_tails
-            and all(w.casefold() not in data.title_tails for w in words[at:])
-        )
-        if rest[:1].isupper() and (rest in known or tail):
-            return Span(name.end - len(rest), name.end)
-    return name
+        rest = Span(found[at].start(), name.end)
+        tail = titled and _tail(words[at - 1], lexicon) and not any(_tail(w, lexicon) for w in words[at:])
+        if words[at][0].isupper() and (rest.of(text) in known or tail):
+            return rest
+    at = _behind_office(words, lexicon)
+    return Span(found[at].start(), name.end) if at else name
+
+
+def _behind_office(words: list[str], lexicon: Lexicon) -> int:
+    """Where the name begins in words that begin with an office which is nobody's given name; else 0."""
+    data = lexicon.words
+    if len(words) < 2 or words[0].casefold() in data.given_names or not _office(words[0], lexicon):
+        return 0
+    at = 1
+    while at < len(words) - 1 and (
+        _office(words[at], lexicon)
+        or _tail(words[at], lexicon)
+        or lexicon.gazetteer.country_of(words[at])
+        or words[at].casefold() in lexicon.gazetteer.demonyms
+    ):
+        at += 1
+    named = not _office(words[-1], lexicon) and all(
+        word[0].isupper() or word.casefold() in data.particles for word in words[at:]
+    )
+    return at if named else 0
+
+
+def _office(word: str, lexicon: Lexicon) -> bool:
+    data, low = lexicon.words, word.casefold()
+    return low in data.titles or low in data.honorifics or low.rstrip(".") in data.titles
+
+
+def _tail(word: str, lexicon: Lexicon) -> bool:
+    return word.casefold() in lexicon.words.title_tails
 
 
 def _given_name(span: Span, name: Span, known: set[str], text: str, lexicon: Lexicon) -> int:
-    """Where the name begins if the last words of the title are given names, as in "President Anna-Lena Kuil"."""
+    """Where the name begins if the title ends with given names, as in "President Anna-Lena Kuil"."""
     data, start = lexicon.words, name.start
     while before := _TITLE_WORD.search(text, max(span.start, start - 40), start):
         word, low = before.group(1), before.group(1).casefold()
-        office = (
-            low in data.titles
-            or low in data.honorifics
-            or low in data.title_tails
-            or low.rstrip(".") in data.titles
-        )
+        office = _office(word, lexicon) or low in data.title_tails
         place = (
             lexicon.gazetteer.place(word)
             or low in lexicon.gazetteer.demonyms
@@ -117,7 +144,7 @@ def _given_name(span: Span, name: Span, known: set[str], text: str, lexicon: Lex
 
 
 def _office_start(start: int, text: str, lexicon: Lexicon) -> int:
-    """Where an office of several words that stands right before a name begins, in a language that puts its head first."""
+    """Where an office of several words right before a name begins, in a language that puts its head first."""
     data, floor = lexicon.words, max(0, start - _LONGEST_TITLE)
     run = _BEFORE_NAME.search(text, floor, start)
     if not run:

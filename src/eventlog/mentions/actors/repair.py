@@ -23,7 +23,7 @@ _NAMED = (Kind.PERSON, Kind.ORGANIZATION, Kind.GOVERNMENT, Kind.ARMED_GROUP)
 
 
 def mend(found: list[Found], text: str, lexicon: Lexicon) -> list[Found]:
-    """Mentions without stray marks at their ends, lists of names cut apart, each with all that belongs to it."""
+    """Mentions without stray marks at their ends, lists cut apart, each with all that belongs to it."""
     mended: list[Found] = []
     for mention in found:
         for piece in separated(trimmed(mention, text, lexicon), text, lexicon):
@@ -68,6 +68,8 @@ def _with_count(span: Span, text: str, lexicon: Lexicon) -> Span:
 def _with_owner(span: Span, found: list[Found], text: str, lexicon: Lexicon) -> Span:
     """A common noun with the name that owns it: "Quill's supporters"."""
     for other in found:
+        if other.name and other.name.start < span.start < other.name.end < span.end:
+            return other.name.covering(span)
         between = (
             text[other.span.end : span.start] if other.span.end < span.start <= other.span.end + 3 else ""
         )
@@ -79,13 +81,11 @@ def _with_owner(span: Span, found: list[Found], text: str, lexicon: Lexicon) -> 
 def _with_place(span: Span, found: list[Found], text: str) -> Span:
     """A body or a people with the place that follows and tells which one: "Puskesmas Wirasari"."""
     for other in found:
-        if (
-            other.span.start == span.end + 1
-            and text[span.end] == " "
-            and other.kind in (Kind.PLACE, Kind.GOVERNMENT)
-        ):
-            if other.kind is Kind.PLACE or len(other.span.of(text).split()) < 3:
-                return span.covering(other.span)
+        if other.span.start != span.end + 1 or text[span.end] != " ":
+            continue
+        country = other.kind is Kind.GOVERNMENT and len(other.span.of(text).split()) < 3
+        if other.kind is Kind.PLACE or country:
+            return span.covering(other.span)
     return span
 
 
@@ -110,6 +110,8 @@ def _tight(span: Span, text: str) -> Span | None:
     words = span.of(text)
     start = span.start + len(words) - len(_OPEN_START.sub("", words))
     kept = _OPEN_END.sub("", text[start : span.end])
+    if words.startswith("(") and "(" not in kept[1:] and kept.endswith(")"):
+        start, kept = start + (kept[0] == "("), kept.strip("()")
     if kept.count("(") > kept.count(")"):
         following = text[start + len(kept) : start + len(kept) + 1]
         kept = kept + ")" if following == ")" else kept[: kept.rindex("(")].rstrip()
@@ -119,7 +121,7 @@ def _tight(span: Span, text: str) -> Span | None:
 
 
 def agree(found: list[Found], document: Document, lexicon: Lexicon) -> list[Found]:
-    """One decision a document for each name, and mentions for the places where a known name was passed over."""
+    """One decision a document for each name, and mentions where a known name was passed over."""
     text = document.text
     votes: dict[str, dict[Kind, float]] = defaultdict(lambda: defaultdict(float))
     for mention in found:
@@ -166,6 +168,30 @@ def _settled(mention: Found, settled: dict[str, Kind], text: str, lexicon: Lexic
 
 
 def _missed(found: list[Found], document: Document, lexicon: Lexicon) -> Iterator[Found]:
+    by_first = _sure_names(found, document, lexicon)
+    taken = sorted(m.span for m in found)
+    at = 0
+    for sentence in document.sentences:
+        for token in sentence.tokens:
+            candidates = by_first.get(lexicon.bare(token.text))
+            if not candidates:
+                continue
+            while at < len(taken) and taken[at].end <= token.start:
+                at += 1
+            for name, kind in candidates:
+                end = token.start + len(name)
+                follows = document.text[end : end + 1]
+                if document.text[token.start : end] == name and not (follows.isalnum() or follows == "-"):
+                    span = Span(token.start, end)
+                    if at >= len(taken) or taken[at].start >= end:
+                        yield Found(span, kind, span, 0.5)
+                    break
+
+
+def _sure_names(
+    found: list[Found], document: Document, lexicon: Lexicon
+) -> dict[str, list[tuple[str, Kind]]]:
+    """Names worth looking for elsewhere, the longer first, by their first word."""
     names: dict[str, Kind] = {}
     for mention in found:
         if mention.name and mention.kind in _NAMED and mention.score > 0.5:
@@ -176,23 +202,7 @@ def _missed(found: list[Found], document: Document, lexicon: Lexicon) -> Iterato
             names[name] = mention.kind
             if mention.kind is Kind.PERSON and len(words) > 1 and len(words[-1]) > 3:
                 names.setdefault(words[-1], mention.kind)
-    by_first: dict[str, list[str]] = defaultdict(list)
+    by_first: dict[str, list[tuple[str, Kind]]] = defaultdict(list)
     for name in sorted(names, key=lambda n: (-len(n), n)):
-        by_first[name.split()[0]].append(name)
-    taken = sorted(m.span for m in found)
-    at = 0
-    for sentence in document.sentences:
-        for token in sentence.tokens:
-            candidates = by_first.get(lexicon.bare(token.text))
-            if not candidates:
-                continue
-            while at < len(taken) and taken[at].end <= token.start:
-                at += 1
-            for name in candidates:
-                end = token.start + len(name)
-                follows = document.text[end : end + 1]
-                if document.text[token.start : end] == name and not (follows.isalnum() or follows == "-"):
-                    span = Span(token.start, end)
-                    if at >= len(taken) or taken[at].start >= end:
-                        yield Found(span, names[name], span, 0.5)
-                    break
+        by_first[name.split()[0]].append((name, names[name]))
+    return by_first

@@ -1,4 +1,4 @@
-"""Tag mentions with a linear-chain CRF trained on annotated news; see the model cards in ``mentions/models``."""
+"""Tag mentions with a linear-chain CRF trained on news; its card is ``mentions/models/actors.md``."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -33,7 +33,7 @@ _Piece = tuple[int, int, str, float]
 
 
 class ActorTagger:
-    """Two models over the same features: ``outer`` finds whole mentions, ``inner`` names inside titles and roles.
+    """Two models over the same features: ``outer`` finds whole mentions, ``inner`` names in titles and roles.
 
     ``names``, where there is one, is a model of another corpus whose labels are features to both.
     """
@@ -50,7 +50,10 @@ class ActorTagger:
         self._features = Features(lexicon)
 
     def tag(self, document: Document) -> tuple[list[Found], dict[int, float]]:
-        """Mentions in order, those inside another marked as nested; and by offset how likely the other words are of one."""
+        """Mentions in order, those inside another marked as nested.
+
+        And for the words outside mentions, by offset, how likely they are of one all the same.
+        """
         sentences = [sentence.tokens for sentence in document.sentences]
         found: list[Found] = []
         likely: dict[int, float] = {}
@@ -122,7 +125,7 @@ def _spare(model: "pycrfsuite.Tagger", pieces: list[_Piece], length: int) -> dic
 
 
 def _guesses(model: "pycrfsuite.Tagger", spare: dict[int, float], length: int) -> list[_Piece]:
-    """Ranges that the best labelling passes over though they are likelier a mention than not quite nothing."""
+    """Ranges that the best labelling passes over though they might well be a mention."""
     guesses: list[_Piece] = []
     kind, start, sure = "", 0, 0.0
     for at in range(length + 1):

@@ -20,7 +20,7 @@ _LONG_NUMBER = re.compile(r"\d+[.,]\d+|\d{4,}")
 def trimmed(mention: Found, text: str, lexicon: Lexicon) -> Found:
     """A mention without prepositions, numbers and verbs that the tagger took in at its ends."""
     if mention.kind is Kind.PERSON and mention.name:
-        name = _name_end(mention.name, text, lexicon)
+        name = _name_end(mention.name, text)
         end = name.end if mention.span.end == mention.name.end else mention.span.end
         return replace(mention, span=Span(mention.span.start, max(end, name.end)), name=name)
     span = mention.span
@@ -36,7 +36,7 @@ def trimmed(mention: Found, text: str, lexicon: Lexicon) -> Found:
     return replace(mention, span=kept, name=kept if mention.name else None)
 
 
-def _name_end(name: Span, text: str, lexicon: Lexicon) -> Span:
+def _name_end(name: Span, text: str) -> Span:
     """A person's name up to its last capital: a verb behind it is none of the name."""
     words = [(m.group(), name.start + m.end()) for m in _WORD.finditer(name.of(text))]
     capitals = [at for at, (word, _) in enumerate(words) if any(c.isupper() for c in word)]
@@ -102,7 +102,7 @@ def _parts(span: Span, text: str, lexicon: Lexicon) -> Iterator[Span]:
 
 
 def _two_bodies(left: list[str], right: list[str], lexicon: Lexicon) -> bool:
-    """ "Dinas A dan Polsek B" are two, "Kementerian Riset dan Teknologi" is one, "A University and B University" two."""
+    """Whether a conjunction joins two bodies, not words of one ("Kementerian Riset dan Teknologi")."""
     kinds = lexicon.words.organization_words
     if not left or not right:
         return False
