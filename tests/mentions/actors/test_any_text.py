@@ -1,4 +1,4 @@
-"""Actors of any text: no exception, every span slices, no name twice, and the packs' own examples by rules alone."""
+"""Actors of any text: no exception, every span slices, no name twice; the packs' examples by rules alone."""
 
 import pytest
 from hypothesis import given, settings
@@ -16,21 +16,24 @@ from .conftest import document_of
 
 PIECES = st.sampled_from(
     [
-        "President", "Menteri", "Luar", "Negeri", "Mara", "Kuilani", "Anna-Lena", "(LNW)", "(", ")", "Tokyo", "'s",
-        "’s", "police", "warga", "para", "30", "3,26", "dan", "and", "of", "the", "The", "itu", "-", "–", ",", ".",
-        "“", "”", '"', "\n", "\n\n", "he", "ia", "mereka", "Kementerian", "Riset", "PT", "U.S.", "Mr", "Pak", "é",
-        "😀", "אמר", "他说", "\u200f", "@x", "#y", "JW", "a", "A", "dari", "in", "1", "İ", "ﬁ", "ẞ",
+        "President", "Menteri", "Luar", "Negeri", "Mara", "Kuilani", "Anna-Lena", "(LNW)", "(",
+        ")", "Tokyo", "'s", "’s", "police", "warga", "para", "30", "3,26", "dan", "and", "of",
+        "the", "The", "itu", "-", "–", ",", ".", "“", "”", '"', "\n", "\n\n", "he", "ia",
+        "mereka", "Kementerian", "Riset", "PT", "U.S.", "Mr", "Pak", "é", "😀", "אמר", "他说",
+        "\u200f", "@x", "#y", "JW", "a", "A", "dari", "in", "1", "İ", "ﬁ", "ẞ",
     ]
 )  # fmt: skip
 
 
 @pytest.mark.parametrize("code", available_languages())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(text=st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=60).map(" ".join)))
 def test_every_span_slices_and_no_name_is_shared(code: str, text: str) -> None:
     document = document_of(text, code)
     table = find_actors(document, load_pack(code))
-    assert [mention.span.start for mention, _ in table.mentions] == sorted(m.span.start for m, _ in table.mentions)
+    assert [mention.span.start for mention, _ in table.mentions] == sorted(
+        m.span.start for m, _ in table.mentions
+    )
     assert all(mention.span.of(document.text).strip() for mention, _ in table.mentions)
     assert all(place.span.of(document.text) == place.name for place in table.places)
     aliases = [fold(alias) for actor in table.actors for alias in {fold(a) for a in actor.aliases}]
@@ -39,7 +42,7 @@ def test_every_span_slices_and_no_name_is_shared(code: str, text: str) -> None:
 
 
 @pytest.mark.parametrize("code", available_languages())
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(text=st.lists(PIECES, max_size=60).map(" ".join))
 def test_rules_alone_serve_any_text(code: str, text: str) -> None:
     document, lexicon = document_of(text, code), load_lexicon(code)
@@ -65,6 +68,6 @@ def test_examples_of_the_packs(code: str, example: ActorExample) -> None:
 
 
 def test_same_text_gives_the_same_actors() -> None:
-    text = "Interior Minister Oskar Lindal met Mara Quill of the Velden Rail Company (VRC) on Monday. Quill left."
+    text = "Minister Oskar Lindal met Mara Quill of the Velden Rail Company (VRC). Quill left."
     document, pack = document_of(text, "en"), load_pack("en")
     assert find_actors(document, pack) == find_actors(document, pack)

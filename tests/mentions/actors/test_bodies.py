@@ -1,4 +1,4 @@
-"""Which body is meant: acronyms both ways, kinds of bodies, capitals and governments; and names shared by nobody."""
+"""Which body is meant: acronyms both ways, kinds of bodies, capitals for governments; no name is shared."""
 
 from collections.abc import Callable
 

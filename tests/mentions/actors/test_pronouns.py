@@ -30,12 +30,17 @@ def test_subject_of_the_sentence_before() -> None:
 
 def test_group_takes_the_plural() -> None:
     text = "Oskar Lindarto memanggil para nelayan. Mereka datang, lalu ia bicara."
-    assert meant("id", text, ("Oskar Lindarto", Kind.PERSON), ("para nelayan", Kind.GROUP)) == [["ia"], ["Mereka"]]
+    assert meant("id", text, ("Oskar Lindarto", Kind.PERSON), ("para nelayan", Kind.GROUP)) == [
+        ["ia"],
+        ["Mereka"],
+    ]
 
 
 @pytest.mark.parametrize("text", ["He left.", "Rain fell. Wind rose. Night came. Day broke. He left."])
 def test_nobody_named_near_is_nobody_meant(text: str) -> None:
-    assert meant("en", f"Jonas Marsh slept. {'It rained all day. ' * 4}{text}", ("Jonas Marsh", Kind.PERSON)) == [[]]
+    assert meant(
+        "en", f"Jonas Marsh slept. {'It rained all day. ' * 4}{text}", ("Jonas Marsh", Kind.PERSON)
+    ) == [[]]
 
 
 def test_quotation_keeps_its_pronouns() -> None:

@@ -194,7 +194,7 @@ def _likeliest(titled: list[Cluster], wanted: set[str], mention: Found, gatherin
 
 
 def _definite(mention: Found, gathering: Gathering) -> bool:
-    words, data = fold(mention.span.of(gathering.text)).split(), gathering.lexicon.words
+    words, data = fold(mention.span.of(gathering.text)).split() or [""], gathering.lexicon.words
     return words[0] in data.definite_before or words[-1] in data.definite_after
 
 

@@ -91,7 +91,9 @@ def _without_office(name: Span, text: str, known: set[str], lexicon: Lexicon, *,
 def _behind_office(words: list[str], lexicon: Lexicon) -> int:
     """Where the name begins in words that begin with an office which is nobody's given name; else 0."""
     data = lexicon.words
-    if len(words) < 2 or words[0].casefold() in data.given_names or not _office(words[0], lexicon):
+    if len(words) < 2 or words[0].casefold() in data.given_names:
+        return 0
+    if not (_office(words[0], lexicon) or (_tail(words[0], lexicon) and _office(words[1], lexicon))):
         return 0
     at = 1
     while at < len(words) - 1 and (

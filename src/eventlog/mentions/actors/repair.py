@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from eventlog.document.model import Document
 from eventlog.mentions.actors.found import Found, Kind
-from eventlog.mentions.actors.lexicon import Lexicon
+from eventlog.mentions.actors.lexicon import Lexicon, fold
 from eventlog.mentions.actors.persons import settle_names
 from eventlog.mentions.actors.trim import separated, trimmed
 from eventlog.span import Span
@@ -29,7 +29,7 @@ def mend(found: list[Found], text: str, lexicon: Lexicon) -> list[Found]:
         for piece in separated(trimmed(mention, text, lexicon), text, lexicon):
             whole = _tight(piece.span, text)
             name = _tight(piece.name, text) if piece.name else None
-            if whole and (name or not piece.name):
+            if whole and (name or not piece.name) and fold((name or whole).of(text)):
                 mended.append(replace(piece, span=whole.covering(name) if name else whole, name=name))
     mended = settle_names(sorted(mended, key=lambda m: (m.span.start, -m.span.end)), text, lexicon)
     return [_completed(mention, mended, text, lexicon) for mention in mended]
