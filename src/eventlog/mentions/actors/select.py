@@ -15,7 +15,7 @@ from eventlog.mentions.actors.models import open_model
 __all__ = ["KEEP", "cluster_features", "select_clusters"]
 
 KEEP = "keep"
-_LEAST = 0.45
+_LEAST = 0.42
 _SURE = 0.7
 
 
@@ -132,6 +132,8 @@ class _Around:
                 row.append(f"{side}-place")
             if word[-2:].isalpha():
                 row.append(f"{side}-e={word[-2:]}")
+                if data.head_first:
+                    row.append(f"{side}-p={word[:3]}")
         if behind == "'" or self._document.text[mention.span.end : mention.span.end + 2] in ("'s", "’s"):
             row.append("possessive")
         sentence = self._document.sentence_at(mention.span.start)
