@@ -70,6 +70,16 @@ DATA = ActorData(
             )
         )
     ),
+    stands_for={
+        **dict.fromkeys(
+            ("police", "officers", "police officers", "police officials", "police force"),
+            words("police constabulary sheriff's"),
+        ),
+        **dict.fromkeys(
+            words("company firm airline carrier carmaker automaker retailer manufacturer"),
+            frozenset({"*"}),
+        ),
+    },
     state_organs=words("ministry parliament kremlin presidency cabinet prosecutor-general"),
     given_names=words(
         "king prince dean major earl duke baron pope bishop abbot judge marshal marshall sultan reader"

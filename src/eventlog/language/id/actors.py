@@ -66,6 +66,17 @@ DATA = ActorData(
             )
         )
     ),
+    stands_for={
+        **dict.fromkeys(
+            ("polisi", "kepolisian", "pihak kepolisian", "aparat kepolisian", "petugas kepolisian"),
+            words("polda polres polresta polrestabes polsek kepolisian bareskrim polri mabes mapolres"),
+        ),
+        **dict.fromkeys(
+            ("penyidik", "tim penyidik"),
+            words("polda polres polresta polsek bareskrim polri kejaksaan kejari kejati kejagung kpk"),
+        ),
+        **dict.fromkeys(words("perusahaan maskapai"), frozenset({"*"})),
+    },
     state_organs=words("kementerian parlemen kabinet kepresidenan kemendagri kemenlu kemenhan"),
     given_names=words("raja imam gus ratu putri pangeran sultan habib haji jaya guru kapten cak mas"),
     other_office=words("perdana wakil mantan eks plt pelaksana"),

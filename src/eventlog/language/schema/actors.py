@@ -54,6 +54,8 @@ class ActorData:
     of offices and bodies out ("kejari": "kejaksaan negeri"). ``quarters`` are first words by which a country
     of two words goes for short ("the North"). ``describing`` are endings of words that tell which people a noun
     means ("armed men"). ``other_office`` makes of an office another one ("vice", "prime");
+    ``stands_for`` gives for a generic name ("the police") the words of the proper names it may stand
+    for, "*" for any organization;
     ``state_organs`` are words of organs that only states have ("ministry");
     ``given_names`` are titles that people bear as names as well ("Dean").
     """
@@ -81,6 +83,7 @@ class ActorData:
     not_names: frozenset[str] = frozenset()
     possessives: tuple[str, ...] = ()
     state_words: frozenset[str] = frozenset()
+    stands_for: Mapping[str, frozenset[str]] = field(default_factory=dict)
     state_organs: frozenset[str] = frozenset()
     given_names: frozenset[str] = frozenset()
     other_office: frozenset[str] = frozenset()

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from eventlog.document.model import Document
 from eventlog.language.pack import LanguagePack
 from eventlog.mentions.actors.assemble import actors_of, home_of, places_of
-from eventlog.mentions.actors.bodies import gather_bodies, gather_groups
+from eventlog.mentions.actors.bodies import gather_bodies, gather_groups, join_generic
 from eventlog.mentions.actors.cluster import Cluster, Gathering
 from eventlog.mentions.actors.found import DOUBTFUL, Found
 from eventlog.mentions.actors.guess import guess_names
@@ -51,6 +51,7 @@ def gather(
     gather_people(found, gathering)
     found = as_roles(found, gathering)
     gather_bodies(found, gathering)
+    join_generic(gathering)
     join_short_names(gathering)
     gather_groups(found, gathering)
     gather_roles(found, gathering)

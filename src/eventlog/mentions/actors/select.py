@@ -70,7 +70,8 @@ def _own(cluster: Cluster, document: Document, lexicon: Lexicon) -> list[str]:
         f"best+sum={int(best * 5)}|{min(int(sum(m.score for m in mentions)), 4)}",
     ]
     folded = [fold(m.span.of(document.text)) for m in mentions]
-    longest = max(folded, key=len).split() or [""]
+    proper = [form for form, m in zip(folded, mentions, strict=True) if _capitals(m.span.of(document.text))]
+    longest = max(proper or folded, key=len).split() or [""]
     row += [f"length={min(len(longest), 7)}", f"head={longest[0]}", f"last={longest[-1]}"]
     first = folded[0].split() or [""]
     kinds = (
@@ -94,6 +95,10 @@ def _own(cluster: Cluster, document: Document, lexicon: Lexicon) -> list[str]:
     if headline and any(name and name in headline for name in cluster.names):
         row.append("headline")
     return row
+
+
+def _capitals(form: str) -> bool:
+    return any(c.isupper() for c in form[1:])
 
 
 class _Around:
