@@ -21,6 +21,8 @@ __all__ = ["SAME", "Profile", "join_clusters", "merge_clusters", "pairs_of", "pr
 
 SAME = "same"
 _LEAST = 0.25
+_LEAST_NAMED = 0.35
+"""Two proper names are two actors unless more speaks for their being one."""
 _LOOK_BACK = 30
 _PERSONAL = (Kind.PERSON, Kind.ROLE)
 
@@ -45,7 +47,8 @@ def _antecedents(model: "pycrfsuite.Tagger", profiles: list["Profile"]) -> dict[
     for earlier, later, features in pairs_of(profiles):
         model.set([features])
         likely = model.marginal(SAME, 0)
-        if likely >= _LEAST and likely > best.get(later, (0.0, 0))[0]:
+        both_named = profiles[earlier].named and profiles[later].named
+        if likely >= (_LEAST_NAMED if both_named else _LEAST) and likely > best.get(later, (0.0, 0))[0]:
             best[later] = (likely, earlier)
     return {later: earlier for later, (_, earlier) in best.items()}
 
@@ -55,11 +58,18 @@ def _joined(clusters: list[Cluster], antecedents: dict[int, int]) -> list[Cluste
     for later in range(len(clusters)):
         target = root[antecedents[later]] if later in antecedents else later
         one, other = clusters[target], clusters[later]
-        if target == later or (one.named and other.named and not _share_word(one, other)):
+        if target == later or not _may_join(one, other):
             continue
         root[later] = target
         one.absorb(other)
     return [cluster for at, cluster in enumerate(clusters) if root[at] == at]
+
+
+def _may_join(one: Cluster, other: Cluster) -> bool:
+    """Never two bodies or countries that are known to be two, nor two persons without a word in common."""
+    if one.key and other.key and one.key != other.key:
+        return False
+    return not (one.named and other.named) or _share_word(one, other)
 
 
 def _share_word(one: Cluster, other: Cluster) -> bool:
