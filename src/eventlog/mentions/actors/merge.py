@@ -21,8 +21,6 @@ __all__ = ["SAME", "Profile", "join_clusters", "merge_clusters", "pairs_of", "pr
 
 SAME = "same"
 _LEAST = 0.25
-_LEAST_NAMED = 0.35
-"""Two proper names are two actors unless more speaks for their being one."""
 _LOOK_BACK = 30
 _PERSONAL = (Kind.PERSON, Kind.ROLE)
 
@@ -47,8 +45,7 @@ def _antecedents(model: "pycrfsuite.Tagger", profiles: list["Profile"]) -> dict[
     for earlier, later, features in pairs_of(profiles):
         model.set([features])
         likely = model.marginal(SAME, 0)
-        both_named = profiles[earlier].named and profiles[later].named
-        if likely >= (_LEAST_NAMED if both_named else _LEAST) and likely > best.get(later, (0.0, 0))[0]:
+        if likely >= _LEAST and likely > best.get(later, (0.0, 0))[0]:
             best[later] = (likely, earlier)
     return {later: earlier for later, (_, earlier) in best.items()}
 
