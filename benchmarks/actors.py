@@ -2,7 +2,7 @@
 
     benchmarks/actors.py --gold ../shared/gold/dev [--language id] [--misses] [--types]
 
-Same rule as ``score.py``: an actor is found where any of its names equals, folded, one of the annotated actor.
+Same rule as ``score.py``: an actor is found where a name of it equals, folded, one of the annotated.
 """
 
 import argparse
@@ -97,7 +97,8 @@ def main() -> None:
                 f"   found {total['found ' + kind]:4} right {total['right ' + kind]:4}"
             )
     print(
-        f"{characters / 1e6 / seconds * 60:.1f} MB/min, {seconds / characters * 3e6:.1f} ms for 3,000 characters"
+        f"{characters / 1e6 / seconds * 60:.1f} MB/min,"
+        f" {seconds / characters * 3e6:.1f} ms for 3,000 characters"
     )
 
 

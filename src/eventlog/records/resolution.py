@@ -7,7 +7,12 @@ their countries do not speak against it. Identifying are:
 * a country's name in any language, for its government;
 * a name of an international body, its acronym included;
 * another organization's or armed group's proper name; an acronym by itself never is;
-* an organ of a government by its name, within one known country.
+* an organ of a government by its name, within one known country; what every state has one of (ministries,
+  parliament, prosecutor general) by its name in any language.
+
+Full names of persons in Cyrillic, or with an ending of such names, are compared by what the usual
+romanisations have in common, so that Tokayev, Toqaev and Токаев meet. A name that differs otherwise, in one
+letter even, is another one.
 
 Groups ("demonstrators") are never the same in two articles.
 """
@@ -16,12 +21,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from eventlog.ontology import ActorType
-from eventlog.records.bodies import body_forms
+from eventlog.records.bodies import GENERIC_ORGANS, body_forms, organ_forms
 from eventlog.records.countries import country_forms
-from eventlog.records.names import fold
+from eventlog.records.names import fold, romanised, spellings, transliterated
 
 __all__ = ["KnownActor", "identifying_names", "lookup_names", "resolve"]
 
+_ARTICLES = frozenset({"the", "a", "an", "para", "pihak"})
 _BODIES = {ActorType.ORGANIZATION, ActorType.GOVERNMENT, ActorType.ARMED_GROUP}
 
 
@@ -43,16 +49,24 @@ def identifying_names(
         return frozenset()
     if kind is ActorType.PERSON:
         return _of_person(name, aliases, offices)
-    return frozenset(
+    found = frozenset(
         folded
         for form in (name, *aliases)
         if (folded := fold(form))
         and (
             body_forms(folded)
-            or (kind is ActorType.GOVERNMENT and country and _proper_or_long(form))
+            or (kind is ActorType.GOVERNMENT and country and _organ(form, country))
             or (kind is not ActorType.GOVERNMENT and _proper(form))
             or (folded in country_forms(country))
         )
+    )
+    return found | _bare_organs(found, country) if kind is ActorType.GOVERNMENT and country else found
+
+
+def _bare_organs(names: frozenset[str], country: str) -> frozenset[str]:
+    """Of "Ruritanian interior ministry" the organ alone, as other articles of that country have it."""
+    return frozenset(
+        form for name in names for form in organ_forms(name, country) if form != name and form in name
     )
 
 
@@ -74,19 +88,37 @@ def _proper(form: str) -> bool:
     return any(c.isupper() for c in form) and not (form.isupper() and " " not in form)
 
 
-def _proper_or_long(form: str) -> bool:
-    return _proper(form) or " " in form
+def _organ(form: str, country: str) -> bool:
+    """A name of one organ within its country: what each state has one of, or a proper name of its own.
+
+    "The ministry", "Local police" and a bare "Polisi" at the head of a sentence could be anybody's.
+    """
+    if organ_forms(fold(form), country):
+        return True
+    words = form.split()
+    while len(words) > 1 and words[0].casefold() in _ARTICLES:
+        words.pop(0)
+    if len(words) == 1:
+        return words[0][0].isupper() and not words[0].isupper() and fold(words[0]) not in GENERIC_ORGANS
+    return any(word[0].isupper() for word in words[1:])
 
 
 def lookup_names(actors: Iterable[KnownActor]) -> frozenset[str]:
     """Every folded name under which a known actor could be the same as one of these."""
     return frozenset(
-        form for actor in actors for name in actor.names for form in {name, *_forms(name, actor.country)}
+        form
+        for actor in actors
+        for name in actor.names
+        for form in {name, *_forms(name, actor.country), *_spelt(actor, name)}
     )
 
 
+def _spelt(actor: KnownActor, name: str) -> frozenset[str]:
+    return spellings(name) if actor.type is ActorType.PERSON else frozenset()
+
+
 def _forms(name: str, country: str) -> frozenset[str]:
-    forms = body_forms(name)
+    forms = body_forms(name) or (organ_forms(name, country) if country else frozenset())
     if not forms and country and name in country_forms(country):
         forms = country_forms(country)
     return forms
@@ -97,19 +129,30 @@ def resolve(new: Sequence[KnownActor], known: Sequence[KnownActor]) -> dict[int,
     by_name: dict[str, list[KnownActor]] = {}
     for actor in known:
         for name in actor.names:
-            by_name.setdefault(name, []).append(actor)
+            for form in {name, *_heard(actor, name, known=True)}:
+                by_name.setdefault(form, []).append(actor)
     found = {}
     for actor in new:
         matches = {
             candidate.id
             for name in actor.names
-            for form in {name, *_forms(name, actor.country)}
+            for form in {name, *_forms(name, actor.country), *_heard(actor, name, known=False)}
             for candidate in by_name.get(form, ())
             if _compatible(actor, candidate, name)
         }
         if len(matches) == 1:
             found[actor.id] = matches.pop()
     return found
+
+
+def _heard(actor: KnownActor, name: str, *, known: bool) -> frozenset[str]:
+    """Keys under which two romanisations meet, where at least one of the two names is likely to be one."""
+    if actor.type is not ActorType.PERSON:
+        return frozenset()
+    key, foreign = romanised(name), transliterated(name)
+    if known:
+        return frozenset({f"~{key}", f"^{key}"} if foreign else {f"~{key}"})
+    return frozenset({f"~{key}"} if foreign else {f"^{key}"})
 
 
 def _compatible(one: KnownActor, other: KnownActor, name: str) -> bool:

@@ -1,6 +1,7 @@
 """English actors."""
 
 from eventlog.language.en.actors_places import CAPITALS, COUNTRIES, DEMONYMS, REGIONS
+from eventlog.language.en.actors_short import ABBREVIATIONS
 from eventlog.language.en.actors_words import (
     GROUP_NOUNS,
     HONORIFICS,
@@ -61,6 +62,31 @@ DATA = ActorData(
     },
     not_names=NOT_NAMES,
     state_words=words("government governments authorities administration regime state"),
+    describing=tuple(
+        sorted(
+            words(
+                """ed al an ish ful ive ous ic less ary ory ant ent ese able eign local male young old rescue
+        security law industry health rights"""
+            )
+        )
+    ),
+    stands_for={
+        **dict.fromkeys(
+            ("police", "officers", "police officers", "police officials", "police force"),
+            words("police constabulary sheriff's"),
+        ),
+        **dict.fromkeys(
+            words("company firm airline carrier carmaker automaker retailer manufacturer"),
+            frozenset({"*"}),
+        ),
+    },
+    state_organs=words("ministry parliament kremlin presidency cabinet prosecutor-general"),
+    given_names=words(
+        "king prince dean major earl duke baron pope bishop abbot judge marshal marshall sultan reader"
+    ),
+    other_office=words("prime vice vice-president deputy former acting assistant shadow"),
+    quarters=words("north south east west"),
+    abbreviations=ABBREVIATIONS,
     possessives=("'s", "’s", "s'", "s’"),
     countries=COUNTRIES,
     capitals=CAPITALS,

@@ -100,7 +100,23 @@ GROUP_NOUNS = {
     retailers manufacturers critics opponents rivals colleagues friends others community
     population muslims christians jews hindus sikhs orthodox palestinians pilgrims worshippers
     monks priests rabbis bishops divers climbers players athletes guests owners tenants households
-    homeowners survivors mourners officials sources aides executives bosses directors managers
+    homeowners survivors mourners accomplices conspirators co-conspirators perpetrators revellers
+    revelers party-goers partygoers concert-goers concertgoers festival-goers festivalgoers churchgoers
+    theatregoers cybercriminals spammers fraudsters scammers allies partners lenders borrowers savers
+    depositors insurers brokers dealers builders contractors suppliers producers exporters importers
+    banks airlines negotiators envoys delegates representatives candidates electorate taxpayers
+    pensioners veterans recruits cadets guards bodyguards policemen policewomen detectives firemen
+    surgeons clinicians academics scholars historians feminists conservatives liberals democrats
+    republicans socialists nationalists loyalists hardliners gangs thugs looters vandals hooligans
+    squatters settlers tribesmen immigrants newcomers returnees deportees fugitives murderers killers
+    rapists traffickers buyers sellers readers viewers listeners followers subscribers bloggers netizens
+    celebrities stars actors singers musicians artists writers authors filmmakers cast audience public
+    jury jurors panel delegation convoy councillors governors mayors peers staffers trainees apprentices
+    classmates schoolmates siblings brothers sisters sons daughters twins couple newlyweds widows orphans
+    toddlers babies infants teens youngsters undergraduates graduates alumni regulators factories parties
+    countries nations states governments groups organisations organizations donors adults women's
+    shooters bombers jihadis fighters operatives agents investigators inspectors auditors advisers
+    advisors counsel relatives locals crews teams squads units vessels ships boats pyrotechnicians aides executives bosses directors managers
     bankers creditors rebels nationals foreigners expatriates troops soldiers"""
         ),
         _GRP,

@@ -1,6 +1,7 @@
 """Indonesian actors."""
 
 from eventlog.language.id.actors_places import CAPITALS, COUNTRIES, DEMONYMS, REGIONS
+from eventlog.language.id.actors_short import ABBREVIATIONS
 from eventlog.language.id.actors_words import (
     GROUP_NOUNS,
     HONORIFICS,
@@ -57,6 +58,29 @@ DATA = ActorData(
     },
     not_names=NOT_NAMES,
     state_words=words("pemerintah pemerintahan negara otoritas rezim"),
+    describing=tuple(
+        sorted(
+            words(
+                """setempat lokal asing sipil lain lainnya bersenjata sekitar keamanan hukum medis desa kota
+        kampung sekolah haji anak korban tewas selamat gabungan"""
+            )
+        )
+    ),
+    stands_for={
+        **dict.fromkeys(
+            ("polisi", "kepolisian", "pihak kepolisian", "aparat kepolisian", "petugas kepolisian"),
+            words("polda polres polresta polrestabes polsek kepolisian bareskrim polri mabes mapolres"),
+        ),
+        **dict.fromkeys(
+            ("penyidik", "tim penyidik"),
+            words("polda polres polresta polsek bareskrim polri kejaksaan kejari kejati kejagung kpk"),
+        ),
+        **dict.fromkeys(words("perusahaan maskapai"), frozenset({"*"})),
+    },
+    state_organs=words("kementerian parlemen kabinet kepresidenan kemendagri kemenlu kemenhan"),
+    given_names=words("raja imam gus ratu putri pangeran sultan habib haji jaya guru kapten cak mas"),
+    other_office=words("perdana wakil mantan eks plt pelaksana"),
+    abbreviations=ABBREVIATIONS,
     countries=COUNTRIES,
     capitals=CAPITALS,
     regions=REGIONS,

@@ -40,7 +40,16 @@ TITLES = words(
     pengusaha oknum kadiv kabareskrim"""
 )
 
-TITLE_TAILS = words("bidang urusan umum utama muda madya pertama dan luar dalam negeri polisi daerah")
+TITLE_TAILS = words(
+    """bidang urusan umum utama muda madya pertama dan luar dalam negeri polisi daerah hukum kehutanan perdagangan
+    pertanian pertahanan keuangan agama sosial kesehatan perhubungan pendidikan kebudayaan pariwisata ekonomi
+    kreatif koperasi ketenagakerjaan perindustrian kelautan perikanan lingkungan hidup kependudukan pembangunan
+    keluarga pangan investasi hilirisasi energi sumber daya mineral pekerjaan perumahan kawasan permukiman
+    transmigrasi pemuda olahraga pemberdayaan perempuan perlindungan anak koordinator politik keamanan komunikasi
+    digital informatika riset teknologi tinggi dasar menengah desa tertinggal agraria tata ruang badan usaha milik
+    negara hak asasi manusia imigrasi pemasyarakatan infrastruktur kewilayahan manusia masyarakat haji umrah
+    aparatur reformasi birokrasi sekretaris eksekutif operasional jenderal khusus pidana"""
+)
 
 HONORIFICS = words(
     "pak bapak bu ibu mas mbak bang kak saudara saudari tuan nyonya bung sdr sdri cak kang gus om tante"
@@ -99,6 +108,15 @@ GROUP_NOUNS = {
     bupati kepala pemimpin anggota kader politisi perwira prajurit personel tamu pemilik penghuni
     tetangga rombongan kelompok kawanan geng suporter pemain atlet responden penerima publik
     netizen warganet wni wna tki tkw pmi asn pns honorer rekan teman pihak para kedua ketiga
+    jajarannya kalangan akademisi buzzer provokator penjarah loyalis agitator imigran sekutu korporasi
+    perusahaan-perusahaan bank-bank negara-negara siswa-siswi mahasiswi siswi santriwati pengelola
+    penyelenggara panitia pelapor terlapor penggugat tergugat komunitas lansia difabel disabilitas
+    umkm perwira komandan kru pemegang calon pendemo penduduk pengikut pembeli penjual pemasok kontraktor
+    pengembang produsen eksportir importir distributor pengecer industri sopir-sopir orang-orang
+    teman-teman rekan-rekan teman-temannya rekan-rekannya tokoh-tokoh saudara-saudara anak-anaknya
+    keluarganya kerabatnya tetangganya warganya rakyatnya anggotanya pendukungnya pengacaranya
+    perekam pengedar bandar kurir penadah begal pembunuh pemerkosa koruptor oknum hadirin undangan
+    wali lulusan alumni pemuda-pemudi generasi perangkat legislator senator menteri-menteri pejabat-pejabat
     keempat kelima kpm diplomat delegasi sejumlah jajaran petugas tim regu aparat pengacara hakim"""
         ),
         _GRP,

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from eventlog.ontology import ActorType
 
-__all__ = ["ActorData", "ActorExample", "pairs", "words"]
+__all__ = ["ActorData", "ActorExample", "expansions", "pairs", "words"]
 
 
 def words(text: str) -> frozenset[str]:
@@ -17,6 +17,12 @@ def pairs(text: str) -> tuple[tuple[str, str], ...]:
     """Names with their code, from ``CODE name other_name | CODE name``; an underscore is a space."""
     entries = [entry.split() for entry in text.split("|")]
     return tuple((name.replace("_", " "), entry[0]) for entry in entries for name in entry[1:])
+
+
+def expansions(text: str) -> dict[str, tuple[str, ...]]:
+    """Short forms with their words, from ``short long form | short long form``; lines end an entry too."""
+    entries = [entry.split() for line in text.splitlines() for entry in line.split("|")]
+    return {entry[0]: tuple(entry[1:]) for entry in entries if entry}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +50,14 @@ class ActorData:
     ``definite_after``. ``not_names`` are capitalised words that name no actor; ``possessives``
     are endings glued to a name; ``place_heads`` begin
     or end names of places; ``role_classes`` are role nouns that may take up each other ("the boy", "the child").
-    ``state_words`` mean the whole state beside a country ("pemerintah").
+    ``state_words`` mean the whole state beside a country ("pemerintah"). ``abbreviations`` write short forms
+    of offices and bodies out ("kejari": "kejaksaan negeri"). ``quarters`` are first words by which a country
+    of two words goes for short ("the North"). ``describing`` are endings of words that tell which people a noun
+    means ("armed men"). ``other_office`` makes of an office another one ("vice", "prime");
+    ``stands_for`` gives for a generic name ("the police") the words of the proper names it may stand
+    for, "*" for any organization;
+    ``state_organs`` are words of organs that only states have ("ministry");
+    ``given_names`` are titles that people bear as names as well ("Dean").
     """
 
     titles: frozenset[str] = frozenset()
@@ -70,6 +83,13 @@ class ActorData:
     not_names: frozenset[str] = frozenset()
     possessives: tuple[str, ...] = ()
     state_words: frozenset[str] = frozenset()
+    stands_for: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    state_organs: frozenset[str] = frozenset()
+    given_names: frozenset[str] = frozenset()
+    other_office: frozenset[str] = frozenset()
+    describing: tuple[str, ...] = ()
+    quarters: frozenset[str] = frozenset()
+    abbreviations: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     countries: tuple[tuple[str, str], ...] = ()
     capitals: tuple[tuple[str, str], ...] = ()
     regions: tuple[tuple[str, str], ...] = ()

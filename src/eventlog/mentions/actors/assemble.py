@@ -1,21 +1,23 @@
 """Turn clusters of mentions into actors with names, aliases, offices and countries; and places."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from eventlog.document.model import Document
 from eventlog.mentions.actors.bodies import long_and_short
 from eventlog.mentions.actors.cluster import Cluster
 from eventlog.mentions.actors.found import Found, Kind
-from eventlog.mentions.actors.lexicon import Lexicon
+from eventlog.mentions.actors.lexicon import Lexicon, fold
 from eventlog.mentions.actors.table import Place
 from eventlog.mentions.model import Actor, ActorForm, ActorMention
 from eventlog.ontology import ActorType
 from eventlog.span import Span
 
-__all__ = ["actors_of", "places_of"]
+__all__ = ["actors_of", "home_of", "places_of"]
 
 _LONGEST_ACRONYM = 8
+_OFTEN = 2
 _WORD = re.compile(r"(?<!\w)\w[\w.-]*")
 
 
@@ -25,33 +27,54 @@ def actors_of(
     lexicon: Lexicon,
     *,
     pronouns: dict[int, list[Span]] | None = None,
+    home: str = "",
 ) -> tuple[Actor, ...]:
-    """One actor a cluster, ids in order; ``pronouns`` by the cluster's place in the list."""
+    """One actor a cluster, ids in order; ``pronouns`` by the cluster's place in the list.
+
+    ``home`` is the country (alpha-3) whose ministry "the ministry" is where no other is named.
+
+    No name or alias goes to two actors: it is whose name it is, else whose mentions are oftenest written so.
+    """
+    forms = [_all_forms(cluster, document.text, lexicon) for cluster in clusters]
+    names = [_fullest(cluster, document.text, lexicon) for cluster in clusters]
+    owners: dict[str, tuple[bool, int, int]] = {}
+    for at, written in enumerate(forms):
+        for form, times in written.items():
+            claim = (fold(form) == fold(names[at]), times, -at)
+            owners[fold(form)] = max(claim, owners.get(fold(form), claim))
     return tuple(
-        _actor(f"A{at + 1}", cluster, document.text, lexicon, (pronouns or {}).get(at, []))
+        Actor(
+            id=f"A{at + 1}",
+            name=names[at],
+            type=ActorType.PERSON if cluster.kind is Kind.ROLE else ActorType(cluster.kind),
+            mentions=_mentions(cluster, document.text, (pronouns or {}).get(at, [])),
+            aliases=tuple(f for f in forms[at] if f != names[at] and owners[fold(f)][2] == -at and fold(f)),
+            offices=_offices(cluster, document.text, lexicon),
+            country=_country(cluster, lexicon, document.text) or _at_home(cluster, lexicon, home),
+        )
         for at, cluster in enumerate(clusters)
     )
 
 
-def _actor(identity: str, cluster: Cluster, text: str, lexicon: Lexicon, pronouns: list[Span]) -> Actor:
-    forms = dict.fromkeys(form for mention in cluster.mentions for form in _forms(mention, text, lexicon))
-    name = _fullest(cluster, text, lexicon)
-    kind = ActorType.PERSON if cluster.kind is Kind.ROLE else ActorType(cluster.kind)
-    titled = [
+def _all_forms(cluster: Cluster, text: str, lexicon: Lexicon) -> dict[str, int]:
+    """Every way in which a cluster's mentions write their actor, with how often they do as they stand."""
+    forms: dict[str, int] = {}
+    for mention in cluster.mentions:
+        whole = {mention.span.of(text), (mention.name or mention.span).of(text)}
+        for form in _forms(mention, text, lexicon):
+            forms[form] = forms.get(form, 0) + (form in whole)
+    return forms
+
+
+def _offices(cluster: Cluster, text: str, lexicon: Lexicon) -> tuple[str, ...]:
+    if cluster.kind not in (Kind.PERSON, Kind.ROLE):
+        return ()
+    titled = (
         text[mention.span.start : mention.name.start].strip(" ,")
         for mention in cluster.mentions
-        if kind is ActorType.PERSON and mention.name and mention.name.start > mention.span.start
-    ]
-    offices = [t for t in titled if t and t.casefold() not in lexicon.words.honorifics]
-    return Actor(
-        id=identity,
-        name=name,
-        type=kind,
-        mentions=_mentions(cluster, text, pronouns),
-        aliases=tuple(form for form in forms if form != name),
-        offices=tuple(dict.fromkeys(offices)),
-        country=_country(cluster, lexicon, text),
+        if mention.name and mention.name.start > mention.span.start
     )
+    return tuple(dict.fromkeys(t for t in titled if t and t.casefold() not in lexicon.words.honorifics))
 
 
 def _mentions(cluster: Cluster, text: str, pronouns: list[Span]) -> tuple[ActorMention, ...]:
@@ -83,9 +106,7 @@ def _forms(mention: Found, text: str, lexicon: Lexicon) -> Iterator[str]:
         yield from _halves(bare, whole)
         yield from _unmanned(bare, lexicon)
     if mention.kind is Kind.GROUP:
-        uncounted = _uncounted(bare, lexicon)
-        if uncounted:
-            yield uncounted
+        yield from _uncounted(bare, lexicon)
 
 
 def _shorter_titles(span: Span, name: Span, text: str, lexicon: Lexicon) -> Iterator[str]:
@@ -107,7 +128,7 @@ def _unmanned(form: str, lexicon: Lexicon) -> Iterator[str]:
 
 
 def _halves(bare: str, whole: str) -> Iterator[str]:
-    """Of ``Long Name (ABC) of Town``: the name to the bracket, the long form, the short form, alone and with the rest."""
+    """Of ``Long Name (ABC) of Town``: to the bracket, long and short form, alone and with the rest."""
     open_, close = bare.find("("), bare.find(")")
     if 1 < open_ < close:
         short, rest = bare[open_ + 1 : close].strip(), bare[close + 1 :].strip()
@@ -124,13 +145,15 @@ def _bare(form: str, lexicon: Lexicon) -> str:
     return rest if rest and first.casefold() in lexicon.words.articles else form
 
 
-def _uncounted(form: str, lexicon: Lexicon) -> str:
-    words = form.split(" ")
-    while len(words) > 1 and (words[0][:1].isdigit() or words[0].casefold() in lexicon.words.quantifiers):
+def _uncounted(form: str, lexicon: Lexicon) -> Iterator[str]:
+    """A people with its number but without "at least", and without its number."""
+    words, data = form.split(" "), lexicon.words
+    while len(words) > 1 and (words[0][:1].isdigit() or words[0].casefold() in data.quantifiers):
         words.pop(0)
-        if len(words) > 1 and words[0].casefold() in lexicon.words.connectors:
+        if len(words) > 1 and words[0].casefold() in data.connectors:
             words.pop(0)
-    return " ".join(words)
+        if words[0][:1].isdigit() or words[0].casefold() not in data.quantifiers:
+            yield " ".join(words)
 
 
 def _country(cluster: Cluster, lexicon: Lexicon, text: str) -> str:
@@ -145,6 +168,20 @@ def _country(cluster: Cluster, lexicon: Lexicon, text: str) -> str:
             if country and word[:1].isupper():
                 return country
     return ""
+
+
+def _at_home(cluster: Cluster, lexicon: Lexicon, home: str) -> str:
+    """The home country, of an organ that only states have."""
+    words = {word for name in cluster.names for word in name.split()}
+    return home if cluster.kind is Kind.GOVERNMENT and words & lexicon.words.state_organs else ""
+
+
+def home_of(places: tuple[Place, ...]) -> str:
+    """The country that an article is about, where it names one far oftener than any other; else empty."""
+    times = Counter(place.country for place in places if place.country).most_common(2)
+    if not times or times[0][1] < _OFTEN:
+        return ""
+    return times[0][0] if len(times) == 1 or times[0][1] >= 2 * times[1][1] else ""
 
 
 def _form(mention: Found, text: str) -> ActorForm:

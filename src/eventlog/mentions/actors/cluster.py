@@ -3,11 +3,15 @@
 from collections import Counter
 from dataclasses import dataclass, field
 
+from eventlog.document.model import Document
 from eventlog.mentions.actors.found import Found, Kind
 from eventlog.mentions.actors.lexicon import Lexicon, fold
 from eventlog.span import Span
 
 __all__ = ["Cluster", "Gathering"]
+
+
+_SAID_NEAR = 30
 
 
 @dataclass
@@ -58,8 +62,8 @@ def _weight(cluster: Cluster) -> float:
 class Gathering:
     """The clusters of one document as they grow."""
 
-    def __init__(self, text: str, lexicon: Lexicon) -> None:
-        self.text, self.lexicon = text, lexicon
+    def __init__(self, document: Document, lexicon: Lexicon) -> None:
+        self.document, self.text, self.lexicon = document, document.text, lexicon
         self.clusters: list[Cluster] = []
 
     def words(self, span: Span) -> list[str]:
@@ -77,6 +81,27 @@ class Gathering:
         cluster.add(mention, *names)
         self.clusters.append(cluster)
         return cluster
+
+    def join_same_names(self) -> None:
+        """One decision a document for each name: clusters of two kinds under one name are one actor."""
+        bearers: dict[str, Cluster] = {}
+        for cluster in sorted(self.clusters, key=lambda c: (-_weight(c), c.mentions[0].span)):
+            other = next((bearers[name] for name in cluster.names if name in bearers), None)
+            if other is not None and other.kind is not cluster.kind and not (other.key and cluster.key):
+                other.absorb(cluster)
+                self.clusters.remove(cluster)
+                cluster = other
+            bearers.update({name: cluster for name in cluster.names if name not in bearers})
+
+    def speaks(self, span: Span) -> bool:
+        """Whether a mention outside quotations has a word of saying right before or behind it."""
+        if self.document.quotation_at(span.start):
+            return False
+        said = self.lexicon.words.speech_words
+        before = self.text[max(0, span.start - _SAID_NEAR) : span.start].split()
+        behind = self.text[span.end : span.end + _SAID_NEAR].split()
+        near = [*before[-1:], *behind[:2]]
+        return any(word.strip(".,:;\"“”'").casefold() in said for word in near)
 
     def of_kind(self, *kinds: Kind) -> list[Cluster]:
         """Clusters of some kinds."""

@@ -1,4 +1,4 @@
-"""What the tagger sees of each token: its form, the lexicons, its neighbours, and the rest of the document."""
+"""What the tagger sees of each token: form, lexicons, neighbours, and the rest of the document."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -30,6 +30,8 @@ class Features:
         last = len(tokens) - 1
         marks = self._places_and_bodies(tokens)
         heavy = _title_case(tokens)
+        shapes = ["^", *(_shape(token.text) for token in tokens), "$"]
+        kinds = ["^", *(view[7][0] for view in views), "$"]
         rows: list[list[str]] = []
         for at, token in enumerate(tokens):
             row = ["1", *views[at][0], *context.of(token.text)]
@@ -44,6 +46,10 @@ class Features:
             row += views[at + 1][3] if at < last else ("+1:$",)
             row += views[at + 2][4] if at + 1 < last else ("+2:$",)
             row += views[at - 3][5] if at > 2 else ()
+            row += views[at + 3][6] if at + 2 < last else ()
+            row.append("ss=" + "|".join(shapes[at : at + 3]))
+            row.append("cc=" + "|".join(kinds[at : at + 2]))
+            row.append("cn=" + "|".join(kinds[at + 1 : at + 3]))
             if at:
                 row.append(f"b={tokens[at - 1].text.casefold()}|{token.text.casefold()}")
             if at < last:
@@ -65,7 +71,7 @@ class Features:
         return known
 
     def _views(self, text: str) -> tuple[tuple[str, ...], ...]:
-        """A word as it looks from itself and from one, two and three places away."""
+        """A word as it looks from itself, from one, two and three places away, and in one string."""
         bare = self._lexicon.bare(text)
         low = bare.casefold()
         shape, classes = _shape(text), self._classes(low)
@@ -89,6 +95,8 @@ class Features:
             tuple(f"+1:{name}" for name in near),
             tuple(f"+2:{name}" for name in far),
             tuple(f"-3:{name}" for name in far),
+            tuple(f"+3:{name}" for name in far[1:]),
+            (f"{shape}.{'.'.join(classes)}",),
         )
 
     def _classes(self, low: str) -> list[str]:
@@ -153,36 +161,57 @@ class _Context:
         self._lower: set[str] = set()
         self._inside: Counter[str] = Counter()
         self._marks: dict[str, set[str]] = {}
-        words = lexicon.words
+        self._nouns: Counter[str] = Counter()
+        self._pointed: set[str] = set()
+        self._words = words = lexicon.words
+        self._kinds = (
+            words.group_nouns.keys() | words.role_nouns | words.organization_words.keys() | words.kinship
+        )
         for tokens in sentences:
             before, heavy = "", _title_case(tokens)
             for at, token in enumerate(tokens):
                 word = lexicon.bare(token.text)
-                low = word.casefold()
                 if word[:1].islower():
-                    self._lower.add(low)
-                    if low in words.speech_words and before[:1].isupper():
-                        self._marks.setdefault(before, set()).add("doc-said")
+                    self._small(word.casefold(), before)
                 elif word[:1].isupper():
+                    self._capital(word, before)
                     if at and not heavy:
-                        self._inside[low] += 1
-                    previous = before.casefold()
-                    if previous in words.honorifics or f"{previous}." in words.honorifics:
-                        self._marks.setdefault(word, set()).add("doc-mr")
-                    elif previous in words.titles:
-                        self._marks.setdefault(word, set()).add("doc-titled")
-                    elif previous in words.speech_words:
-                        self._marks.setdefault(word, set()).add("doc-said")
-                    elif previous in words.place_words:
-                        self._marks.setdefault(word, set()).add("doc-in")
-                    if before[:1].isupper() and at > 1 and not heavy:
-                        self._marks.setdefault(word, set()).add("doc-follows")
+                        self._inside[word.casefold()] += 1
+                        if before[:1].isupper() and at > 1:
+                            self._mark(word, "doc-follows")
                 before = word
+
+    def _mark(self, word: str, mark: str) -> None:
+        self._marks.setdefault(word, set()).add(mark)
+
+    def _small(self, low: str, before: str) -> None:
+        """Note a word in small letters and the word before it."""
+        self._lower.add(low)
+        if low in self._kinds:
+            self._nouns[low] += 1
+            if before.casefold() in self._words.definite_before:
+                self._pointed.add(low)
+        elif low in self._words.definite_after:
+            self._pointed.add(before)
+        if low in self._words.speech_words and before[:1].isupper():
+            self._mark(before, "doc-said")
+
+    def _capital(self, word: str, before: str) -> None:
+        """Note a word with a capital and the word before it."""
+        previous, words = before.casefold(), self._words
+        if previous in words.honorifics or f"{previous}." in words.honorifics:
+            self._mark(word, "doc-mr")
+        elif previous in words.titles:
+            self._mark(word, "doc-titled")
+        elif previous in words.speech_words:
+            self._mark(word, "doc-said")
+        elif previous in words.place_words:
+            self._mark(word, "doc-in")
 
     def of(self, text: str) -> list[str]:
         """Feature strings of one word."""
         if not text[:1].isupper():
-            return []
+            return self._of_noun(text)
         word = self._bare(text)
         low = word.casefold()
         found = sorted(self._marks.get(word, ()))
@@ -190,6 +219,16 @@ class _Context:
         found.append(f"doc-caps{min(times, 3)}")
         if low in self._lower:
             found.append("doc-lower")
+        return found
+
+    def _of_noun(self, text: str) -> list[str]:
+        """How often a noun for people or bodies comes, and whether the text ever points back to it."""
+        times = self._nouns[text]
+        if not times:
+            return []
+        found = [f"doc-times{min(times, 4)}"]
+        if text in self._pointed:
+            found.append("doc-pointed")
         return found
 
 

@@ -1,9 +1,13 @@
-"""Weak guesses by capitals, for names that the tagger passes over; the whole cluster must convince later."""
+"""Weak guesses at what the tagger passes over, by capitals and by nouns for people.
+
+The whole cluster must convince later.
+"""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
 
-from eventlog.document.model import Document, Sentence
+from eventlog.document.model import Document, Sentence, Token
 from eventlog.mentions.actors.found import Found, Kind
 from eventlog.mentions.actors.lexicon import Lexicon
 from eventlog.span import Span
@@ -11,14 +15,18 @@ from eventlog.span import Span
 __all__ = ["guess_names"]
 
 _SCORE = 0.1
+_HIGHEST = 0.29
+"""So that a guess stays a guess, however likely the tagger found its words."""
 _LONGEST_RUN = 8
 _RUN = re.compile(
     r"[A-Z][\w-]*(?: (?:[A-Z][\w-]*|\d{1,3}(?=[ ,)])|(?:dan|of|for) (?=[A-Z])[A-Z][\w-]*|\([A-Z]\w+\)))*"
 )
 
 
-def guess_names(found: list[Found], document: Document, lexicon: Lexicon) -> Iterator[Found]:
-    """Capitalised runs inside sentences that no mention touches."""
+def guess_names(
+    found: list[Found], document: Document, lexicon: Lexicon, likely: Mapping[int, float]
+) -> Iterator[Found]:
+    """Capitalised runs and nouns for people that no mention touches, as sure as their words."""
     taken = sorted((m.span.start, m.span.end) for m in found)
     at = 0
     for sentence in document.sentences:
@@ -27,8 +35,52 @@ def guess_names(found: list[Found], document: Document, lexicon: Lexicon) -> Ite
                 at += 1
             if at >= len(taken) or taken[at][0] >= end:
                 span = Span(start, end)
-                yield Found(span, kind, span, _SCORE)
+                yield Found(span, kind, span, _score(span, likely))
+    for sentence in document.sentences:
+        for span, kind in _people(sentence.tokens, lexicon):
+            after = bisect_left(taken, (span.start, 0))
+            beside = taken[max(0, after - 3) : after + 1]
+            if not any(start < span.end and span.start < end for start, end in beside):
+                yield Found(span, kind, None, _score(span, likely))
     yield from _in_titles(found, document, lexicon)
+
+
+def _score(span: Span, likely: Mapping[int, float]) -> float:
+    chances = [likely[at] for at in range(span.start, span.end) if at in likely]
+    return min(_HIGHEST, max(chances)) if chances else _SCORE
+
+
+def _people(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[tuple[Span, Kind]]:
+    """Nouns for unnamed people with what tells which: "twenty armed villagers", "warga desa"."""
+    data = lexicon.words
+    for at, token in enumerate(tokens):
+        low = token.text.casefold()
+        kind = data.group_nouns.get(low)
+        before = tokens[at - 1].text.casefold() if at else ""
+        if kind is None:
+            single = low in data.role_nouns and before in data.articles and before not in data.definite_before
+            if not single:
+                continue
+        start, end = at, at + 1
+        if data.head_first:
+            while end < len(tokens) and end - at < 3 and _describes(tokens[end].text, lexicon):
+                end += 1
+        else:
+            while start and at - start < 3 and _describes(tokens[start - 1].text, lexicon):
+                start -= 1
+        while start and tokens[start - 1].text.casefold() in data.quantifiers | data.articles:
+            start -= 1
+        yield Span(tokens[start].start, tokens[end - 1].end), Kind(kind) if kind else Kind.ROLE
+
+
+def _describes(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word beside a noun for people can tell which people are meant."""
+    data, low = lexicon.words, word.casefold()
+    if not word[:1].isalpha() or low in data.not_names or low in data.speech_words or low in data.quantifiers:
+        return False
+    if word[0].isupper() or low in lexicon.gazetteer.demonyms or low in data.group_nouns:
+        return True
+    return low.endswith(data.describing) or low in data.organization_words
 
 
 def _in_titles(found: list[Found], document: Document, lexicon: Lexicon) -> Iterator[Found]:

@@ -33,7 +33,7 @@ def fold(name: str) -> str:
 
 @dataclass(frozen=True)
 class Lexicon:
-    """The words of a language, its gazetteer, bodies by name, and kinds of bodies in other languages' words."""
+    """The words of a language, its gazetteer, bodies by name, kinds of bodies in other languages."""
 
     words: ActorData
     gazetteer: Gazetteer

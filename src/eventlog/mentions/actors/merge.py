@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["SAME", "Profile", "join_clusters", "merge_clusters", "pairs_of", "profiles_of"]
 
 SAME = "same"
-_LEAST = 0.35
+_LEAST = 0.25
 _LOOK_BACK = 30
 _PERSONAL = (Kind.PERSON, Kind.ROLE)
 
@@ -55,11 +55,18 @@ def _joined(clusters: list[Cluster], antecedents: dict[int, int]) -> list[Cluste
     for later in range(len(clusters)):
         target = root[antecedents[later]] if later in antecedents else later
         one, other = clusters[target], clusters[later]
-        if target == later or (one.named and other.named and not _share_word(one, other)):
+        if target == later or not _may_join(one, other):
             continue
         root[later] = target
         one.absorb(other)
     return [cluster for at, cluster in enumerate(clusters) if root[at] == at]
+
+
+def _may_join(one: Cluster, other: Cluster) -> bool:
+    """Never two bodies or countries that are known to be two, nor two persons without a word in common."""
+    if one.key and other.key and one.key != other.key:
+        return False
+    return not (one.named and other.named) or _share_word(one, other)
 
 
 def _share_word(one: Cluster, other: Cluster) -> bool:
@@ -122,13 +129,26 @@ def _profile(cluster: Cluster, text: str, lexicon: Lexicon) -> Profile:
 def pairs_of(profiles: list[Profile]) -> Iterator[tuple[int, int, list[str]]]:
     """Pairs worth comparing, as earlier cluster, later cluster, features."""
     for later, b in enumerate(profiles):
-        between = 0
-        for earlier in range(later - 1, max(-1, later - 1 - _LOOK_BACK), -1):
-            a = profiles[earlier]
-            if not _comparable(a, b):
-                continue
-            yield earlier, later, _features(a, b, between)
-            between += 1
+        near = range(later - 1, max(-1, later - 1 - _LOOK_BACK), -1)
+        fitting = [earlier for earlier in near if _comparable(profiles[earlier], b)]
+        kin = [at for at in fitting if profiles[at].personal == b.personal and profiles[at].named]
+        kin.sort(key=lambda at: (-len(profiles[at].cluster.mentions), at))
+        for between, earlier in enumerate(fitting):
+            row = _features(profiles[earlier], b, between)
+            row += _standing(earlier, kin, b)
+            yield earlier, later, row
+
+
+def _standing(earlier: int, kin: list[int], b: Profile) -> list[str]:
+    """How much the text is about the earlier one, among those that the later one could be."""
+    rank = min(kin.index(earlier), 3) if earlier in kin else 4
+    shape = "N" if b.named else b.definite
+    row = [f"rank={rank}{shape}", f"rank={rank}{shape}{b.cluster.kind}"]
+    if rank == 0:
+        row += [f"foremost={head}" for head in b.heads[:3]]
+    if len(kin) == 1 and rank == 0:
+        row.append(f"only={shape}{b.cluster.kind}")
+    return row
 
 
 def _comparable(a: Profile, b: Profile) -> bool:

@@ -1,10 +1,12 @@
 """Which person a name, a title or a role means."""
 
+from dataclasses import replace
+
 from eventlog.mentions.actors.cluster import Cluster, Gathering
 from eventlog.mentions.actors.found import Found, Kind
 from eventlog.mentions.actors.lexicon import fold
 
-__all__ = ["gather_people", "gather_roles"]
+__all__ = ["as_roles", "gather_people", "gather_roles", "join_short_names"]
 
 _BETWEEN = frozenset({"", ",", "-", "–", "(", ":"})
 
@@ -22,7 +24,13 @@ def gather_people(found: list[Found], gathering: Gathering) -> None:
             cluster.add(mention, " ".join(words))
         if mention.name and mention.name.start > mention.span.start:
             title = gathering.text[mention.span.start : mention.name.start]
-            cluster.titles.update(fold(title).split())
+            cluster.titles.update(_written_out(fold(title).split(), gathering))
+
+
+def _written_out(words: list[str], gathering: Gathering) -> list[str]:
+    """Words with the short forms of offices and bodies among them written out as well."""
+    short = gathering.lexicon.words.abbreviations
+    return [*words, *(part for word in words for part in short.get(word, ()))]
 
 
 def _bearer(words: list[str], mention: Found, gathering: Gathering) -> Cluster | None:
@@ -55,6 +63,57 @@ def _fits(one: str, other: str) -> bool:
     )
 
 
+def join_short_names(gathering: Gathering) -> None:
+    """Persons named by initials ("AHK") or by pieces of their names ("Jokowi") join the one they shorten."""
+    people = gathering.of_kind(Kind.PERSON)
+    for cluster in gathering.of_kind(Kind.PERSON, Kind.ORGANIZATION):
+        names = list(cluster.names)
+        if cluster.key or len(names) != 1 or " " in names[0]:
+            continue
+        short = names[0]
+        initials = len(short) <= 4 and all(
+            m.name and m.name.of(gathering.text).isupper() for m in cluster.mentions
+        )
+        if not initials and cluster.kind is not Kind.PERSON:
+            continue
+        full = [
+            other for other in people
+            if other is not cluster
+            and any(_shortens(short, name.split(), initials=initials) for name in other.names)
+        ]  # fmt: skip
+        if len(full) == 1:
+            full[0].absorb(cluster)
+            full[0].kind = Kind.PERSON
+            gathering.clusters.remove(cluster)
+
+
+def _shortens(short: str, words: list[str], *, initials: bool) -> bool:
+    if len(words) < 2:
+        return False
+    if initials and short == "".join(word[0] for word in words):
+        return True
+    if len(short) < 4:
+        return False
+    if len(words[0]) > len(short) + 1 and words[0].startswith(short):
+        return True
+    return any(
+        words[0].startswith(short[:cut]) and any(word.startswith(short[cut:]) for word in words[1:])
+        for cut in range(2, len(short) - 1)
+    )
+
+
+def as_roles(found: list[Found], gathering: Gathering) -> list[Found]:
+    """A bare noun that could be many is one person's where somebody bears it as an office ("menteri")."""
+    data = gathering.lexicon.words
+    borne = (
+        {word for c in gathering.of_kind(Kind.PERSON) for word in c.titles} & data.titles & data.role_nouns
+    )
+    return [
+        replace(m, kind=Kind.ROLE) if m.kind is Kind.GROUP and fold(m.span.of(gathering.text)) in borne else m
+        for m in found
+    ]
+
+
 def gather_roles(found: list[Found], gathering: Gathering) -> None:
     """Roles join the person they stand beside or whose title they repeat; others are persons of their own."""
     starts = {m.span.start: c for c in gathering.of_kind(Kind.PERSON) for m in c.mentions}
@@ -70,13 +129,14 @@ def gather_roles(found: list[Found], gathering: Gathering) -> None:
             cluster.add(mention, " ".join(words))
         else:
             cluster.add(mention)
-            cluster.titles.update(words)
+            cluster.titles.update(_written_out(words, gathering))
 
 
 def _role_words(mention: Found, gathering: Gathering) -> list[str]:
     data = gathering.lexicon.words
     words = gathering.words(mention.span)
-    return [word for word in words if word not in data.definite_before] or words
+    kept = [word for word in words if word not in data.definite_before] or words
+    return [part for word in kept for part in data.abbreviations.get(word, (word,))]
 
 
 def _beside(
@@ -101,11 +161,8 @@ def _repeated(words: list[str], mention: Found, gathering: Gathering) -> Cluster
     name, wanted = " ".join(words), set(words)
     same = [c for c in gathering.of_kind(Kind.ROLE) if name in c.names]
     titled = [c for c in gathering.of_kind(Kind.PERSON) if wanted <= c.titles]
-    if len(titled) == 1:
-        return titled[0]
     if titled:
-        before = [c for c in titled if c.last_before(mention.span.start) >= 0]
-        return max(before or titled, key=lambda cluster: cluster.last_before(mention.span.start))
+        return _likeliest(titled, wanted, mention, gathering)
     if same:
         return same[0]
     head = _head(words, gathering)
@@ -116,8 +173,28 @@ def _repeated(words: list[str], mention: Found, gathering: Gathering) -> Cluster
     return alike[-1] if head and definite and len(alike) == 1 and len(words) == 1 else None
 
 
+def _likeliest(titled: list[Cluster], wanted: set[str], mention: Found, gathering: Gathering) -> Cluster:
+    """Of several of one office the one named last, but of those that speak where the role speaks.
+
+    Somebody who is only spoken of, in a quotation or a reported saying, is not who goes on speaking.
+    """
+    other = gathering.lexicon.words.other_office
+    exact = [c for c in titled if not (c.titles & other) - wanted] or titled
+    at = mention.span.start
+    before = [c for c in exact if c.last_before(at) >= 0] or exact
+    if gathering.speaks(mention.span):
+        spoke = [c for c in before if any(m.span.start < at and gathering.speaks(m.span) for m in c.mentions)]
+        before = spoke or before
+    if not gathering.document.quotation_at(at):
+        told = [
+            c for c in before if any(not gathering.document.quotation_at(m.span.start) for m in c.mentions)
+        ]
+        before = told or before
+    return max(before, key=lambda cluster: cluster.last_before(at))
+
+
 def _definite(mention: Found, gathering: Gathering) -> bool:
-    words, data = fold(mention.span.of(gathering.text)).split(), gathering.lexicon.words
+    words, data = fold(mention.span.of(gathering.text)).split() or [""], gathering.lexicon.words
     return words[0] in data.definite_before or words[-1] in data.definite_after
 
 

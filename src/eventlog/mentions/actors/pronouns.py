@@ -41,10 +41,10 @@ def resolve_pronouns(clusters: list[Cluster], document: Document, lexicon: Lexic
             kind = lexicon.words.pronouns.get(token.text.casefold())
             if kind is None:
                 continue
-            at = _meant(subjects[kind], sentence.index, token, document)
-            if at is not None:
-                resolved.setdefault(at, []).append(token.span)
-                _note(subjects, clusters[at], (sentence.index, token.start, at))
+            meant = _meant(subjects[kind], sentence.index, token, document)
+            if meant is not None:
+                resolved.setdefault(meant, []).append(token.span)
+                _note(subjects, clusters[meant], (sentence.index, token.start, meant))
     return resolved
 
 

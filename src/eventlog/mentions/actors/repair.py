@@ -7,7 +7,9 @@ from dataclasses import replace
 
 from eventlog.document.model import Document
 from eventlog.mentions.actors.found import Found, Kind
-from eventlog.mentions.actors.lexicon import Lexicon
+from eventlog.mentions.actors.lexicon import Lexicon, fold
+from eventlog.mentions.actors.persons import settle_names
+from eventlog.mentions.actors.trim import separated, trimmed
 from eventlog.span import Span
 
 __all__ = ["agree", "mend"]
@@ -16,21 +18,20 @@ _OPEN_END = re.compile(r"[\s,;:.(\-–—/\"“‘'@#]+$")
 _OPEN_START = re.compile(r"^[\s,;:.)\-–—/\"”’'@#]+")
 _WORD_BEFORE = re.compile(r"(?<!\w)([\w-]+\.?)[ \xa0]$")
 _SHORT_FORM = re.compile(r" ?\([A-Z][\w.&-]{1,14}\)")
-_BETWEEN_COMMAS = re.compile(r"[^,;\s][^,;]*")
-_JOINED = re.compile(r",?\s(\w+)\s(?=(\w+))")
 _BODIES = (Kind.ORGANIZATION, Kind.GOVERNMENT, Kind.ARMED_GROUP)
 _NAMED = (Kind.PERSON, Kind.ORGANIZATION, Kind.GOVERNMENT, Kind.ARMED_GROUP)
 
 
 def mend(found: list[Found], text: str, lexicon: Lexicon) -> list[Found]:
-    """Mentions without stray marks at their ends, lists of names cut apart, each with all that belongs to it."""
+    """Mentions without stray marks at their ends, lists cut apart, each with all that belongs to it."""
     mended: list[Found] = []
     for mention in found:
-        for piece in _pieces(mention, text, lexicon):
+        for piece in separated(trimmed(mention, text, lexicon), text, lexicon):
             whole = _tight(piece.span, text)
             name = _tight(piece.name, text) if piece.name else None
-            if whole and (name or not piece.name):
+            if whole and (name or not piece.name) and fold((name or whole).of(text)):
                 mended.append(replace(piece, span=whole.covering(name) if name else whole, name=name))
+    mended = settle_names(sorted(mended, key=lambda m: (m.span.start, -m.span.end)), text, lexicon)
     return [_completed(mention, mended, text, lexicon) for mention in mended]
 
 
@@ -67,6 +68,8 @@ def _with_count(span: Span, text: str, lexicon: Lexicon) -> Span:
 def _with_owner(span: Span, found: list[Found], text: str, lexicon: Lexicon) -> Span:
     """A common noun with the name that owns it: "Quill's supporters"."""
     for other in found:
+        if other.name and other.name.start < span.start < other.name.end < span.end:
+            return other.name.covering(span)
         between = (
             text[other.span.end : span.start] if other.span.end < span.start <= other.span.end + 3 else ""
         )
@@ -78,13 +81,11 @@ def _with_owner(span: Span, found: list[Found], text: str, lexicon: Lexicon) -> 
 def _with_place(span: Span, found: list[Found], text: str) -> Span:
     """A body or a people with the place that follows and tells which one: "Puskesmas Wirasari"."""
     for other in found:
-        if (
-            other.span.start == span.end + 1
-            and text[span.end] == " "
-            and other.kind in (Kind.PLACE, Kind.GOVERNMENT)
-        ):
-            if other.kind is Kind.PLACE or len(other.span.of(text).split()) < 3:
-                return span.covering(other.span)
+        if other.span.start != span.end + 1 or text[span.end] != " ":
+            continue
+        country = other.kind is Kind.GOVERNMENT and len(other.span.of(text).split()) < 3
+        if other.kind is Kind.PLACE or country:
+            return span.covering(other.span)
     return span
 
 
@@ -109,6 +110,8 @@ def _tight(span: Span, text: str) -> Span | None:
     words = span.of(text)
     start = span.start + len(words) - len(_OPEN_START.sub("", words))
     kept = _OPEN_END.sub("", text[start : span.end])
+    if words.startswith("(") and "(" not in kept[1:] and kept.endswith(")"):
+        start, kept = start + (kept[0] == "("), kept.strip("()")
     if kept.count("(") > kept.count(")"):
         following = text[start + len(kept) : start + len(kept) + 1]
         kept = kept + ")" if following == ")" else kept[: kept.rindex("(")].rstrip()
@@ -117,48 +120,14 @@ def _tight(span: Span, text: str) -> Span | None:
     return Span(start, start + len(kept)) if kept else None
 
 
-def _pieces(mention: Found, text: str, lexicon: Lexicon) -> Iterator[Found]:
-    """A mention cut where it swallowed another name."""
-    if mention.kind is Kind.PERSON and mention.name:
-        first = True
-        for match in _BETWEEN_COMMAS.finditer(text, mention.name.start, mention.name.end):
-            name = Span(match.start(), match.end())
-            yield replace(
-                mention,
-                span=mention.span.covering(name)
-                if first and mention.span.end == name.end
-                else Span(mention.span.start, name.end)
-                if first
-                else name,
-                name=name,
-            )
-            first = False
-    elif mention.kind in _BODIES:
-        yield from _bodies(mention, text, lexicon)
-    else:
-        yield mention
-
-
-def _bodies(mention: Found, text: str, lexicon: Lexicon) -> Iterator[Found]:
-    span = mention.span
-    data = lexicon.words
-    start = span.start
-    for match in _JOINED.finditer(text, span.start, span.end):
-        # "Dinas A dan Polsek B" are two, "Kementerian Riset dan Teknologi" is one.
-        joined = match.group(1).casefold() in data.joining and match.group(2)[0].isupper()
-        if joined and match.group(2).casefold() in data.organization_words and data.head_first:
-            yield replace(mention, span=Span(start, match.start()), name=Span(start, match.start()))
-            start = match.start(2)
-    yield replace(mention, span=Span(start, span.end), name=Span(start, span.end))
-
-
 def agree(found: list[Found], document: Document, lexicon: Lexicon) -> list[Found]:
-    """One decision a document for each name, and mentions for the places where a known name was passed over."""
+    """One decision a document for each name, and mentions where a known name was passed over."""
     text = document.text
     votes: dict[str, dict[Kind, float]] = defaultdict(lambda: defaultdict(float))
     for mention in found:
         if mention.name:
             votes[mention.name.of(text)][mention.kind] += mention.score
+    _by_surname(votes, lexicon)
     settled = {}
     for name, kinds in votes.items():
         settled[name] = max(kinds, key=lambda kind: (kinds[kind], kind))
@@ -166,6 +135,18 @@ def agree(found: list[Found], document: Document, lexicon: Lexicon) -> list[Foun
     known.extend(_missed(known, document, lexicon))
     known.extend(_glued(known, text, lexicon))
     return sorted(known, key=lambda m: (m.span.start, -m.span.end))
+
+
+def _by_surname(votes: dict[str, dict[Kind, float]], lexicon: Lexicon) -> None:
+    """Let a surname and the full name that ends with it vote together on whether they are a person."""
+    last: dict[str, float] = defaultdict(float)
+    for name, kinds in votes.items():
+        last[name.split()[-1]] += kinds.get(Kind.PERSON, 0.0)
+    for name, kinds in votes.items():
+        words = name.split()
+        plain = all(w[0].isupper() and w.casefold() not in lexicon.words.organization_words for w in words)
+        if len(words) <= 3 and plain and len(words[-1]) > 3 and not lexicon.body(name):
+            kinds[Kind.PERSON] = max(kinds.get(Kind.PERSON, 0.0), last[words[-1]])
 
 
 def _glued(found: list[Found], text: str, lexicon: Lexicon) -> Iterator[Found]:
@@ -187,6 +168,30 @@ def _settled(mention: Found, settled: dict[str, Kind], text: str, lexicon: Lexic
 
 
 def _missed(found: list[Found], document: Document, lexicon: Lexicon) -> Iterator[Found]:
+    by_first = _sure_names(found, document, lexicon)
+    taken = sorted(m.span for m in found)
+    at = 0
+    for sentence in document.sentences:
+        for token in sentence.tokens:
+            candidates = by_first.get(lexicon.bare(token.text))
+            if not candidates:
+                continue
+            while at < len(taken) and taken[at].end <= token.start:
+                at += 1
+            for name, kind in candidates:
+                end = token.start + len(name)
+                follows = document.text[end : end + 1]
+                if document.text[token.start : end] == name and not (follows.isalnum() or follows == "-"):
+                    span = Span(token.start, end)
+                    if at >= len(taken) or taken[at].start >= end:
+                        yield Found(span, kind, span, 0.5)
+                    break
+
+
+def _sure_names(
+    found: list[Found], document: Document, lexicon: Lexicon
+) -> dict[str, list[tuple[str, Kind]]]:
+    """Names worth looking for elsewhere, the longer first, by their first word."""
     names: dict[str, Kind] = {}
     for mention in found:
         if mention.name and mention.kind in _NAMED and mention.score > 0.5:
@@ -197,23 +202,7 @@ def _missed(found: list[Found], document: Document, lexicon: Lexicon) -> Iterato
             names[name] = mention.kind
             if mention.kind is Kind.PERSON and len(words) > 1 and len(words[-1]) > 3:
                 names.setdefault(words[-1], mention.kind)
-    by_first: dict[str, list[str]] = defaultdict(list)
+    by_first: dict[str, list[tuple[str, Kind]]] = defaultdict(list)
     for name in sorted(names, key=lambda n: (-len(n), n)):
-        by_first[name.split()[0]].append(name)
-    taken = sorted(m.span for m in found)
-    at = 0
-    for sentence in document.sentences:
-        for token in sentence.tokens:
-            candidates = by_first.get(lexicon.bare(token.text))
-            if not candidates:
-                continue
-            while at < len(taken) and taken[at].end <= token.start:
-                at += 1
-            for name in candidates:
-                end = token.start + len(name)
-                follows = document.text[end : end + 1]
-                if document.text[token.start : end] == name and not (follows.isalnum() or follows == "-"):
-                    span = Span(token.start, end)
-                    if at >= len(taken) or taken[at].start >= end:
-                        yield Found(span, names[name], span, 0.5)
-                    break
+        by_first[name.split()[0]].append((name, names[name]))
+    return by_first

@@ -73,8 +73,12 @@ def _named(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> _Step | None:
     data = lexicon.words
     heads = [word for word in (words[:1] if data.head_first else words) if word in data.organization_words]
     titled = 0
-    while titled < len(words) and _title_word(words[titled], lexicon, first=titled == 0):
+    while titled < len(words) and (
+        not words[titled] or _title_word(words[titled], lexicon, first=titled == 0)
+    ):
         titled += 1
+    if not titled and len(words) > 1 and words[0] in data.title_tails and words[1] in data.titles:
+        titled = 2
     if heads and not titled:
         span = _span(tokens, at, end, lexicon)
         return end, Found(span, Kind(data.organization_words[heads[-1]]), span)
@@ -104,10 +108,13 @@ def _run_end(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
     data, end = lexicon.words, at + 1
     while end < len(tokens):
         word = tokens[end].text
-        glue = word.casefold() in data.particles or word in data.connectors or word == "."
-        if word[:1].isupper() and word.casefold() not in data.not_names:
+        before = tokens[end - 1].text.casefold()
+        initial = len(before) == 1 or f"{before}." in data.honorifics or f"{before}." in data.titles
+        glue = word.casefold() in data.particles or word in data.connectors or (word == "." and initial)
+        office = word.casefold() in data.title_tails and (before in data.titles or before in data.title_tails)
+        if word[:1].isupper() and (office or word.casefold() not in data.not_names):
             end += 1
-        elif glue and _capital(tokens, end + 1) and (word != "." or len(tokens[end - 1].text) == 1):
+        elif glue and _capital(tokens, end + 1):
             end += 2
         else:
             break

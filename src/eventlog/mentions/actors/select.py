@@ -8,14 +8,15 @@ from collections import Counter
 
 from eventlog.document.model import Document, Token
 from eventlog.mentions.actors.cluster import Cluster
-from eventlog.mentions.actors.found import Found
+from eventlog.mentions.actors.found import Found, Kind
 from eventlog.mentions.actors.lexicon import Lexicon, fold
 from eventlog.mentions.actors.models import open_model
 
 __all__ = ["KEEP", "cluster_features", "select_clusters"]
 
 KEEP = "keep"
-_LEAST = 0.4
+_LEAST = 0.42
+_SURE = 0.7
 
 
 def select_clusters(clusters: list[Cluster], document: Document, lexicon: Lexicon) -> list[Cluster]:
@@ -64,9 +65,13 @@ def _own(cluster: Cluster, document: Document, lexicon: Lexicon) -> list[str]:
         f"named={any(m.name for m in mentions)}",
         f"key={'country' if len(cluster.key) == 3 else 'body' if cluster.key else ''}",
         f"doubtful={cluster.doubtful}",
+        f"best-of-weak={int(min(best, 0.3) * 30)}",
+        f"sure={min(sum(m.score > _SURE for m in mentions), 4)}",
+        f"best+sum={int(best * 5)}|{min(int(sum(m.score for m in mentions)), 4)}",
     ]
     folded = [fold(m.span.of(document.text)) for m in mentions]
-    longest = max(folded, key=len).split() or [""]
+    proper = [form for form, m in zip(folded, mentions, strict=True) if _capitals(m.span.of(document.text))]
+    longest = max(proper or folded, key=len).split() or [""]
     row += [f"length={min(len(longest), 7)}", f"head={longest[0]}", f"last={longest[-1]}"]
     first = folded[0].split() or [""]
     kinds = (
@@ -77,6 +82,11 @@ def _own(cluster: Cluster, document: Document, lexicon: Lexicon) -> list[str]:
     row += [f"has-{name}" for name, members in kinds if any(word in members for word in longest)]
     if first[0][:1].isdigit():
         row.append("first-number")
+    if not cluster.named:
+        row += [f"u={word}" for word in longest]
+    if len(cluster.key) == 3:
+        at_place = sum(m.nested or m.kind is Kind.PLACE for m in mentions)
+        row.append(f"placed={at_place * 4 // len(mentions)}|{min(len(mentions) - at_place, 3)}")
     row += [f"g={word}" for word in longest if word in data.group_nouns or word in data.role_nouns]
     row += [f"o={data.organization_words[word]}" for word in longest if word in data.organization_words]
     if any(len(name.split()) == 1 for name in cluster.names) and len(cluster.names) == 1:
@@ -85,6 +95,10 @@ def _own(cluster: Cluster, document: Document, lexicon: Lexicon) -> list[str]:
     if headline and any(name and name in headline for name in cluster.names):
         row.append("headline")
     return row
+
+
+def _capitals(form: str) -> bool:
+    return any(c.isupper() for c in form[1:])
 
 
 class _Around:
@@ -101,6 +115,10 @@ class _Around:
         for mention in cluster.mentions:
             seen.update(set(self._beside(mention)))
         row = [name for name, times in seen.items()]
+        row += [
+            f"{name}x{min(seen[name], 4)}"
+            for name in ("opens", "quoted", "behind-says", "before-says", "before-place")
+        ]
         row += [f"all-{name}" for name, times in seen.items() if times == len(cluster.mentions)]
         row.append(f"at={int(5 * cluster.mentions[0].span.start / self._length)}")
         return row
@@ -119,6 +137,8 @@ class _Around:
                 row.append(f"{side}-place")
             if word[-2:].isalpha():
                 row.append(f"{side}-e={word[-2:]}")
+                if data.head_first:
+                    row.append(f"{side}-p={word[:3]}")
         if behind == "'" or self._document.text[mention.span.end : mention.span.end + 2] in ("'s", "’s"):
             row.append("possessive")
         sentence = self._document.sentence_at(mention.span.start)

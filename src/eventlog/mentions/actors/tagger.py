@@ -1,4 +1,4 @@
-"""Tag mentions with a linear-chain CRF trained on annotated news; see the model cards in ``mentions/models``."""
+"""Tag mentions with a linear-chain CRF trained on news; its card is ``mentions/models/actors.md``."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -26,14 +26,14 @@ _KINDS = {
     "GRP": Kind.GROUP,
     "LOC": Kind.PLACE,
 }
-_GUESS = 0.75
+_GUESS = 0.25
 _LEAST_LIKELY = 0.15
 _WEAKER = 0.5
 _Piece = tuple[int, int, str, float]
 
 
 class ActorTagger:
-    """Two models over the same features: ``outer`` finds whole mentions, ``inner`` names inside titles and roles.
+    """Two models over the same features: ``outer`` finds whole mentions, ``inner`` names in titles and roles.
 
     ``names``, where there is one, is a model of another corpus whose labels are features to both.
     """
@@ -49,22 +49,28 @@ class ActorTagger:
         self._outer, self._inner, self._names, self._lexicon = outer, inner, names, lexicon
         self._features = Features(lexicon)
 
-    def tag(self, document: Document) -> list[Found]:
-        """Mentions in order; those inside another are marked as nested."""
+    def tag(self, document: Document) -> tuple[list[Found], dict[int, float]]:
+        """Mentions in order, those inside another marked as nested.
+
+        And for the words outside mentions, by offset, how likely they are of one all the same.
+        """
         sentences = [sentence.tokens for sentence in document.sentences]
         found: list[Found] = []
+        likely: dict[int, float] = {}
         for tokens, rows in zip(sentences, self._features.of(sentences), strict=True):
             if not tokens:
                 continue
             if self._names is not None:
                 add_names(rows, self._names.tag(rows))
             pieces = list(_pieces(self._outer, rows))
-            guesses = _guesses(self._outer, pieces, len(rows))
+            spare = _spare(self._outer, pieces, len(rows))
+            likely.update((tokens[at].start, chance) for at, chance in spare.items())
+            guesses = _guesses(self._outer, spare, len(rows))
             whole = list(self._mentions(tokens, sorted(pieces + guesses)))
             parts = self._mentions(tokens, list(_pieces(self._inner, rows)))
             found += whole
             found += [replace(part, nested=True) for part in parts if _adds(part, whole)]
-        return sorted(found, key=lambda m: (m.span.start, -m.span.end))
+        return sorted(found, key=lambda m: (m.span.start, -m.span.end)), likely
 
     def _mentions(self, tokens: Sequence[Token], pieces: list[_Piece]) -> Iterator[Found]:
         title: _Piece | None = None
@@ -112,16 +118,19 @@ def _pieces(model: "pycrfsuite.Tagger", rows: list[list[str]]) -> Iterator[_Piec
             sure += model.marginal(label, at)
 
 
-def _guesses(model: "pycrfsuite.Tagger", pieces: list[_Piece], length: int) -> list[_Piece]:
-    """Ranges that the best labelling passes over though they are likelier a mention than not quite nothing."""
-    covered = [False] * length
-    for start, end, _, _ in pieces:
-        covered[start:end] = [True] * (end - start)
+def _spare(model: "pycrfsuite.Tagger", pieces: list[_Piece], length: int) -> dict[int, float]:
+    """Words outside the best labelling's mentions, and how likely each belongs to a mention all the same."""
+    covered = {at for start, end, _, _ in pieces for at in range(start, end)}
+    return {at: 1.0 - model.marginal("O", at) for at in range(length) if at not in covered}
+
+
+def _guesses(model: "pycrfsuite.Tagger", spare: dict[int, float], length: int) -> list[_Piece]:
+    """Ranges that the best labelling passes over though they might well be a mention."""
     guesses: list[_Piece] = []
     kind, start, sure = "", 0, 0.0
     for at in range(length + 1):
         label, likely = "", 0.0
-        if at < length and not covered[at] and model.marginal("O", at) < _GUESS:
+        if spare.get(at, 0.0) > _GUESS:
             likely, label = max((model.marginal(f"{p}-{k}", at), k) for k in _KINDS for p in "BI")
         if kind and label != kind:
             guesses.append((start, at, kind, _WEAKER * sure / (at - start)))

@@ -65,23 +65,21 @@ def load_gazetteer(code: str) -> Gazetteer:
     actors = load_pack(code).actors
     rows = [line.split("\t") for line in _table().splitlines()]
     alpha3 = {row[0]: row[1] for row in rows}
-    for name, country in actors.countries:
-        add(name, Where.COUNTRY, country)
-    for name, alpha2 in _cldr_countries(code):
-        if alpha2 in alpha3:
-            add(name, Where.COUNTRY, alpha3[alpha2])
-    for name, country in actors.capitals:
-        add(name, Where.CAPITAL, country)
-    for row in rows:
-        add(row[2], Where.CAPITAL, row[1])
-    for name, country in actors.regions:
-        add(name, Where.REGION, country)
-    for name, alpha2 in _subdivisions():
-        if alpha2 in alpha3 and (len(name) > 4 or " " in name):
-            add(name, Where.REGION, alpha3[alpha2])
-    for row in rows:
-        for name in row[3:]:
-            add(name, Where.CITY, row[1])
+    cldr = [(name, alpha3[alpha2]) for name, alpha2 in _cldr_countries(code) if alpha2 in alpha3]
+    parts = [
+        (name, alpha3[alpha2])
+        for name, alpha2 in _subdivisions()
+        if alpha2 in alpha3 and (len(name) > 4 or " " in name)
+    ]
+    sources = (
+        (Where.COUNTRY, [*actors.countries, *cldr]),
+        (Where.CAPITAL, [*actors.capitals, *((row[2], row[1]) for row in rows)]),
+        (Where.REGION, [*actors.regions, *parts]),
+        (Where.CITY, [(name, row[1]) for row in rows for name in row[3:]]),
+    )
+    for kind, named in sources:
+        for name, country in named:
+            add(name, kind, country)
     longest = max(len(name.split()) for name in places)
     return Gazetteer(places, {word.casefold(): country for word, country in actors.demonyms}, longest)
 
