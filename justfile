@@ -27,12 +27,14 @@ docs-check:
 quality:
     {{python}} benchmarks/gate.py
 
-# Rebuild every trained model from ../shared, in the order in which they build on each other.
+# Rebuild every trained model from ../shared, in the order in which they build on each other (needs the group
+# `training`).
 models:
     {{python}} training/names.py
     {{python}} training/attribution.py
+    {{python}} training/speakers.py
     {{python}} training/figures.py
-    {{python}} training/events.py --folds 0
+    {{python}} training/events.py
 
 # Put the code in order.
 format:

@@ -11,9 +11,7 @@ same bytes.
 
 import argparse
 import json
-import re
 import sys
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -24,8 +22,8 @@ from typing import Any
 
 import numpy as np
 from boosting import Contest, grow, table_of
-from linear import Choice, train
-from linear import Names as FeatureNames
+from counterparts import Counterparts
+from linear import Choice, Names, train
 
 from eventlog.article.readers.jsonl import article_of
 from eventlog.document.build import build_document
@@ -55,7 +53,7 @@ from eventlog.ontology import EventType
 Place = tuple[int, int]
 """A candidate: its sentence and the first word of its trigger."""
 
-VOCABULARY = {f"events-{name}": FeatureNames() for name in ("trigger", "type", "date", "role")}
+VOCABULARY = {f"events-{name}": Names() for name in ("trigger", "type", "date", "role")}
 ROUNDS = {"events-trigger-trees": 90, "events-date-trees": 60}
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -112,7 +110,7 @@ def lesson_of(article: Prepared, *, weight: float) -> Lesson:
         numbered = [VOCABULARY[model].of(option) for option in options]
         choices[model].append(Choice(numbered, right, weight))
 
-    names = Names(gold["actors"], actors)
+    names = Counterparts(gold["actors"], actors)
     calendar = Calendar(document, article.timexes, words_of(pack.code))
     reading = looks.read(document, pack, calendar=calendar, actors=actors, claims=article.claims)
     candidates = reading.candidates
@@ -205,27 +203,6 @@ def matched(
         if free:
             taken[max(free, key=lambda i: (over[i], -i))] = event
     return taken, touched
-
-
-class Names:
-    """The way from an annotated actor to those that the engine found: any name or alias in common."""
-
-    def __init__(self, gold: list[dict[str, Any]], found: ActorTable) -> None:
-        self._gold = {
-            one["id"]: {_folded(name) for name in (one["name"], *one.get("aliases", ()))} for one in gold
-        }
-        self._found = {one.id: {_folded(name) for name in (one.name, *one.aliases)} for one in found.actors}
-
-    def of(self, ids: Iterable[str]) -> set[str]:
-        """The found actors that these annotated ones are."""
-        names = {name for one in ids for name in self._gold.get(one, ())} - {""}
-        return {one for one, own in self._found.items() if own & names}
-
-
-def _folded(name: str) -> str:
-    plain = unicodedata.normalize("NFKD", name)
-    plain = "".join(c for c in plain if not unicodedata.combining(c))
-    return " ".join(re.sub(r"[^\w]+", " ", plain).casefold().split())
 
 
 def trigger_span(text: str, event: dict[str, Any]) -> tuple[int, int]:

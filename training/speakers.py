@@ -21,8 +21,9 @@ import names
 import pycrfsuite
 from attribution import FOLDS, MODELS, SHARED, annotated, located
 from attribution import train as train_tagger
-from events import Choice, Names
-from events import train as weigh
+from counterparts import Counterparts
+from linear import Choice, Names
+from linear import train as weigh
 
 from eventlog.document.model import Document
 from eventlog.language.pack import available_languages, load_pack
@@ -126,11 +127,11 @@ def matched(lesson: Lesson) -> dict[int, dict[str, Any]]:
     return {j: claims[i][1] for j, i in taken.items()}
 
 
-def choices_of(lesson: Lesson) -> Iterator[Choice]:
+def choices_of(lesson: Lesson, features: Names) -> Iterator[Choice]:
     """What there is to learn from one article, with what was said before as annotated."""
     actors = lesson.actors
     data = load_pack(lesson.document.language).speech
-    known = Names(lesson.gold["actors"], actors)
+    known = Counterparts(lesson.gold["actors"], actors)
     voices = Voices(lesson.document, actors, data, lesson.attributions)
     claims = matched(lesson)
     added: dict[str, str] = {}
@@ -150,7 +151,7 @@ def choices_of(lesson: Lesson) -> Iterator[Choice]:
             right = sorted(known.of([wanted])) or [UNNAMED]
         places = tuple(i for i, actor in enumerate(ids) if actor in right)
         if places:
-            yield Choice([option.features for option in options], places)
+            yield Choice([features.of(option.features) for option in options], places)
         chosen = right[0]
         if chosen == UNNAMED and attribution.source is not None and wanted is not None:
             actor = unnamed_actor(f"N{at}", attribution.source, lesson.document, data)
@@ -161,8 +162,9 @@ def choices_of(lesson: Lesson) -> Iterator[Choice]:
 
 def fit(lessons: Sequence[Lesson]) -> dict[str, float]:
     """The weights that these articles teach."""
-    choices = [choice for lesson in lessons for choice in choices_of(lesson)]
-    return weigh(choices, least=LEAST, ridge=RIDGE)
+    features = Names()
+    choices = [choice for lesson in lessons for choice in choices_of(lesson, features)]
+    return weigh(choices, features, least=LEAST, ridge=RIDGE)
 
 
 def judge(lesson: Lesson, weights: dict[str, float], counts: Counter[tuple[str, str]]) -> None:
@@ -170,7 +172,7 @@ def judge(lesson: Lesson, weights: dict[str, float], counts: Counter[tuple[str, 
     language = lesson.document.language
     data = load_pack(language).speech
     table, speakers = who_speaks(lesson.document, lesson.attributions, lesson.actors, data, weights)
-    known = Names(lesson.gold["actors"], table)
+    known = Counterparts(lesson.gold["actors"], table)
     for at, claim in matched(lesson).items():
         wanted, got = claim["speaker"], speakers[at]
         right = got is None if wanted is None else got in known.of([wanted])

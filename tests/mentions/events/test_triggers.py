@@ -10,9 +10,9 @@ from eventlog.language.pack import load_pack
 from eventlog.mentions.actors import find_actors
 from eventlog.mentions.events.dates import Calendar
 from eventlog.mentions.events.lines import words_of
-from eventlog.mentions.loglinear import load_weights, shares
 from eventlog.mentions.events.looks import read
 from eventlog.mentions.events.triggers import candidates_of, type_options, type_shares
+from eventlog.mentions.loglinear import load_weights, shares
 from eventlog.ontology import EventStatus, EventType
 
 PUBLISHED = Publication(datetime.fromisoformat("2022-01-20T06:53"), PublishedBasis.FIELD)
