@@ -5,7 +5,7 @@
 Reads ``../shared/gold/train``, ``../shared/gold/written`` and, for Indonesian, ``../shared/ner``; writes
 ``names-*``, ``actors-*``, ``inner-*``, ``merge-*`` and ``select-*.crf`` to ``src/eventlog/mentions/models``.
 The last two learn from what the others find in articles they were not trained on. Ten models a language are
-trained for that: some six minutes a language on one free core.
+trained for that: some three minutes of processor time a language.
 """
 
 import argparse

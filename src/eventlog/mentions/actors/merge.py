@@ -222,7 +222,7 @@ def _features(a: Profile, b: Profile, between: int) -> list[str]:
         )
         row += [f"inside={inside}", f"inside+kinds={inside}{kinds}", f"inside+shape={inside}{shape}"]
     heads = set(a.heads) & set(b.heads)
-    row += [f"head={word}" for word in heads]
+    row += [f"head={word}" for word in sorted(heads)]
     row.append(f"heads={'same' if heads else 'other' if a.heads and b.heads else 'none'}{shape}")
     row += [f"pair={x}|{y}" for x in a.heads[:4] for y in b.heads[:4] if x != y]
     if not b.named:
@@ -239,7 +239,7 @@ def _features(a: Profile, b: Profile, between: int) -> list[str]:
         row.append("short")
     if _alike(a, b):
         row.append("alike")
-    row += [f"gap={gap}{shape}" for gap in _gaps(one, two, a.text)]
+    row += [f"gap={gap}{shape}" for gap in sorted(_gaps(one, two, a.text))]
     return row
 
 

@@ -113,7 +113,7 @@ class _Around:
         """Words before and after, their classes, and where in the text the first mention comes."""
         seen: Counter[str] = Counter()
         for mention in cluster.mentions:
-            seen.update(set(self._beside(mention)))
+            seen.update(sorted(set(self._beside(mention))))
         row = [name for name, times in seen.items()]
         row += [
             f"{name}x{min(seen[name], 4)}"
