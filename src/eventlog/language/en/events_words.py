@@ -86,6 +86,7 @@ STATUS = StatusWords(
     "nor, rather than, instead of",
     hypothetical="if, unless, whether, could, might, may, should, would, must, can, in case, suppose, to, "
     "were to, would have, for fear, lest",
+    conditional="if, unless, whether, in case, lest",
     completed="has, have, had, already, just, after, having, eventually, finally",
     progressive="is, are, has been, have been, 's, 're",
 )

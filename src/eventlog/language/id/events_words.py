@@ -66,6 +66,7 @@ STATUS = StatusWords(
     hypothetical="jika, bila, apabila, kalau, seandainya, andai, andaikan, jikalau, bilamana, apakah, "
     "agar, supaya, mungkin, bisa, dapat, harus, perlu, wajib, seharusnya, semestinya, sebaiknya, untuk, "
     "guna, asal",
+    conditional="jika, bila, apabila, kalau, seandainya, andai, andaikan, jikalau, bilamana, apakah",
     completed="telah, sudah, usai, pernah, sempat, baru saja, berhasil, akhirnya, telanjur",
 )
 

@@ -107,7 +107,8 @@ class StatusWords:
     """Cues of the status of an event, each a comma-separated list of words or runs of words.
 
     ``planned``, ``ongoing``, ``alleged``, ``denied`` and ``negated`` stand before the trigger in its clause;
-    ``hypothetical`` words open a clause whose events did not happen. ``planned_verbs`` govern a planned act,
+    ``hypothetical`` words open a clause whose events may not have happened, ``conditional`` ones, a condition
+    or a question, a clause whose events did not. ``planned_verbs`` govern a planned act,
     ``denied_verbs`` and ``alleged_verbs`` a denied or alleged one, as verb stems.
     """
 
@@ -119,6 +120,7 @@ class StatusWords:
     hypothetical: str
     completed: str = ""
     progressive: str = ""
+    conditional: str = ""
 
 
 @dataclass(frozen=True, slots=True)

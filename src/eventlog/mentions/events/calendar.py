@@ -98,6 +98,15 @@ class Calendar:
         value, timex = max(hidden, key=lambda pair: pair[0])
         return timex, value
 
+    def is_retrospect(self, day: str) -> bool:
+        """Whether a day is that of looking back: only said on, over before publication, plain days before it.
+
+        What somebody tells in such a talk did not happen on its day; the month is all that is known.
+        """
+        if self.published is None or day not in self.only_said or day >= self.published.isoformat():
+            return False
+        return any(len(one) == _DAY and one < day and one not in self.only_said for one in self.places)
+
     def told_before(self, sentence: int, count: int) -> list[tuple[int, Timex, str]]:
         """The last different days before a sentence that are no days of saying, the nearest first."""
         found: list[tuple[int, Timex, str]] = []

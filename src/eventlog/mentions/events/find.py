@@ -7,11 +7,12 @@ from functools import cached_property
 from eventlog.document.model import Document
 from eventlog.edtf import parse_edtf
 from eventlog.language.pack import LanguagePack
+from eventlog.language.schema.events import Form
 from eventlog.mentions.actors import ActorTable
 from eventlog.mentions.events.cast import Cast, cast_of
 from eventlog.mentions.events.casting import roles_of, scene_of
 from eventlog.mentions.events.date_view import date_numbers
-from eventlog.mentions.events.dates import Calendar, DateOption
+from eventlog.mentions.events.dates import PERFORMED, Calendar, DateOption
 from eventlog.mentions.events.lines import words_of
 from eventlog.mentions.events.links import find_links
 from eventlog.mentions.events.looks import Look, guesses_of, looks_of, read
@@ -32,8 +33,13 @@ __all__ = ["find_events"]
 FINALISTS = 10
 """How many dates, the likeliest by the linear weights, are looked at twice."""
 
+_MONTH = len("2022-01")
+
 LEAST = 0.32
 """The probability from which a candidate is an event; where F1 was highest in cross-validation."""
+
+LEAST_PLAIN = 0.24
+"""The same for a strong verb in the active voice with its subject, the surest way to tell of a deed."""
 
 
 def find_events(  # noqa: PLR0913 - what each step before has found
@@ -62,7 +68,8 @@ def find_events(  # noqa: PLR0913 - what each step before has found
     for at, look in enumerate(looks):
         numbers = trigger_numbers(reading, looks, at)
         likely = odds(load_forest("events-trigger-trees"), [numbers, {}])[0]
-        option = _date(calendar, looks, at) if likely >= LEAST else None
+        told = likely >= (LEAST_PLAIN if _is_plain(look.candidate) else LEAST)
+        option = _date(calendar, looks, at) if told and not look.candidate.modality.void else None
         if option is not None and option.value() is not None:
             event = _event(setting, look, option, likely=likely)
             found.append(Found(event, look.candidate.stem, look.occasion.clause))
@@ -145,6 +152,11 @@ def _event(setting: Setting, look: Look, option: DateOption, *, likely: float) -
     )
 
 
+def _is_plain(candidate: Candidate) -> bool:
+    acts = candidate.form is Form.ACTIVE and bool(candidate.participants.actors)
+    return acts and candidate.modality.real and not candidate.hit.entry.group.weak
+
+
 def _date(calendar: Calendar, looks: Sequence[Look], at: int) -> DateOption | None:
     look = looks[at]
     if not look.dates:
@@ -155,7 +167,11 @@ def _date(calendar: Calendar, looks: Sequence[Look], at: int) -> DateOption | No
     found = odds(load_forest("events-date-trees"), numbers)
     option = finalists[found.index(max(found))]
     hidden = calendar.behind_saying(option.text, look.occasion.sentence)
-    return DateOption(hidden[1], DateBasis.INFERRED, hidden[0].span) if hidden else option
+    if hidden:
+        return DateOption(hidden[1], DateBasis.INFERRED, hidden[0].span)
+    if look.kind.value not in PERFORMED and calendar.is_retrospect(option.text):
+        return DateOption(option.text[:_MONTH], DateBasis.INFERRED, option.span)
+    return option
 
 
 def _numbered(event: Event, name: str) -> Event:

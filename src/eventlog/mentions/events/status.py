@@ -1,6 +1,6 @@
 """How the text commits to an event: occurred, ongoing, planned, alleged, denied, or not at all."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache
 
 from eventlog.language.pack import load_pack
@@ -31,25 +31,33 @@ class Cues:
     hypothetical: frozenset[str]
     completed: frozenset[str]
     progressive: frozenset[str]
+    conditional: frozenset[str]
 
 
 @cache
 def cues_of(code: str) -> Cues:
     """The status cues of a language's pack."""
     status = load_pack(code).events.status
-    names = ("planned", "ongoing", "alleged", "denied", "negated", "hypothetical", "completed", "progressive")
     return Cues(
-        **{name: frozenset(words for words, _ in entries_of(getattr(status, name))) for name in names}
+        **{
+            cue.name: frozenset(words for words, _ in entries_of(getattr(status, cue.name)))
+            for cue in fields(Cues)
+        }
     )
 
 
 @dataclass(frozen=True, slots=True)
 class Modality:
-    """``real`` is False for negated and hypothetical mentions, which are no events unless denied."""
+    """``real`` is False for negated and hypothetical mentions; ``void`` for those that surely are no events.
+
+    A condition, a question and a negation tell of nothing that happened, unless somebody denies it. A modal
+    verb alone does not settle it ("was able to leave").
+    """
 
     status: EventStatus
     real: bool
     cues: tuple[str, ...] = ()
+    void: bool = False
 
 
 def _reach(hit: Hit) -> int:
@@ -71,6 +79,7 @@ def modality_of(line: Line, hit: Hit, cues: Cues, words: Words) -> Modality:
             ("ongoing", cues.ongoing, start, hit.first),
             ("negated", cues.negated, start, hit.first),
             ("hypothetical", cues.hypothetical, max(0, near - 1), hit.first),
+            ("conditional", cues.conditional, max(0, near - 1), hit.first),
             ("alleged", cues.alleged, far, hit.last - 1),
             ("denied", cues.denied, far, hit.first),
         )
@@ -90,4 +99,5 @@ def modality_of(line: Line, hit: Hit, cues: Cues, words: Words) -> Modality:
         status = EventStatus.ONGOING
     else:
         status = EventStatus.OCCURRED
-    return Modality(status, real, seen)
+    void = ("negated" in seen or "conditional" in seen) and not denied
+    return Modality(status, real, tuple(cue for cue in seen if cue != "conditional"), void)
