@@ -19,11 +19,12 @@ from eventlog.ontology import EventType
 
 __all__ = ["Part", "role_options", "roles_of", "scene_of"]
 
-NOBODY = 0.3
-"""How much of its probability counts for nobody: a likely participant is worth more than a gap."""
+SURE = 0.1
+"""The probability from which the likeliest of those whom the sentence names has a role."""
 
-LEAST_ROLE = 0.1
-"""The probability below which the likeliest actor is a guess."""
+SURE_ELSEWHERE = 0.5
+"""The same for somebody whom the sentence does not name. With it, four in five actors given in articles not
+trained on were right, and as many were found as without; a participant that is guessed is worse than a gap."""
 
 DOUBT = 0.3
 """How much the odds count of somebody whom the document names beside the trigger and hardly elsewhere."""
@@ -79,14 +80,14 @@ def roles_of(scene: Scene, weights: Weights) -> Participants:
         for parts in (role_options(scene, "actor"), role_options(scene, "recipient"))
     ]
     for own in odds:
-        own[""] *= NOBODY
         for one in own:
             own[one] *= DOUBT if one in scene.cast.doubtful else 1.0
     doers, others = (sorted(own, key=lambda one: (-own[one], one))[:_PAIRED] for own in odds)
     pairs = [(one, other) for one in doers for other in others if one != other or not one]
     best = max(pairs, key=lambda pair: odds[0][pair[0]] * odds[1][pair[1]])
+    here = {scene.speaker, *(one for phrase in scene.candidate.line.phrases for one in phrase.actors)}
     actors, recipients = (
-        _with_listed(scene, one, own) if one and own[one] >= LEAST_ROLE else ()
+        _with_listed(scene, one, own) if one and own[one] >= (SURE if one in here else SURE_ELSEWHERE) else ()
         for one, own in zip(best, odds, strict=True)
     )
     recipients = tuple(one for one in recipients if one not in actors)
