@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from eventlog.mentions.model import Actor, ActorMention
+from eventlog.mentions.model import Actor, ActorForm, ActorMention
+from eventlog.ontology import ActorType
 from eventlog.span import Span
 
 __all__ = ["ActorTable", "Place"]
@@ -35,6 +36,15 @@ class ActorTable:
     def within(self, span: Span) -> Sequence[tuple[ActorMention, str]]:
         """Mentions that lie wholly inside a span, in order."""
         return [pair for pair in self.mentions if span.contains(pair[0].span)]
+
+    def is_named(self, span: Span, kind: ActorType) -> bool:
+        """Whether words are part of the proper name, of several words, of an actor of this type."""
+        kinds = {actor.id: actor.type for actor in self.actors}
+        return any(
+            mention.form is ActorForm.NAME and kinds[actor] is kind and span != mention.span
+            for mention, actor in self.mentions
+            if mention.span.contains(span)
+        )
 
     def meant_by(self, span: Span) -> str | None:
         """The actor that a stretch means: its own mention, else the first name inside, else a role."""

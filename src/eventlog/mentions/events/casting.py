@@ -23,8 +23,8 @@ SURE = 0.1
 """The probability from which the likeliest of those whom the sentence names has a role."""
 
 SURE_ELSEWHERE = 0.5
-"""The same for somebody whom the sentence does not name. With it, four in five actors given in articles not
-trained on were right, and as many were found as without; a participant that is guessed is worse than a gap."""
+"""The same for somebody whom it does not name. With it, four in five actors given in articles not trained on
+were right, and as many were found as without; a participant that is guessed is worse than a gap."""
 
 DOUBT = 0.3
 """How much the odds count of somebody whom the document names beside the trigger and hardly elsewhere."""

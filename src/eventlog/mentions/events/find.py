@@ -23,9 +23,10 @@ from eventlog.mentions.events.trees import load_forest, odds
 from eventlog.mentions.events.trigger_view import trigger_numbers
 from eventlog.mentions.events.triggers import Candidate, Reading
 from eventlog.mentions.events.typing_rules import Kind, contexts_of
+from eventlog.mentions.geography import Where, load_gazetteer
 from eventlog.mentions.loglinear import calibrated, load_weights
 from eventlog.mentions.model import Actor, Claim, Event, Figure, Link, Timex
-from eventlog.ontology import DateBasis
+from eventlog.ontology import ActorType, DateBasis
 from eventlog.span import Span
 
 __all__ = ["find_events"]
@@ -69,10 +70,12 @@ def find_events(  # noqa: PLR0913 - what each step before has found
         numbers = trigger_numbers(reading, looks, at)
         likely = odds(load_forest("events-trigger-trees"), [numbers, {}])[0]
         told = likely >= (LEAST_PLAIN if _is_plain(look.candidate) else LEAST)
-        option = _date(calendar, looks, at) if told and not look.candidate.modality.void else None
+        void = look.candidate.modality.void or actors.is_named(look.occasion.trigger, ActorType.ORGANIZATION)
+        option = _date(calendar, looks, at) if told and not void else None
         if option is not None and option.value() is not None:
             event = _event(setting, look, option, likely=likely)
-            found.append(Found(event, look.candidate.stem, look.occasion.clause))
+            entry = look.candidate.hit.entry
+            found.append(Found(event, entry.stem, entry.part, look.occasion.clause))
     merged = merge_events(found)
     events = tuple(_numbered(event, f"E{at}") for at, event in enumerate(merged, 1))
     return events, find_links(reading.lines, events, reading.words)
@@ -93,6 +96,12 @@ class Setting:
         """Candidates as they stand among all who may have a role, by sentence and first word."""
         return {(one.index, one.hit.first): one for one in self.reading.candidates}
 
+    def is_city(self, actor: str) -> bool:
+        """Whether an actor is named by a city alone, which as the aim of a visit is a place."""
+        one = self.cast.actors[actor]
+        places = [load_gazetteer(self.reading.code).place(name) for name in (one.name, *one.aliases)]
+        return all(place is not None and place.kind is not Where.COUNTRY for place in places)
+
     def counted_in(self, clause: Span) -> list[Figure]:
         """The figures that a clause gives."""
         return [figure for figure in self.figures if clause.contains(figure.number)]
@@ -106,6 +115,8 @@ def _event(setting: Setting, look: Look, option: DateOption, *, likely: float) -
     kind = replace(kind, contexts=contexts_of(line, kind, reading.code))
     date = option.value() or parse_edtf(option.text)
     roles = roles_of(scene_of(reading, candidate, setting.cast, kind.type), load_weights("events-role"))
+    if kind.mode == "visit":
+        roles = replace(roles, recipients=tuple(r for r in roles.recipients if not setting.is_city(r)))
     count = count_of(setting.counted_in(occasion.clause), kind.type)
     if count and not any(one in phrase.actors for one in roles.recipients for phrase in line.phrases):
         roles = replace(roles, recipients=())

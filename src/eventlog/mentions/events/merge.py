@@ -14,10 +14,11 @@ _GUESSED = frozenset({DateBasis.PUBLICATION, DateBasis.INFERRED})
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """An event at one mention, with the stem of its trigger and the clause it stands in."""
+    """An event at one mention, with the stem and the part of speech of its trigger, and its clause."""
 
     event: Event
     stem: str
+    part: str
     clause: Span
 
 
@@ -38,11 +39,13 @@ def merge_events(found: Sequence[Found]) -> tuple[Event, ...]:
 def _same(one: Found, other: Found) -> bool:
     """The same type, the same word family, dates that can be one, and roles that do not contradict.
 
-    In one clause the same type and date are enough: a noun and its verb name one happening ("a fire gutted").
+    In one clause the same type and date are enough, unless both are verbs: a noun and its verb name one
+    happening ("a fire gutted"), two verbs two ("dismissed the cabinet and appointed another").
     """
     if one.event.type is not other.event.type or one.event.trigger.overlaps(other.event.trigger):
         return one.event.trigger.overlaps(other.event.trigger)
-    if one.clause == other.clause and one.event.date == other.event.date:
+    verbs = one.part == other.part == "verb"
+    if one.clause == other.clause and one.event.date == other.event.date and not verbs:
         return True
     if one.stem != other.stem and not (one.event.mode and one.event.mode == other.event.mode):
         return False
