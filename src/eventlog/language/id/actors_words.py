@@ -164,7 +164,8 @@ SPEECH = words(
 )
 
 NOT_NAMES = words(
-    """senin selasa rabu kamis jumat sabtu minggu ahad januari februari maret april mei juni juli
+    """rt rw kk senin selasa rabu kamis jumat sabtu minggu ahad januari februari maret april mei juni
+    juli
     agustus september oktober november desember ramadan idul fitri adha natal lebaran allah tuhan
     islam pancasila scroll to continue with content advertisement baca juga simak lihat video foto
     gambar wib wita wit covid-19 covid corona apbn apbd rp ktp sim stnk kuhp uu perpres inpres

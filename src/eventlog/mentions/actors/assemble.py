@@ -152,7 +152,8 @@ def _uncounted(form: str, lexicon: Lexicon) -> Iterator[str]:
         words.pop(0)
         if len(words) > 1 and words[0].casefold() in data.connectors:
             words.pop(0)
-        if words[0][:1].isdigit() or words[0].casefold() not in data.quantifiers:
+        low = words[0].casefold()
+        if low[:1].isdigit() or low in lexicon.numbers or low not in data.quantifiers:
             yield " ".join(words)
 
 

@@ -31,14 +31,23 @@ def fold(name: str) -> str:
     return " ".join(_MARKS.sub(" ", name.casefold()).split())
 
 
+_THINGS = ("building", "vehicle", "place", "document", "happening", "amount", "thing")
+"""Kinds of counted nouns that are nobody, so that what is named by them is no actor."""
+
+
 @dataclass(frozen=True)
 class Lexicon:
-    """The words of a language, its gazetteer, bodies by name, kinds of bodies in other languages."""
+    """The words of a language, its gazetteer, bodies by name, kinds of bodies in other languages.
+
+    ``numbers`` are number words; ``things`` nouns for what is counted and is nobody.
+    """
 
     words: ActorData
     gazetteer: Gazetteer
     bodies: dict[str, Body]
     foreign: dict[str, ActorType]
+    numbers: frozenset[str]
+    things: frozenset[str]
 
     def bare(self, token: str) -> str:
         """A token without a possessive ending glued to it."""
@@ -97,4 +106,12 @@ def load_lexicon(code: str) -> Lexicon:
         for word, kind in load_pack(other).actors.organization_words.items():
             if other != code and len(word) > 3:
                 foreign.setdefault(word, kind)
-    return Lexicon(load_pack(code).actors, load_gazetteer(code), bodies, foreign)
+    pack = load_pack(code)
+    numbers = frozenset({*pack.numerals.words, *pack.numerals.scales})
+    things = frozenset(
+        noun.strip()
+        for group in pack.figures.units
+        if group.kind in _THINGS
+        for noun in group.text.split(",")
+    )
+    return Lexicon(pack.actors, load_gazetteer(code), bodies, foreign, numbers, things)

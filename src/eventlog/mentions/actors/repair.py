@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from eventlog.document.model import Document
 from eventlog.mentions.actors.found import Found, Kind
-from eventlog.mentions.actors.lexicon import Lexicon, fold
+from eventlog.mentions.actors.lexicon import Lexicon
 from eventlog.mentions.actors.persons import settle_names
 from eventlog.mentions.actors.trim import separated, trimmed
 from eventlog.span import Span
@@ -16,7 +16,7 @@ __all__ = ["agree", "mend"]
 
 _OPEN_END = re.compile(r"[\s,;:.(\-–—/\"“‘'@#]+$")
 _OPEN_START = re.compile(r"^[\s,;:.)\-–—/\"”’'@#]+")
-_WORD_BEFORE = re.compile(r"(?<!\w)([\w-]+\.?)[ \xa0]$")
+_WORD_BEFORE = re.compile(r"(?<![\w.,])(\d[\d.,]*|[\w-]+\.?)[ \xa0]$")
 _SHORT_FORM = re.compile(r" ?\([A-Z][\w.&-]{1,14}\)")
 _BODIES = (Kind.ORGANIZATION, Kind.GOVERNMENT, Kind.ARMED_GROUP)
 _NAMED = (Kind.PERSON, Kind.ORGANIZATION, Kind.GOVERNMENT, Kind.ARMED_GROUP)
@@ -29,10 +29,21 @@ def mend(found: list[Found], text: str, lexicon: Lexicon) -> list[Found]:
         for piece in separated(trimmed(mention, text, lexicon), text, lexicon):
             whole = _tight(piece.span, text)
             name = _tight(piece.name, text) if piece.name else None
-            if whole and (name or not piece.name) and fold((name or whole).of(text)):
+            if whole and (name or not piece.name) and _is_somebody(piece, (name or whole).of(text), lexicon):
                 mended.append(replace(piece, span=whole.covering(name) if name else whole, name=name))
     mended = settle_names(sorted(mended, key=lambda m: (m.span.start, -m.span.end)), text, lexicon)
     return [_completed(mention, mended, text, lexicon) for mention in mended]
+
+
+def _is_somebody(mention: Found, words: str, lexicon: Lexicon) -> bool:
+    """Whether words name anybody: not a number alone, nor for people a noun for things ("rumah warga")."""
+    if not any(char.isalpha() for char in words):
+        return False
+    if mention.kind is not Kind.GROUP or not lexicon.words.head_first:
+        return True
+    counted = (word.casefold() for word in words.split())
+    head = next((word for word in counted if word not in lexicon.words.quantifiers), "")
+    return head not in lexicon.things
 
 
 def _completed(mention: Found, found: list[Found], text: str, lexicon: Lexicon) -> Found:

@@ -107,6 +107,10 @@ class Calendar:
             return False
         return any(len(one) == _DAY and one < day and one not in self.only_said for one in self.places)
 
+    def is_current(self, date: str) -> bool:
+        """Whether a year or month is that of publication: what is planned in it lies in its rest."""
+        return self.published is not None and self.published.isoformat().startswith(date)
+
     def told_before(self, sentence: int, count: int) -> list[tuple[int, Timex, str]]:
         """The last different days before a sentence that are no days of saying, the nearest first."""
         found: list[tuple[int, Timex, str]] = []

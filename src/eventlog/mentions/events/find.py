@@ -26,7 +26,7 @@ from eventlog.mentions.events.typing_rules import Kind, contexts_of
 from eventlog.mentions.geography import Where, load_gazetteer
 from eventlog.mentions.loglinear import calibrated, load_weights
 from eventlog.mentions.model import Actor, Claim, Event, Figure, Link, Timex
-from eventlog.ontology import ActorType, DateBasis
+from eventlog.ontology import ActorType, DateBasis, EventStatus
 from eventlog.span import Span
 
 __all__ = ["find_events"]
@@ -71,7 +71,7 @@ def find_events(  # noqa: PLR0913 - what each step before has found
         likely = odds(load_forest("events-trigger-trees"), [numbers, {}])[0]
         told = likely >= (LEAST_PLAIN if _is_plain(look.candidate) else LEAST)
         void = look.candidate.modality.void or actors.is_named(look.occasion.trigger, ActorType.ORGANIZATION)
-        option = _date(calendar, looks, at) if told and not void else None
+        option = _date(calendar, looks, at, claims) if told and not void else None
         if option is not None and option.value() is not None:
             event = _event(setting, look, option, likely=likely)
             entry = look.candidate.hit.entry
@@ -163,12 +163,18 @@ def _event(setting: Setting, look: Look, option: DateOption, *, likely: float) -
     )
 
 
+def _is_vague(option: DateOption) -> bool:
+    return option.basis in (DateBasis.PUBLICATION, DateBasis.INFERRED) and len(option.text) <= _MONTH
+
+
 def _is_plain(candidate: Candidate) -> bool:
     acts = candidate.form is Form.ACTIVE and bool(candidate.participants.actors)
     return acts and candidate.modality.real and not candidate.hit.entry.group.weak
 
 
-def _date(calendar: Calendar, looks: Sequence[Look], at: int) -> DateOption | None:
+def _date(
+    calendar: Calendar, looks: Sequence[Look], at: int, claims: Sequence[Claim] = ()
+) -> DateOption | None:
     look = looks[at]
     if not look.dates:
         return None
@@ -180,8 +186,11 @@ def _date(calendar: Calendar, looks: Sequence[Look], at: int) -> DateOption | No
     hidden = calendar.behind_saying(option.text, look.occasion.sentence)
     if hidden:
         return DateOption(hidden[1], DateBasis.INFERRED, hidden[0].span)
-    if look.kind.value not in PERFORMED and calendar.is_retrospect(option.text):
+    told = any(claim.content.contains(look.occasion.trigger) for claim in claims)
+    if (told or look.kind.value not in PERFORMED) and calendar.is_retrospect(option.text):
         return DateOption(option.text[:_MONTH], DateBasis.INFERRED, option.span)
+    if look.occasion.status == EventStatus.PLANNED and _is_vague(option) and calendar.is_current(option.text):
+        return DateOption(f"{calendar.published}/..", DateBasis.PUBLICATION, option.span)
     return option
 
 
