@@ -20,12 +20,12 @@ Kapal patroli di Pelabuhan Merau/Dok
 
 Dunia
 
-Veloria: Kami Tidak Meminta Bantuan Siapa Pun Selain Armada Selatan
+Islandia: Kami Tidak Meminta Bantuan Siapa Pun Selain Armada Selatan
 
 SELASA, 18 MARET 2031 | 09:40 WIB | LAPORAN: SITI ANGGRAINI
 
-Keadaan di Veloria setelah huru-hara di pelabuhan berangsur tenang. \
-Menteri Pertahanan Veloria Darmo Kestari pada Senin (17/3) mengatakan pasukan Armada Selatan telah \
+Keadaan di Islandia setelah huru-hara di pelabuhan berangsur tenang. \
+Menteri Pertahanan Islandia Darmo Kestari pada Senin (17/3) mengatakan pasukan Armada Selatan telah \
 meninggalkan negara itu.
 
 Ia mengakui bahwa aparat masih berjaga di pelabuhan.
@@ -65,7 +65,7 @@ def test_a_copied_page_tells_its_own_metadata(page: dict) -> None:
     assert page["language"] == "id"
     assert page["published"] == "2031-03-18T09:40+07:00"
     assert page["byline"] == "Siti Anggraini"
-    assert page["headline"] == "Veloria: Kami Tidak Meminta Bantuan Siapa Pun Selain Armada Selatan"
+    assert page["headline"] == "Islandia: Kami Tidak Meminta Bantuan Siapa Pun Selain Armada Selatan"
 
 
 def test_nothing_of_the_related_articles_is_extracted(page: dict) -> None:

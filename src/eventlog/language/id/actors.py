@@ -75,6 +75,9 @@ DATA = ActorData(
             ("penyidik", "tim penyidik"),
             words("polda polres polresta polsek bareskrim polri kejaksaan kejari kejati kejagung kpk"),
         ),
+        **dict.fromkeys(
+            ("hakim", "majelis hakim"), words("pengadilan pn pt dilmil dilmilti mahkamah tipikor")
+        ),
         **dict.fromkeys(words("perusahaan maskapai"), frozenset({"*"})),
     },
     state_organs=words("kementerian parlemen kabinet kepresidenan kemendagri kemenlu kemenhan"),

@@ -196,7 +196,7 @@ DATA = SpeechData(
         """
         )
     ),
-    definites=frozenset({"itu", "tersebut", "ini"}),
+    definites=frozenset({"itu", "tersebut", "ini", "sang", "si"}),
     bodies=frozenset(
         _words(
             """
@@ -221,7 +221,8 @@ DATA = SpeechData(
         _words(
             """
         laporan, sumber, dokumen, catatan, data, kabar, informasi, kesaksian, unggahan, video, surat, pesan,
-        rekaman, keterangan, kesepakatan, aturan, penelitian, survei, rumor, seseorang
+        rekaman, keterangan, kesepakatan, aturan, penelitian, survei, rumor, seseorang, isu, desas-desus,
+        spekulasi, anggapan, hoaks
         """
         )
     ),

@@ -49,6 +49,10 @@ class Cast:
         at = bisect_left(self.seen.get(actor, []), sentence)
         return sentence - self.seen[actor][at - 1] if at else -1
 
+    def statement_at(self, span: Span) -> Span | None:
+        """The narrowest statement that this span is part of."""
+        return next((content for content, _ in self.speakers if content.contains(span)), None)
+
     def speaker_at(self, span: Span) -> str:
         """Who says what this span is part of, the narrowest claim deciding; empty where nobody does."""
         return next((who for content, who in self.speakers if content.contains(span)), "")

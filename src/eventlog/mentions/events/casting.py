@@ -69,6 +69,15 @@ class Scene:
         """Voice and frame, which decide where whom to look for."""
         return f"{self.candidate.form}|{self.candidate.hit.entry.group.frame}"
 
+    def is_only_told_by(self, speaker: str) -> bool:
+        """Whether a speaker tells of the event and does not name himself in telling: he has no part in it."""
+        line, hit = self.candidate.line, self.candidate.hit
+        content = self.cast.statement_at(line.span(hit.first, hit.last))
+        return content is not None and not any(
+            speaker in phrase.actors and content.contains(line.span(phrase.first, phrase.last))
+            for phrase in line.phrases
+        )
+
 
 def roles_of(scene: Scene, weights: Weights) -> Participants:
     """Who acts and who undergoes: the likeliest pair, with those whom the sentence names in one breath."""
@@ -80,12 +89,14 @@ def roles_of(scene: Scene, weights: Weights) -> Participants:
         for parts in (role_options(scene, "actor"), role_options(scene, "recipient"))
     ]
     for own in odds:
+        if scene.is_only_told_by(scene.speaker):
+            own.pop(scene.speaker, None)
         for one in own:
             own[one] *= DOUBT if one in scene.cast.doubtful else 1.0
     doers, others = (sorted(own, key=lambda one: (-own[one], one))[:_PAIRED] for own in odds)
     pairs = [(one, other) for one in doers for other in others if one != other or not one]
     best = max(pairs, key=lambda pair: odds[0][pair[0]] * odds[1][pair[1]])
-    here = {scene.speaker, *(one for phrase in scene.candidate.line.phrases for one in phrase.actors)}
+    here = {one for phrase in scene.candidate.line.phrases for one in phrase.actors}
     actors, recipients = (
         _with_listed(scene, one, own) if one and own[one] >= (SURE if one in here else SURE_ELSEWHERE) else ()
         for one, own in zip(best, odds, strict=True)

@@ -190,12 +190,14 @@ class Voices:
         return next(speaking, None)
 
     def _settles(self, source: Span, inside: Sequence[tuple[ActorMention, str]]) -> bool:
-        """Whether a source needs no weighing: reports name nobody, "Ana Ruiz of the harbour office" Ana Ruiz.
+        """Whether a source needs no weighing: reports name nobody, "a neighbour" nobody who was named.
 
-        The last for a name that is no actor's yet, with a body behind it that must not be taken for her.
+        "Ana Ruiz of the harbour office" is Ana Ruiz, who is no actor yet, and not the office.
         """
         if not inside:
-            return self._is_anonymous(source)
+            first = self._words(source).partition(" ")[0]
+            new = first in self._data.articles and first not in self._data.definites
+            return new or self._is_anonymous(source)
         head = self._document.text[source.start : inside[0][0].span.start].split()
         joined = len(head) > 2 and bool(self._data.links.intersection(word.lower() for word in head[-2:]))
         return joined and head[0].lower() not in self._data.articles and all(w[0].isupper() for w in head[:2])
