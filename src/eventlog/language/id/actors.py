@@ -82,6 +82,7 @@ DATA = ActorData(
     },
     state_organs=words("kementerian parlemen kabinet kepresidenan kemendagri kemenlu kemenhan"),
     given_names=words("raja imam gus ratu putri pangeran sultan habib haji jaya guru kapten cak mas"),
+    predicative=words("sebagai menjadi jadi selaku menjabat"),
     other_office=words("perdana wakil mantan eks plt pelaksana"),
     abbreviations=ABBREVIATIONS,
     countries=COUNTRIES,

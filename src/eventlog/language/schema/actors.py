@@ -54,6 +54,7 @@ class ActorData:
     of offices and bodies out ("kejari": "kejaksaan negeri"). ``quarters`` are first words by which a country
     of two words goes for short ("the North"). ``describing`` are endings of words that tell which people a noun
     means ("armed men"). ``other_office`` makes of an office another one ("vice", "prime");
+    ``predicative`` words come before an office that somebody takes or serves in ("as", "become");
     ``stands_for`` gives for a generic name ("the police") the words of the proper names it may stand
     for, "*" for any organization;
     ``state_organs`` are words of organs that only states have ("ministry");
@@ -87,6 +88,7 @@ class ActorData:
     state_organs: frozenset[str] = frozenset()
     given_names: frozenset[str] = frozenset()
     other_office: frozenset[str] = frozenset()
+    predicative: frozenset[str] = frozenset()
     describing: tuple[str, ...] = ()
     quarters: frozenset[str] = frozenset()
     abbreviations: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

@@ -9,6 +9,8 @@ from eventlog.mentions.actors.lexicon import fold
 __all__ = ["as_roles", "gather_people", "gather_roles", "join_short_names"]
 
 _BETWEEN = frozenset({"", ",", "-", "–", "(", ":"})
+_SHORT_WAY = 40
+"""Characters before an office in which the verb that gives it stands."""
 
 
 def gather_people(found: list[Found], gathering: Gathering) -> None:
@@ -119,7 +121,7 @@ def gather_roles(found: list[Found], gathering: Gathering) -> None:
     starts = {m.span.start: c for c in gathering.of_kind(Kind.PERSON) for m in c.mentions}
     ends = {m.span.end: c for c in gathering.of_kind(Kind.PERSON) for m in c.mentions}
     for mention in found:
-        if mention.kind is not Kind.ROLE:
+        if mention.kind is not Kind.ROLE or _is_predicate(mention, gathering):
             continue
         words = _role_words(mention, gathering)
         cluster = _beside(mention, gathering.text, starts, ends) or _repeated(words, mention, gathering)
@@ -132,10 +134,28 @@ def gather_roles(found: list[Found], gathering: Gathering) -> None:
             cluster.titles.update(_written_out(words, gathering))
 
 
+def _words_before(mention: Found, gathering: Gathering) -> list[str]:
+    start = mention.span.start
+    return gathering.text[max(0, start - _SHORT_WAY) : start].casefold().split()
+
+
+def _is_predicate(mention: Found, gathering: Gathering) -> bool:
+    """Whether an office is what somebody becomes or serves as, and means nobody: "as prime minister"."""
+    data = gathering.lexicon.words
+    before = _words_before(mention, gathering)
+    while before and before[-1] in data.other_office | data.articles:
+        before.pop()
+    return bool(before) and before[-1] in data.predicative
+
+
 def _role_words(mention: Found, gathering: Gathering) -> list[str]:
     data = gathering.lexicon.words
     words = gathering.words(mention.span)
     kept = [word for word in words if word not in data.definite_before] or words
+    for word in reversed(_words_before(mention, gathering)):
+        if word not in data.other_office:
+            break
+        kept = [word, *kept]
     return [part for word in kept for part in data.abbreviations.get(word, (word,))]
 
 

@@ -13,6 +13,7 @@ __all__ = ["settle_names"]
 _WORD = re.compile(r"[^\s,;()]+")
 _TITLE_WORD = re.compile(r"(?<!\w)([\w-]+\.?)[ \xa0]$")
 _LONGEST_TITLE = 160
+_FULL_NAME = 2
 _BEFORE_NAME = re.compile(r"((?:[A-Z][\w/-]*\.?|\((?:[A-Z]\w+)\)|dan|of|the|for|and)[ \xa0])+$")
 
 
@@ -21,7 +22,7 @@ def settle_names(found: list[Found], text: str, lexicon: Lexicon) -> list[Found]
     people = [m for m in found if m.kind is Kind.PERSON and m.name]
     known = {name for m in people if m.name for name in [m.name.of(text)]}
     settled: list[Found] = []
-    for mention in (_borne(m, known, text) for m in found):
+    for mention in (_borne(m, known, text, lexicon) for m in found):
         if mention.kind is not Kind.PERSON or not mention.name:
             settled.append(mention)
             continue
@@ -33,15 +34,29 @@ def settle_names(found: list[Found], text: str, lexicon: Lexicon) -> list[Found]
     return settled
 
 
-def _borne(mention: Found, known: set[str], text: str) -> Found:
-    """A role that ends with a name of somebody in the text is that person with an office."""
+def _borne(mention: Found, known: set[str], text: str, lexicon: Lexicon) -> Found:
+    """A role that ends with a name, known or of two capitals at least, is that person with an office."""
     if mention.kind is not Kind.ROLE:
         return mention
-    for word in list(_WORD.finditer(text, mention.span.start, mention.span.end))[1:]:
+    found = list(_WORD.finditer(text, mention.span.start, mention.span.end))
+    for word in found[1:]:
         name = Span(word.start(), mention.span.end)
         if name.of(text) in known and word.group()[0].isupper():
             return replace(mention, kind=Kind.PERSON, name=name)
+    words = [match.group() for match in found]
+    at = _behind_office(words, lexicon)
+    if at and len(words) - at >= _FULL_NAME and all(_only_name(word, lexicon) for word in words[at:]):
+        return replace(mention, kind=Kind.PERSON, name=Span(found[at].start(), mention.span.end))
     return mention
+
+
+def _only_name(word: str, lexicon: Lexicon) -> bool:
+    """Whether a capitalised word can hardly be anything but part of a person's name."""
+    data, low = lexicon.words, word.casefold()
+    common = low in data.organization_words or low in data.role_nouns or low in data.not_names
+    known = lexicon.gazetteer.place(word) is not None or low in lexicon.gazetteer.demonyms
+    capitals = word[0].isupper() and (len(word) < 2 or not word.isupper())
+    return capitals and not (common or known or _tail(word, lexicon) or _office(word, lexicon))
 
 
 def _touches(one: Found, other: Found, text: str) -> bool:
