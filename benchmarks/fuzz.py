@@ -3,7 +3,7 @@
     benchmarks/fuzz.py [--texts 100000] [--seed 1] [--jobs 2]
 
 Texts are pieces of the sample story and of the packs' own words, cut, doubled, shuffled and set between half
-quotations, marks, other scripts, emoji and control characters; every thousandth is one paragraph of a
+quotations, marks, other scripts, emoji and control characters; every ten-thousandth is one paragraph of a
 megabyte. The same seed gives the same texts. Prints a line every ten thousand and each fault with its text.
 """
 
@@ -31,7 +31,7 @@ ODD = [
     "\ud800", "İ", "ß", "ﬁ", "½", "٣٤٥", "1.2.3,4", "12/13/14", "31 Februari", "99:99", "$", "Rp", "%", "@",
     "#", "http://x.y/z?a=1", "AAAA" * 40, "a b " * 60,
 ]  # fmt: skip
-LONGEST_IN = 1_000
+LONGEST_IN = 10_000
 CHUNK = 250
 
 

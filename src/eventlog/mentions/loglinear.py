@@ -36,12 +36,14 @@ def shares(weights: Weights, options: Sequence[Iterable[str]]) -> tuple[float, .
 def calibrated(weights: Weights, share: float) -> float:
     """A share as a confidence: of those given as 0.8, about eight in ten were right in cross-validation.
 
-    ``weights`` hold the ``slope`` and ``offset`` of the log-odds; without them a share stays as it is.
+    ``weights`` hold the ``slope`` and ``offset`` of the log-odds (a file leaves out weights near zero);
+    without them a share stays as it is.
     """
     if not weights:
         return share
     inside = min(max(share, 1e-6), 1 - 1e-6)
-    return 1 / (1 + exp(-(weights["slope"] * log(inside / (1 - inside)) + weights["offset"])))
+    odds = weights.get("slope", 0.0) * log(inside / (1 - inside)) + weights.get("offset", 0.0)
+    return 1 / (1 + exp(-odds))
 
 
 def by_option(weights: Weights) -> Mapping[str, Mapping[str, float]]:

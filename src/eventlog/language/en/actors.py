@@ -40,7 +40,7 @@ DATA = ActorData(
     particles=words("de da di del della van von der den bin ibn al el la le du dos ter ten y"),
     connectors=words("of the for and on in &"),
     joining=words("and or"),
-    place_words=words("in at near from to outside across around into through throughout back away off"),
+    place_words=words("in at near from to outside across around into through throughout"),
     place_heads=words(
         """street road avenue lane square tower building bridge river lake mountain mount hill valley village town
         city province county district region state island islands beach bay park station stadium hall palace

@@ -164,7 +164,7 @@ SPEECH = words(
 )
 
 NOT_NAMES = words(
-    """rt rw kk senin selasa rabu kamis jumat sabtu minggu ahad januari februari maret april mei juni
+    """senin selasa rabu kamis jumat sabtu minggu ahad januari februari maret april mei juni
     juli
     agustus september oktober november desember ramadan idul fitri adha natal lebaran allah tuhan
     islam pancasila scroll to continue with content advertisement baca juga simak lihat video foto

@@ -79,7 +79,7 @@ def _plain(span: Span, document: Document, lexicon: Lexicon) -> str:
     small = lexicon.words.quantifiers | lexicon.words.articles
     while True:
         head, _, tail = rest.partition(" ")
-        if not tail or not (head.lower() in small or head[0].isdigit()):
+        if not tail or not (head.lower() in small or head[:1].isdigit()):
             return rest
         rest = tail
 

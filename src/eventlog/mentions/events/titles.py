@@ -260,4 +260,7 @@ def _gerund(verb: str) -> str:
 
 
 def _cut(line: str) -> str:
-    return line if len(line) <= _LONGEST else line[: line.rindex(" ", 0, _LONGEST)] + " …"
+    if len(line) <= _LONGEST:
+        return line
+    space = line.rfind(" ", 0, _LONGEST)
+    return line[: space if space > 0 else _LONGEST] + " …"

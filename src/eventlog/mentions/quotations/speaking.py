@@ -61,7 +61,9 @@ def unnamed_actor(identity: str, source: Span, document: Document, data: SpeechD
     else:
         kind = ActorType.PERSON
     bare = whole[whole.index(kept[0]) :] if kept is not words else whole
-    name = _proper(kept, data) or bare.partition(",")[0]
+    proper = _proper(kept, data)
+    # Words joined by one space need not stand so in the text, and a name must be its own words.
+    name = proper if proper and proper in whole else bare.partition(",")[0]
     aliases = tuple(form for form in dict.fromkeys((bare, whole)) if form != name)
     return Actor(identity, name, kind, (ActorMention(source, ActorForm.ROLE),), aliases)
 

@@ -75,12 +75,10 @@ class _Groups:
         self._pack = pack
 
     def value(self, name: str) -> str:
-        """What the words of a group mean: the lexicon's value, or the words themselves."""
-        words = self._first.get(name)
-        if not words:
-            return ""
+        """What the words of a group mean: the lexicon's value, or the words themselves without case."""
+        words = fold(self._first.get(name, ""))
         lexicon = self._words.values.get(name, {})
-        return lexicon.get(fold(words)) or lexicon.get(fold(words).rstrip(".")) or words
+        return lexicon.get(words) or lexicon.get(words.rstrip(".")) or words
 
     def words(self, name: str) -> str:
         """The words of a group, or of its numbered twin in another branch of the pattern."""
