@@ -15,7 +15,7 @@ from eventlog.mentions.actors.models import open_model
 __all__ = ["KEEP", "cluster_features", "select_clusters"]
 
 KEEP = "keep"
-_LEAST = 0.42
+_LEAST = 0.45
 _SURE = 0.7
 
 

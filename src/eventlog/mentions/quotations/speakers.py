@@ -1,5 +1,6 @@
 """Who speaks: the actor a source means, or the speaker that the text has been following."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
@@ -25,6 +26,8 @@ _LONGEST_NAME = 120
 _SUBJECT = 5
 # How many words before the end of a sentence a passive may name its agent.
 _AGENT = 12
+_APPOSED = re.compile(r"(?: [^\s,.;:!?\"“”()]+(?: \([^()]{1,20}\))?){0,9}, ")
+"""What may stand between an office and the name of who holds it: the body it belongs to, and a comma."""
 
 
 class SpeakerTrack:
@@ -81,6 +84,18 @@ class SpeakerTrack:
         if before.paragraph != sentence.paragraph or not agents or agents[-1].end >= before.span.end:
             return None
         return next((actor for _, actor in self._within(Span(agents[-1].end, before.span.end))), None)
+
+    def apposed(self, source: Span) -> str | None:
+        """The person whose name follows a source that says only what he is: "a researcher at X, Ana Ruiz"."""
+        match = _APPOSED.match(self._document.text, source.end)
+        if match is None:
+            return None
+        text = self._document.text
+        for mention, actor in self._within(Span(match.end(), match.end() + _LONGEST_NAME)):
+            ends = not text[mention.span.end : mention.span.end + 1].strip(",.)")
+            if mention.span.start == match.end() and mention.form == "name" and ends:
+                return actor if self._types.get(actor) is ActorType.PERSON else None
+        return None
 
     def mark_before(self, attribution: Attribution) -> str:
         """The last sign before a cue, blanks left out."""

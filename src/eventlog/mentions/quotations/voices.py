@@ -14,7 +14,17 @@ from eventlog.language.schema.speech import SpeechData
 from eventlog.mentions.actors import ActorTable
 from eventlog.mentions.model import ActorMention
 from eventlog.mentions.quotations.attribution import Attribution
-from eventlog.mentions.quotations.offers import NOBODY, UNNAMED, Place, Said, Voice, step
+from eventlog.mentions.quotations.offers import (
+    NOBODY,
+    UNNAMED,
+    Place,
+    Said,
+    Voice,
+    described,
+    is_anonymous,
+    step,
+    words_of,
+)
 from eventlog.mentions.quotations.speakers import SpeakerTrack
 from eventlog.ontology import ActorType
 from eventlog.span import Span
@@ -48,7 +58,7 @@ class Voices:
         self._starts = [mention.span.start for mention, _ in self._mentions]
         self._types: dict[str, str] = {actor.id: actor.type.value for actor in actors.actors}
         self._counts = Counter(actor for mention, actor in self._mentions if mention.form != "pronoun")
-        self._called = {one.id: _words_of((one.name, *one.aliases, *one.offices)) for one in actors.actors}
+        self._called = {one.id: words_of((one.name, *one.aliases, *one.offices)) for one in actors.actors}
         named = {actor for mention, actor in self._mentions if mention.form in ("name", "acronym")}
         self._nameless = set(self._types) - named
         self._quoted_only = self._only_in_quotations()
@@ -67,10 +77,12 @@ class Voices:
             ruled = holder if ruled == inside[0][1] else ruled
             inside = [(inside[0][0], holder), *inside[1:]]
         agent = self._track.agent_before(attribution.cue) if kind == "further" else None
+        if agent is None and source is not None and all(mention.form == "role" for mention, _ in inside):
+            agent = self._track.apposed(source)
         if agent is not None:
             return [Voice(agent)]
         voices = [Voice(NOBODY, list(self._for_nobody(attribution, kind, inside, ruled)))]
-        if source is not None and not kind.startswith("pronoun") and not self._is_anonymous(source):
+        if source is not None and not kind.startswith("pronoun") and not self._is_nobody(source):
             voices.append(Voice(UNNAMED, list(self._for_unnamed(source, kind, inside, ruled))))
         if source is not None and self._settles(source, inside):
             return voices[-1:]
@@ -121,14 +133,14 @@ class Voices:
         self._starts.insert(at, span.start)
         self._types[actor] = kind.value
         self._counts[actor] += 1
-        self._called[actor] = _words_of((span.of(self._document.text),))
+        self._called[actor] = words_of((span.of(self._document.text),))
         self._nameless.add(actor)
 
     def _words(self, span: Span | None) -> str:
         return span.of(self._document.text).lower() if span else ""
 
     def _kind(self, attribution: Attribution) -> str:
-        """What kind of source a statement has."""
+        """What kind of source."""
         cue = self._words(attribution.cue)
         if attribution.source is None:
             if not attribution.inherits:
@@ -144,21 +156,13 @@ class Voices:
         if pronoun:
             return f"pronoun-{pronoun}"
         inside = self._inside(attribution.source)
-        described = self._described(words.split()) if all(m.form == "role" for m, _ in inside) else ""
-        if described or not inside:
-            return described or "unknown"
+        only_roles = all(mention.form == "role" for mention, _ in inside)
+        meant = described(words.split(), self._data) if only_roles else ""
+        if meant or not inside:
+            return meant or "unknown"
         exact = [mention for mention, _ in inside if mention.span == attribution.source]
         form = (exact or [inside[0][0]])[0].form
         return f"{form}-exact" if exact else f"{form}-part"
-
-    def _described(self, words: Sequence[str]) -> str:
-        """What a definite description is of: "the company", "the report", "menteri itu"."""
-        data = self._data
-        if not words or not (words[0] in data.definites or words[-1] in data.definites):
-            return ""
-        if data.bodies.intersection(words):
-            return "the-body"
-        return "the-paper" if (data.documents | data.anonymous).intersection(words) else "the-other"
 
     def _inside(self, source: Span | None) -> list[tuple[ActorMention, str]]:
         """Mentions that touch a source, longest first where they start together."""
@@ -175,8 +179,8 @@ class Voices:
         led = self._document.text[source.start : max(source.start, mention.span.start)].lower().split()
         if self._types.get(actor) != "person" or len(led) < 2 or data.documents.intersection(words):
             return False
-        described = led[0] in data.definites | data.articles and "," not in "".join(led)
-        return described and bool(data.asides.intersection(led[-2:]))
+        led_in = led[0] in data.definites | data.articles and "," not in "".join(led)
+        return led_in and bool(data.asides.intersection(led[-2:]))
 
     def _holder(self, source: Span, inside: Sequence[tuple[ActorMention, str]]) -> str | None:
         """Who has been speaking under a title, where the bare title went to a namesake who said nothing yet.
@@ -197,7 +201,7 @@ class Voices:
         if not inside:
             first = self._words(source).partition(" ")[0]
             new = first in self._data.articles and first not in self._data.definites
-            return new or self._is_anonymous(source)
+            return new or self._is_nobody(source)
         head = self._document.text[source.start : inside[0][0].span.start].split()
         joined = len(head) > 2 and bool(self._data.links.intersection(word.lower() for word in head[-2:]))
         return joined and head[0].lower() not in self._data.articles and all(w[0].isupper() for w in head[:2])
@@ -207,13 +211,8 @@ class Voices:
         words, said = self._words(source), self._said.get(actor)
         return words in self._data.gendered and said is not None and said.pronoun not in ("", words)
 
-    def _is_anonymous(self, source: Span) -> bool:
-        """Whether a source names nobody, not even by a description that could be taken up: "reports"."""
-        data, words = self._data, self._words(source).split()
-        if words[0] in data.definites:
-            return False
-        opens = words[0] in data.anonymous and words[0] not in data.articles | data.determiners
-        return opens or words[-1] in data.anonymous
+    def _is_nobody(self, source: Span) -> bool:
+        return is_anonymous(self._words(source).split(), self._data)
 
     def _near(self, start: int, end: int) -> list[tuple[ActorMention, str]]:
         """Mentions that begin in a stretch, of very many the last."""
@@ -396,7 +395,3 @@ class Voices:
             return False
         first = bisect_left(self._starts, sentence.span.start)
         return first < len(self._starts) and self._mentions[first][0].span.start == mention.span.start
-
-
-def _words_of(names: Sequence[str]) -> set[str]:
-    return {word for name in names for word in name.lower().split()}
