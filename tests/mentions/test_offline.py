@@ -128,6 +128,20 @@ def test_any_text_gives_only_what_it_holds(pieces: list[str], language: str) -> 
     assert not [held for held in found.quarantine if held.reason.startswith("internal")]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "POLICE ARRESTED TWO MEN ON MONDAY. THEY WERE FREED THAT SAME DAY, THE MAYOR SAID.",
+        f"Presiden {'Bekova' * 40} menangkap dua orang pada Senin.",
+        "“It was empty,” Also   Rp  Lowe of the harbour office said on Monday.",
+        "Polisi menangkap  dua  orang pada Senin, kata   Kepala   Polisi.",
+    ],
+)
+def test_odd_letters_and_spaces_do_no_harm(text: str) -> None:
+    for language in ("id", "en"):
+        assert extraction(text, language, published="2031-03-18T09:40")[2].quarantine == ()
+
+
 def test_the_same_text_gives_the_same_mentions() -> None:
     assert extraction(COPIED_PAGE)[2] == extraction(COPIED_PAGE)[2]
 

@@ -32,6 +32,30 @@ def test_role_that_ends_with_a_known_name_is_that_person(clustered: Cluster) -> 
     assert actors["Oskar Lindarto"].offices == ("Menteri Perikanan",)
 
 
+def test_role_that_ends_with_two_capitals_is_a_person(clustered: Cluster) -> None:
+    text = "Di hari yang sama, Presiden Oskar-Yan Lindarto tiba di pelabuhan."
+    actors = clustered("id", text, [("Presiden Oskar-Yan Lindarto", Kind.ROLE)])
+    assert actors["Oskar-Yan Lindarto"].offices == ("Presiden",)
+
+
+@pytest.mark.parametrize("role", ["Menteri Luar Negeri", "Ketua Mahkamah Agung", "Kepala Dinas Kesehatan"])
+def test_role_of_many_words_stays_a_role(clustered: Cluster, role: str) -> None:
+    actors = clustered("id", f"Kemarin {role} tiba di pelabuhan.", [(role, Kind.ROLE)])
+    assert list(actors) == [role]
+
+
+def test_an_office_that_somebody_takes_means_nobody(clustered: Cluster) -> None:
+    text = "Perdana Menteri Oskar Lindarto pulang. Parlemen memilih Benu Warsa sebagai perdana menteri."
+    at = text.rindex("perdana menteri")
+    assert text[at:].startswith("perdana menteri")
+    actors = clustered(
+        "id",
+        text,
+        [("Perdana Menteri Oskar Lindarto", Kind.PERSON, "Oskar Lindarto"), ("perdana menteri", Kind.ROLE)],
+    )
+    assert [mention.span.start for mention in actors["Oskar Lindarto"].mentions] == [0]
+
+
 @pytest.mark.parametrize(
     ("code", "words", "name"),
     [

@@ -137,3 +137,37 @@ def test_a_day_of_saying_gives_way_to_the_day_told(language: str, text: str, tri
     assert hidden[1] == "2022-01-18"
     assert calendar.behind_saying("2022-01-20", 1) is None
     assert calendar.behind_saying("2022-01-18", 2) is None
+
+
+LOOKED_BACK = (
+    "Two crates vanished on 3 January 2022. Harbour master Ana Ruiz said on Wednesday (19 January 2022) that "
+    "police had arrested two men."
+)
+
+
+def test_a_day_of_saying_after_plain_days_is_a_day_of_looking_back() -> None:
+    calendar, _ = offered(LOOKED_BACK, "arrested")
+    assert calendar.is_retrospect("2022-01-19")
+    assert not calendar.is_retrospect("2022-01-03"), "what was told plainly happened on that day"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Harbour master Ana Ruiz said on Wednesday (19 January 2022) that police had arrested two men.",
+        LOOKED_BACK.replace("Wednesday (19 January 2022)", "Thursday (20 January 2022)"),
+        LOOKED_BACK.replace("said on", "resigned on").replace(" that police had", ". Police"),
+    ],
+)
+def test_news_of_the_day_is_no_looking_back(text: str) -> None:
+    calendar, _ = offered(text, "arrested")
+    assert not any(calendar.is_retrospect(day) for day in calendar.days)
+
+
+def test_plans_of_this_month_lie_in_what_is_left_of_it() -> None:
+    calendar, _ = offered("Harbour police arrested two men.", "arrested")
+    assert calendar.is_current("2022-01")
+    assert calendar.is_current("2022")
+    assert not calendar.is_current("2022-02")
+    undated, _ = offered("Police arrested two men.", "arrested", published=None)
+    assert not undated.is_current("2022-01")

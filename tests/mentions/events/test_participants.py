@@ -113,3 +113,21 @@ def test_status_from_the_words_before_the_trigger(language, text, trigger, statu
     at = text.index(trigger)
     candidate = next(c for c in reading.candidates if c.line.span(c.hit.first, c.hit.last).end > at)
     assert (candidate.modality.status, candidate.modality.real) == (status, real)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "trigger", "void"),
+    [
+        ("Police would act if miners blocked the road.", "en", "blocked", True),
+        ("Nobody knows whether miners blocked the road.", "en", "blocked", True),
+        ("The miners have not blocked the road.", "en", "blocked", True),
+        ("The miners were able to blockade and blocked the road.", "en", "blocked", False),
+        ("Apakah warga memblokade jalan itu?", "id", "memblokade", True),
+        ("Warga tidak memblokade jalan itu.", "id", "memblokade", True),
+        ("Warga memblokade jalan itu sejak pagi.", "id", "memblokade", False),
+    ],
+)
+def test_conditions_questions_and_negations_tell_of_nothing(text, language, trigger, void) -> None:
+    reading = reading_of(text, language, ())
+    candidate = next(c for c in reading.candidates if trigger in c.line.words[c.hit.first : c.hit.last])
+    assert candidate.modality.void is void

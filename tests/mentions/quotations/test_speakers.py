@@ -158,3 +158,14 @@ def test_what_somebody_said_is_his_though_another_passed_it_on() -> None:
 def test_a_denial_keeps_its_cue(text: str, language: str, cue: str) -> None:
     words, claims, _ = heard(text, language, {"Wirya Sanjaya": (PERSON, [])} if language == "id" else {})
     assert [claim.cue and claim.cue.of(words) for claim in claims] == [cue]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("“Gudang itu kosong,” kata peneliti pada Lembaga Kajian Pesisir (LKP), Ratna Suwiryo.", "id"),
+        ("The barn was empty, said a researcher at the harbour museum, Ratna Suwiryo.", "en"),
+    ],
+)
+def test_a_name_behind_what_somebody_is_is_the_speaker(text: str, language: str) -> None:
+    assert speakers(text, language, {"Ratna Suwiryo": (PERSON, [])}) == ["Ratna Suwiryo"]

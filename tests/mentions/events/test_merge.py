@@ -1,0 +1,46 @@
+"""Which mentions of one article are one happening."""
+
+from dataclasses import replace
+
+from eventlog.edtf import parse_edtf
+from eventlog.mentions.events.merge import Found, merge_events
+from eventlog.mentions.model import Event
+from eventlog.ontology import DateBasis, EventStatus, EventType
+from eventlog.span import Span
+
+CLAUSE = Span(0, 60)
+EVENT = Event(
+    id="",
+    span=CLAUSE,
+    trigger=Span(10, 19),
+    type=EventType.LEADERSHIP,
+    status=EventStatus.OCCURRED,
+    date=parse_edtf("2031-05"),
+    date_basis=DateBasis.INFERRED,
+    title="Bekova dismisses the cabinet",
+    actors=("A1",),
+    confidence=0.6,
+)
+DISMISSED = Found(EVENT, "dismiss", "verb", CLAUSE)
+APPOINTED = Found(replace(EVENT, trigger=Span(40, 49), confidence=0.5), "appoint", "verb", CLAUSE)
+
+
+def test_two_verbs_of_one_clause_are_two_happenings() -> None:
+    assert [event.trigger for event in merge_events([APPOINTED, DISMISSED])] == [Span(10, 19), Span(40, 49)]
+
+
+def test_a_noun_and_its_verb_in_one_clause_are_one() -> None:
+    noun = replace(APPOINTED, part="noun")
+    (event,) = merge_events([noun, DISMISSED])
+    assert event.trigger == Span(10, 19)
+    assert event.further == (Span(40, 49),)
+
+
+def test_the_same_word_elsewhere_is_the_same_happening_unless_the_dates_part_them() -> None:
+    again = Found(replace(EVENT, trigger=Span(200, 209)), "dismiss", "verb", Span(190, 240))
+    assert len(merge_events([DISMISSED, again])) == 1
+    stated = [
+        replace(found, event=replace(found.event, date=parse_edtf(day), date_basis=DateBasis.EXPLICIT))
+        for found, day in ((DISMISSED, "2031-05-04"), (again, "2031-05-09"))
+    ]
+    assert len(merge_events(stated)) == 2
