@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta
 from eventlog.document.model import Document, FurnitureKind
 from eventlog.language.pack import LanguagePack
 from eventlog.mentions.model import Timex, TimexType
+from eventlog.mentions.timexes.anchor import local_moment
 from eventlog.mentions.timexes.bounds import edtf_of
 from eventlog.mentions.timexes.calendar import day_of
 from eventlog.mentions.timexes.combine import find_readings, share_years
@@ -32,10 +33,12 @@ def find_timexes(
     """All time expressions in order, none overlapping another.
 
     Read are the sentences of the body and, of the furniture, publication lines, datelines and headlines.
-    Relative expressions count from ``document.published``; without it they get no calendar value.
+    Relative expressions count from ``document.published``, on the clock of the dateline where that is known;
+    without it they get no calendar value.
     """
     compiled = compiled_pack(pack.code)
-    published = document.published
+    moment = local_moment(document, pack.code)
+    timed = document.published is not None and document.published.has_time
     narration = Narration()
     found: list[Timex] = []
     for index, region in enumerate(_regions(document)):
@@ -45,8 +48,8 @@ def find_timexes(
             if _asks_for_tense(item.reading):
                 hint, bound_to = hint_of(compiled, document.text, (item.start, item.end), region)
             context = Context(
-                published=published.day if published else None,
-                moment=published.local if published and published.has_time else None,
+                published=moment.date() if moment else None,
+                moment=moment if timed else None,
                 narration=narration,
                 sentence=index,
                 hint=hint,
