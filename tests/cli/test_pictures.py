@@ -99,7 +99,7 @@ def test_figures_draw_the_dead_unless_told_otherwise(run: Run, sample_database: 
 def test_nothing_found_is_said_in_one_line(
     run: Run, sample_database: str, tmp_path: Path, command: str
 ) -> None:
-    done = run(command, "-o", tmp_path / "x.png", "--since", "2199", "--database", sample_database)
+    done = run(command, "-o", tmp_path / "x.png", "--outlet", "No Such Post", "--database", sample_database)
     assert done.status == 1
     assert done.err.startswith("eventlog: nothing to draw")
     assert len(done.err.splitlines()) == 1
