@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from eventlog.document.model import Document, Sentence
 from eventlog.language.schema.speech import SpeechData
 from eventlog.mentions.actors import ActorTable
-from eventlog.mentions.model import ActorMention
+from eventlog.mentions.model import ActorForm, ActorMention
 from eventlog.mentions.quotations.attribution import Attribution
 from eventlog.mentions.quotations.offers import (
     NOBODY,
@@ -129,7 +129,7 @@ class Voices:
     def add(self, actor: str, span: Span, kind: ActorType) -> None:
         """Take in an actor that a source brought in without a name."""
         at = bisect_right(self._starts, span.start)
-        self._mentions.insert(at, (ActorMention(span, "role"), actor))  # type: ignore[arg-type]
+        self._mentions.insert(at, (ActorMention(span, ActorForm.ROLE), actor))
         self._starts.insert(at, span.start)
         self._types[actor] = kind.value
         self._counts[actor] += 1

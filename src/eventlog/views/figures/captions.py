@@ -1,35 +1,19 @@
 """The words around a figure chart, and the text for those who cannot see it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from eventlog.store.rows import FigureRow
 from eventlog.views.figures.options import FigureChartOptions
 from eventlog.views.figures.points import Ledger, Panel, Point
+from eventlog.views.picture.caption import Caption
 from eventlog.views.picture.measure import glyph_note
 from eventlog.views.picture.moments import period_words
 from eventlog.views.words import decorated, joined, one_line, plural
 
-__all__ = ["Caption", "alt_text", "caption_of"]
+__all__ = ["alt_text", "caption_of"]
 
 _TOLD = 25
-
-
-@dataclass(frozen=True, slots=True)
-class Caption:
-    """What a page says besides its marks."""
-
-    title: str
-    subtitle: str
-    source: str
-    notes: tuple[str, ...] = ()
-    page: str = ""
-
-    @property
-    def footer(self) -> tuple[str, ...]:
-        """Notes, then the source line."""
-        return (*self.notes, self.source)
 
 
 def caption_of(ledger: Ledger, *, options: FigureChartOptions, page: str = "") -> Caption:

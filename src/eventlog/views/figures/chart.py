@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from eventlog.views.figures.captions import Caption
 from eventlog.views.figures.dodge import dodged
 from eventlog.views.figures.labels import Stroke, placed, put_label
 from eventlog.views.figures.legend import LINKS, forms_legend, series_legend
@@ -12,6 +11,7 @@ from eventlog.views.figures.points import Ledger, Panel, Point
 from eventlog.views.figures.scale import Scale, make_scale, tick_words
 from eventlog.views.picture.axis import Axis, make_axis
 from eventlog.views.picture.axis_marks import AXIS_HEIGHT, put_axis, put_breaks, put_gridlines
+from eventlog.views.picture.caption import Caption
 from eventlog.views.picture.frame import MARGIN, put_footer, put_header, put_legend
 from eventlog.views.picture.measure import text_width
 from eventlog.views.picture.moments import Shape

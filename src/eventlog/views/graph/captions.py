@@ -2,33 +2,18 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from eventlog.views.graph.marks import KINDS, kind_of
 from eventlog.views.graph.network import Network
 from eventlog.views.graph.options import GraphOptions
+from eventlog.views.picture.caption import Caption
 from eventlog.views.picture.measure import glyph_note
 from eventlog.views.picture.moments import period_words
 from eventlog.views.words import decorated, one_line, plural
 
-__all__ = ["Caption", "alt_text", "caption_of"]
+__all__ = ["alt_text", "caption_of"]
 
 _TOLD = 25
-
-
-@dataclass(frozen=True, slots=True)
-class Caption:
-    """What a picture says besides its marks."""
-
-    title: str
-    subtitle: str
-    source: str
-    notes: tuple[str, ...] = ()
-
-    @property
-    def footer(self) -> tuple[str, ...]:
-        """Notes, then the source line."""
-        return (*self.notes, self.source)
 
 
 def caption_of(whole: Network, shown: Network, *, options: GraphOptions) -> Caption:

@@ -5,7 +5,6 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from math import sqrt
 
-from eventlog.views.graph.captions import Caption
 from eventlog.views.graph.layout import laid_out
 from eventlog.views.graph.marks import (
     KINDS,
@@ -18,6 +17,7 @@ from eventlog.views.graph.marks import (
     type_of,
 )  # fmt: skip
 from eventlog.views.graph.network import Network, Node, Tie
+from eventlog.views.picture.caption import Caption
 from eventlog.views.picture.frame import MARGIN, LegendItem, put_footer, put_header, put_legend
 from eventlog.views.picture.measure import LEADING, text_width, wrapped
 from eventlog.views.picture.palette import INK, PAGE, QUIET

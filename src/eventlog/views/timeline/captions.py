@@ -5,37 +5,28 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from eventlog.views.columns import marks_used
+from eventlog.views.picture.caption import Caption
 from eventlog.views.picture.measure import glyph_note
 from eventlog.views.picture.moments import MONTHS, End, Moment, day_words
 from eventlog.views.timeline.options import TimelineOptions
 from eventlog.views.timeline.story import Entry, Story, core_of
 from eventlog.views.words import one_line, plural
 
-__all__ = ["Caption", "alt_text", "caption_of", "page_of", "span_words"]
+__all__ = ["StoryCaption", "alt_text", "caption_of", "page_of", "span_words"]
 
 _TOLD = 25
 
 
 @dataclass(frozen=True, slots=True)
-class Caption:
-    """What a page says besides its marks. ``undated`` are the events that have no place on the axis."""
+class StoryCaption(Caption):
+    """``undated`` are the events that have no place on the axis."""
 
-    title: str
-    subtitle: str
-    source: str
-    notes: tuple[str, ...] = ()
     undated: tuple[str, ...] = ()
-    page: str = ""
 
     @property
     def undated_heading(self) -> str:
         """How many events have no place on the axis."""
         return f"{plural(len(self.undated), 'event')} without a date"
-
-    @property
-    def footer(self) -> tuple[str, ...]:
-        """Notes, then the source line."""
-        return (*self.notes, self.source)
 
 
 def span_words(entries: Sequence[Entry]) -> str:
@@ -61,7 +52,7 @@ def _rough(moment: Moment, at: float) -> str:
     return f"{MONTHS[day.month - 1]} {day.year}" if length > 20 else day_words(day)
 
 
-def caption_of(story: Story, *, options: TimelineOptions) -> Caption:
+def caption_of(story: Story, *, options: TimelineOptions) -> StoryCaption:
     """Heading, subtitle, source line and notes of the whole story."""
     entries = story.entries
     shown = len(entries) + len(story.undated)
@@ -82,7 +73,7 @@ def caption_of(story: Story, *, options: TimelineOptions) -> Caption:
     marks = marks_used([entry.row for entry in entries])
     if marks:
         notes.append(f"Dates: {marks}.")
-    return Caption(
+    return StoryCaption(
         title=one_line(options.title) or "Timeline",
         subtitle=f"{span_words(entries)} · {drawn}",
         source=_source(story, options=options),
@@ -115,8 +106,8 @@ def _source(story: Story, *, options: TimelineOptions) -> str:
 
 
 def page_of(
-    caption: Caption, *, number: int, pages: int, entries: Sequence[Entry], first: bool = True
-) -> Caption:
+    caption: StoryCaption, *, number: int, pages: int, entries: Sequence[Entry], first: bool = True
+) -> StoryCaption:
     """The same caption for one page of several."""
     if pages == 1:
         return caption
@@ -125,7 +116,7 @@ def page_of(
     return replace(caption, subtitle=subtitle, page=f"Page {number} of {pages}", undated=undated)
 
 
-def alt_text(story: Story, caption: Caption) -> str:
+def alt_text(story: Story, caption: StoryCaption) -> str:
     """The picture in words: what it shows, the first events one by one, and how many more there are."""
     lanes = ", ".join(
         f"{lane.name} ({sum(entry.lane == i for entry in story.entries)})"

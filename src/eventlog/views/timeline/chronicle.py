@@ -10,7 +10,7 @@ from eventlog.views.picture.measure import LEADING, shortened, text_width, wrapp
 from eventlog.views.picture.moments import End, Moment, Shape
 from eventlog.views.picture.palette import BAND, CHAIN, GRID, HIGHLIGHT, INK, QUIET
 from eventlog.views.picture.sheet import Pen, Sheet, Words
-from eventlog.views.timeline.captions import Caption, page_of
+from eventlog.views.timeline.captions import StoryCaption, page_of
 from eventlog.views.timeline.legend import legend_of
 from eventlog.views.timeline.marks import Room, draw_mark
 from eventlog.views.timeline.story import Entry, Story, core_of
@@ -43,7 +43,7 @@ class _Item:
         return lines * LEADING + _AIR + (4 if self.date else 0)
 
 
-def chronicle_sheets(story: Story, *, caption: Caption) -> list[Sheet]:
+def chronicle_sheets(story: Story, *, caption: StoryCaption) -> list[Sheet]:
     """As many pages as it takes; every event of the story is on one of them."""
     everything = [*story.entries, *story.undated]
     longest = page_of(caption, number=99, pages=99, entries=story.entries)
@@ -74,7 +74,7 @@ class _Frame:
     def __init__(
         self,
         story: Story,
-        caption: Caption,
+        caption: StoryCaption,
         everything: Sequence[Entry],
         *,
         here: Sequence[Entry] = (),
@@ -95,7 +95,7 @@ class _Frame:
         put_footer(self.sheet, caption.footer, top=self.bottom + below + 2, page=caption.page)
 
 
-def _items(story: Story, caption: Caption) -> list[_Item]:
+def _items(story: Story, caption: StoryCaption) -> list[_Item]:
     items: list[_Item] = []
     before = ""
     for entry in story.entries:
@@ -119,7 +119,7 @@ def _item(story: Story, entry: Entry, *, date: str) -> _Item:
     )
 
 
-def _paged(story: Story, caption: Caption, *, room: float) -> list[list[list[_Item]]]:
+def _paged(story: Story, caption: StoryCaption, *, room: float) -> list[list[list[_Item]]]:
     """Items dealt into columns and columns into pages, in order; a column begins with its date.
 
     The last page is levelled, so that its columns end at about one height.
@@ -139,7 +139,7 @@ def _paged(story: Story, caption: Caption, *, room: float) -> list[list[list[_It
     return [columns[i : i + _COLUMNS] for i in range(0, len(columns), _COLUMNS)]
 
 
-def _dealt(story: Story, caption: Caption, items: Sequence[_Item], *, room: float) -> list[list[_Item]]:
+def _dealt(story: Story, caption: StoryCaption, items: Sequence[_Item], *, room: float) -> list[list[_Item]]:
     columns: list[list[_Item]] = [[]]
     used = 0.0
     for item in items:

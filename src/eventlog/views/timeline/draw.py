@@ -7,7 +7,7 @@ from eventlog.errors import InputError
 from eventlog.store.rows import EventRow
 from eventlog.views.picture.save import About, save_sheets
 from eventlog.views.picture.sheet import Sheet
-from eventlog.views.timeline.captions import Caption, alt_text, caption_of, page_of
+from eventlog.views.timeline.captions import StoryCaption, alt_text, caption_of, page_of
 from eventlog.views.timeline.chronicle import chronicle_sheets
 from eventlog.views.timeline.lanes import HEIGHT, TALLEST, lanes_fit, lanes_sheet
 from eventlog.views.timeline.options import TimelineOptions, TimelineReport, check_output
@@ -50,12 +50,12 @@ def timeline_sheets(story: Story, *, options: TimelineOptions) -> list[Sheet]:
     return chronicle_sheets(story, caption=caption)
 
 
-def _single(story: Story, caption: Caption) -> Sheet | None:
+def _single(story: Story, caption: StoryCaption) -> Sheet | None:
     sheet = lanes_sheet(story, story.entries, caption=caption)
     return sheet if sheet.height <= TALLEST else None
 
 
-def _paged_lanes(story: Story, caption: Caption) -> list[Sheet]:
+def _paged_lanes(story: Story, caption: StoryCaption) -> list[Sheet]:
     """As many events to a page as fit; the undated on the last one."""
     chunks: list[Sequence[Entry]] = []
     rest: Sequence[Entry] = story.entries
@@ -74,7 +74,7 @@ def _paged_lanes(story: Story, caption: Caption) -> list[Sheet]:
     ]
 
 
-def _page_height(story: Story, part: Sequence[Entry], caption: Caption) -> float:
+def _page_height(story: Story, part: Sequence[Entry], caption: StoryCaption) -> float:
     trial = page_of(caption, number=99, pages=99, entries=part, first=False)
     return lanes_sheet(story, part, caption=trial).height
 

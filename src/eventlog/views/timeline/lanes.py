@@ -10,7 +10,7 @@ from eventlog.views.picture.measure import LEADING, wrapped
 from eventlog.views.picture.moments import End
 from eventlog.views.picture.palette import BAND, QUIET
 from eventlog.views.picture.sheet import Pen, Sheet, Words
-from eventlog.views.timeline.captions import Caption
+from eventlog.views.timeline.captions import StoryCaption
 from eventlog.views.timeline.flags import LABEL_WIDTH, Flag, make_flag, put_flag, stacked
 from eventlog.views.timeline.legend import legend_of
 from eventlog.views.timeline.marks import Room, draw_mark, mark_extent
@@ -48,7 +48,7 @@ class _Strip:
         return max(labels + self.marks_height + 16, 34.0)
 
 
-def lanes_sheet(story: Story, entries: Sequence[Entry], *, caption: Caption) -> Sheet:
+def lanes_sheet(story: Story, entries: Sequence[Entry], *, caption: StoryCaption) -> Sheet:
     """One page of lanes; it is as high as it must be, which may be more than ``HEIGHT``."""
     sheet = Sheet(WIDTH, HEIGHT)
     axis = _axis(entries)
@@ -135,7 +135,7 @@ def _put_strip(sheet: Sheet, story: Story, strip: _Strip, axis: Axis, *, top: fl
         put_flag(sheet, flag, bottom=edge, foot=feet[flag.entry.row.ref])
 
 
-def _put_undated(sheet: Sheet, caption: Caption, *, top: float) -> float:
+def _put_undated(sheet: Sheet, caption: StoryCaption, *, top: float) -> float:
     if not caption.undated:
         return top
     sheet.write(Words(caption.undated_heading, MARGIN, top + 12, 8.5, bold=True))
