@@ -169,3 +169,10 @@ def test_a_denial_keeps_its_cue(text: str, language: str, cue: str) -> None:
 )
 def test_a_name_behind_what_somebody_is_is_the_speaker(text: str, language: str) -> None:
     assert speakers(text, language, {"Ratna Suwiryo": (PERSON, [])}) == ["Ratna Suwiryo"]
+
+
+def test_a_number_and_a_pronoun_are_nobody() -> None:
+    text = "The harbour office put the dead at nine, below the 12 it said had drowned."
+    _, claims, table = heard(text, "en", {})
+    assert all(claim.speaker is None for claim in claims if claim.speaker_span is None)
+    assert not [actor for actor in table.actors if actor.name.endswith(" it")]

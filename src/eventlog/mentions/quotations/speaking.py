@@ -33,6 +33,8 @@ def who_speaks(
     for attribution in attributions:
         options = voices.options(attribution)
         chosen = options[choose(weights, [option.features for option in options])].actor
+        if chosen == UNNAMED and not _describes(attribution.source, document, data):
+            chosen = NOBODY
         if chosen == UNNAMED and attribution.source is not None:
             actor = unnamed_actor(
                 f"A{len(actors.actors) + len(added) + 1}", attribution.source, document, data
@@ -46,6 +48,14 @@ def who_speaks(
         voices.remember(attribution, speaker)
         speakers.append(speaker)
     return ActorTable((*actors.actors, *added.values()), actors.places), speakers
+
+
+def _describes(source: Span | None, document: Document, data: SpeechData) -> bool:
+    """Whether a source can describe somebody: not a bare number, nor words that end in a pronoun."""
+    words = source.of(document.text).lower().split() if source else []
+    if not words or words[-1] in data.third_person:
+        return False
+    return any(word.isalpha() and word not in data.articles for word in words)
 
 
 def unnamed_actor(identity: str, source: Span, document: Document, data: SpeechData) -> Actor:
