@@ -40,14 +40,17 @@ class ActorTable:
         return [pair for pair in self.mentions[first:end] if span.contains(pair[0].span)]
 
     @cached_property
+    def _types(self) -> dict[str, ActorType]:
+        return {actor.id: actor.type for actor in self.actors}
+
+    @cached_property
     def _starts(self) -> list[int]:
         return [mention.span.start for mention, _ in self.mentions]
 
     def is_named(self, span: Span, kind: ActorType) -> bool:
         """Whether words are part of the proper name, of several words, of an actor of this type."""
-        kinds = {actor.id: actor.type for actor in self.actors}
         return any(
-            mention.form is ActorForm.NAME and kinds[actor] is kind and span != mention.span
+            mention.form is ActorForm.NAME and self._types[actor] is kind and span != mention.span
             for mention, actor in self.mentions
             if mention.span.contains(span)
         )

@@ -11,7 +11,7 @@ from eventlog.language.schema.events import Form
 from eventlog.mentions.actors import ActorTable
 from eventlog.mentions.events.cast import Cast, cast_of
 from eventlog.mentions.events.casting import roles_of, scene_of
-from eventlog.mentions.events.date_view import date_numbers
+from eventlog.mentions.events.date_view import Guess, date_numbers
 from eventlog.mentions.events.dates import PERFORMED, Calendar, DateOption
 from eventlog.mentions.events.lines import words_of
 from eventlog.mentions.events.links import find_links
@@ -61,6 +61,7 @@ def find_events(  # noqa: PLR0913 - what each step before has found
     calendar = Calendar(document, timexes, words_of(pack.code))
     reading = read(document, pack, calendar=calendar, actors=actors, claims=claims)
     looks = looks_of(reading, calendar, actors)
+    guesses = guesses_of(looks)
     everybody = replace(actors, actors=(*actors.actors, *others))
     stage = read(document, pack, calendar=calendar, actors=everybody, claims=claims) if others else reading
     cast = cast_of(everybody, document.headline, stage, claims=claims, others=others)
@@ -70,8 +71,11 @@ def find_events(  # noqa: PLR0913 - what each step before has found
         numbers = trigger_numbers(reading, looks, at)
         likely = odds(load_forest("events-trigger-trees"), [numbers, {}])[0]
         told = likely >= (LEAST_PLAIN if _is_plain(look.candidate) else LEAST)
-        void = look.candidate.modality.void or actors.is_named(look.occasion.trigger, ActorType.ORGANIZATION)
-        option = _date(calendar, looks, at, claims) if told and not void else None
+        if not told or look.candidate.modality.void:
+            continue
+        if actors.is_named(look.occasion.trigger, ActorType.ORGANIZATION):
+            continue
+        option = _date(calendar, look, at, guesses=guesses, claims=claims)
         if option is not None and option.value() is not None:
             event = _event(setting, look, option, likely=likely)
             entry = look.candidate.hit.entry
@@ -173,14 +177,13 @@ def _is_plain(candidate: Candidate) -> bool:
 
 
 def _date(
-    calendar: Calendar, looks: Sequence[Look], at: int, claims: Sequence[Claim] = ()
+    calendar: Calendar, look: Look, at: int, *, guesses: list[Guess], claims: Sequence[Claim]
 ) -> DateOption | None:
-    look = looks[at]
     if not look.dates:
         return None
     ranked = sorted(range(len(look.dates)), key=lambda one: (-look.date_shares[one], one))[:FINALISTS]
     finalists = [look.dates[one] for one in ranked]
-    numbers = date_numbers(calendar, look.occasion, finalists, guesses=guesses_of(looks), own=at)
+    numbers = date_numbers(calendar, look.occasion, finalists, guesses=guesses, own=at)
     found = odds(load_forest("events-date-trees"), numbers)
     option = finalists[found.index(max(found))]
     hidden = calendar.behind_saying(option.text, look.occasion.sentence)
