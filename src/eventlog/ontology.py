@@ -18,6 +18,7 @@ __all__ = [
     "EventStatus",
     "EventType",
     "Measure",
+    "Population",
     "Qualifier",
     "RelationKind",
     "Role",
@@ -70,6 +71,18 @@ class ActorType(StrEnum):
     GOVERNMENT = "government"
     ARMED_GROUP = "armed_group"
     GROUP = "group"
+
+
+class Population(StrEnum):
+    """Classes of unnamed people that reports of one country share, after the sector actors of ICEWS.
+
+    "Demonstrators" and "crowds" in one country are one actor over articles ("Protester (Country)" there).
+    """
+
+    PROTESTERS = "protesters"
+    SECURITY_FORCES = "security forces"
+    RESIDENTS = "residents"
+    ATTACKERS = "attackers"
 
 
 class Role(StrEnum):

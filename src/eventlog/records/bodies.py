@@ -7,7 +7,7 @@ in another country.
 from eventlog.records.countries import country_forms
 from eventlog.records.names import fold
 
-__all__ = ["GENERIC_ORGANS", "body_forms", "organ_forms"]
+__all__ = ["GENERIC_ORGANS", "GOVERNMENT", "body_forms", "of_the_country", "organ_forms"]
 
 _BODIES: tuple[tuple[str, ...], ...] = (
     ("United Nations", "UN", "U.N.", "PBB", "Perserikatan Bangsa-Bangsa", "ООН"),
@@ -133,9 +133,39 @@ _ORGANS: tuple[tuple[str, ...], ...] = (
     ("security council", "dewan keamanan", "совет безопасности"),
     ("parliament", "parlemen", "парламент"),
     ("security forces", "pasukan keamanan", "aparat keamanan", "силовики"),
-    ("presidential office", "president s office", "kantor kepresidenan", "администрация президента"),
+    (
+        "presidential office",
+        "president s office",
+        "office of the president",
+        "kantor kepresidenan",
+        "kantor presiden",
+        "администрация президента",
+    ),
+    (
+        "government",
+        "central government",
+        "cabinet",
+        "authorities",
+        "pemerintah",
+        "pemerintah pusat",
+        "pemerintahan",
+        "kabinet",
+        "otoritas",
+        "правительство",
+        "кабинет министров",
+        "кабинет",
+        "власти",
+    ),
 )
 """Organs that every state has one of, by their names in several languages, folded."""
+
+_ANYBODYS = frozenset(
+    {
+        "authorities", "otoritas", "власти", "security council", "dewan keamanan", "совет безопасности",
+        "central bank", "bank sentral", "центральный банк", "центробанк", "security forces",
+    }
+)  # fmt: skip
+"""Organs that towns, unions of states or other countries have as well: theirs only where the words say so."""
 
 _GENERIC = """
     police policemen officers government governments authorities administration regime army
@@ -161,6 +191,19 @@ _ORGAN_FORMS: dict[str, frozenset[str]] = {
 _FORMS: dict[str, frozenset[str]] = {
     form: forms for names in _BODIES for forms in [frozenset(map(fold, names))] for form in forms
 }
+
+
+GOVERNMENT = _ORGAN_FORMS["government"]
+"""Names of a country's government, as apart from those of the country itself."""
+
+
+def of_the_country(folded: str) -> bool:
+    """Whether an organ named without a country is that of the country which the article is about.
+
+    "The interior ministry" is; "the authorities" may be a town's, "the security council" a union's.
+    """
+    words = [word for word in folded.split() if word != "the"]
+    return " ".join(words) in _ORGAN_FORMS.keys() - _ANYBODYS
 
 
 def body_forms(folded: str) -> frozenset[str]:

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-__all__ = ["fold", "romanised", "script_of", "spellings", "transliterated"]
+__all__ = ["by_script", "fold", "romanised", "script_of", "spellings", "transliterated"]
 
 
 @lru_cache(maxsize=65_536)
@@ -26,6 +26,14 @@ def script_of(name: str) -> str:
     """ISO 15924 code of a name's first letter, empty where it has none or an uncommon one."""
     letter = next((c for c in name if c.isalpha()), "")
     return _SCRIPTS.get(unicodedata.name(letter, "").partition(" ")[0], "") if letter else ""
+
+
+def by_script(words: list[str]) -> list[list[str]]:
+    """Words apart by their script, each script's in order: a name with the same name in brackets behind it."""
+    parts: dict[str, list[str]] = {}
+    for word in words:
+        parts.setdefault(script_of(word), []).append(word)
+    return list(parts.values())
 
 
 _CYRILLIC = {

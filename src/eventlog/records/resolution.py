@@ -14,20 +14,25 @@ Full names of persons in Cyrillic, or with an ending of such names, are compared
 romanisations have in common, so that Tokayev, Toqaev and Токаев meet. A name that differs otherwise, in one
 letter even, is another one.
 
-Groups ("demonstrators") are never the same in two articles.
+A group ("demonstrators") is the same in two articles only as a class of people of one country, as in the
+sector actors of ICEWS: its identifying name is then ``group protesters``. The government of a country
+("pemerintah", "the cabinet") is another actor than the country, but where an article uses both for one, that
+actor goes by the country's name.
 """
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from eventlog.ontology import ActorType
-from eventlog.records.bodies import GENERIC_ORGANS, body_forms, organ_forms
+from eventlog.ontology import ActorType, Population
+from eventlog.records.bodies import GENERIC_ORGANS, GOVERNMENT, body_forms, organ_forms
 from eventlog.records.countries import country_forms
-from eventlog.records.names import fold, romanised, spellings, transliterated
+from eventlog.records.names import by_script, fold, romanised, script_of, spellings, transliterated
 
-__all__ = ["KnownActor", "identifying_names", "lookup_names", "resolve"]
+__all__ = ["KnownActor", "group_name", "identifying_names", "lookup_names", "resolve"]
 
 _ARTICLES = frozenset({"the", "a", "an", "para", "pihak"})
+_FULL_NAME = 2
+"""Words that a person's name has at least where it tells the person from others."""
 _BODIES = {ActorType.ORGANIZATION, ActorType.GOVERNMENT, ActorType.ARMED_GROUP}
 
 
@@ -42,9 +47,20 @@ class KnownActor:
 
 
 def identifying_names(
-    name: str, aliases: Iterable[str], *, kind: ActorType, country: str, offices: Iterable[str] = ()
+    name: str,
+    aliases: Iterable[str],
+    *,
+    kind: ActorType,
+    country: str,
+    offices: Iterable[str] = (),
+    population: Population | None = None,
 ) -> frozenset[str]:
-    """The folded names of an article's actor that may join it to an actor of another article."""
+    """The folded names of an article's actor that may join it to an actor of another article.
+
+    ``population`` is the class of an unnamed people, which has such a name only together with a country.
+    """
+    if population is not None:
+        return frozenset({group_name(population)} if country else ())
     if kind is ActorType.GROUP:
         return frozenset()
     if kind is ActorType.PERSON:
@@ -55,12 +71,19 @@ def identifying_names(
         if (folded := fold(form))
         and (
             body_forms(folded)
-            or (kind is ActorType.GOVERNMENT and country and _organ(form, country))
-            or (kind is not ActorType.GOVERNMENT and _proper(form))
-            or (folded in country_forms(country))
+            or (country and (organ_forms(folded, country) or folded in country_forms(country)))
+            or (kind is ActorType.GOVERNMENT and country and _organ(form))
+            or (kind is not ActorType.GOVERNMENT and _proper(form) and not organ_forms(folded, country))
         )
     )
-    return found | _bare_organs(found, country) if kind is ActorType.GOVERNMENT and country else found
+    if found & country_forms(country):
+        found = frozenset(name for name in found if organ_forms(name, country) != GOVERNMENT)
+    return found | _bare_organs(found, country) if country else found
+
+
+def group_name(population: Population) -> str:
+    """The identifying name, folded, of a class of people within its country."""
+    return f"group {population.value}"
 
 
 def _bare_organs(names: frozenset[str], country: str) -> frozenset[str]:
@@ -73,14 +96,21 @@ def _bare_organs(names: frozenset[str], country: str) -> frozenset[str]:
 def _of_person(name: str, aliases: Iterable[str], offices: Iterable[str]) -> frozenset[str]:
     titles = {word for office in offices for word in fold(office).split()}
     full = [word for word in fold(name).split() if word not in titles]
-    if len(full) < 2:
+    found = {" ".join(part) for part in by_script(full) if len(part) >= _FULL_NAME}
+    if not found:
         return frozenset()
-    found = {" ".join(full)}
+    sounds = set(map(romanised, full))
     for alias in aliases:
-        words = [word for word in fold(alias).split() if word not in titles]
-        if len(words) >= 2 and set(words) <= set(full):
-            found.add(" ".join(words))
+        for words in by_script([word for word in fold(alias).split() if word not in titles]):
+            if len(words) >= _FULL_NAME and (set(words) <= set(full) or _respelt(words, full, sounds)):
+                found.add(" ".join(words))
     return frozenset(found)
+
+
+def _respelt(words: list[str], full: list[str], sounds: set[str]) -> bool:
+    """Whether words are of the full name in another script."""
+    scripts = {script_of(words[0]), script_of(full[0])}
+    return len(scripts) > 1 and set(map(romanised, words)) <= sounds
 
 
 def _proper(form: str) -> bool:
@@ -88,13 +118,11 @@ def _proper(form: str) -> bool:
     return any(c.isupper() for c in form) and not (form.isupper() and " " not in form)
 
 
-def _organ(form: str, country: str) -> bool:
-    """A name of one organ within its country: what each state has one of, or a proper name of its own.
+def _organ(form: str) -> bool:
+    """A proper name of an organ within its country.
 
     "The ministry", "Local police" and a bare "Polisi" at the head of a sentence could be anybody's.
     """
-    if organ_forms(fold(form), country):
-        return True
     words = form.split()
     while len(words) > 1 and words[0].casefold() in _ARTICLES:
         words.pop(0)

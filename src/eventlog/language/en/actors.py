@@ -1,5 +1,6 @@
 """English actors."""
 
+from eventlog.language.en.actors_groups import POPULATION_EXAMPLES, POPULATIONS
 from eventlog.language.en.actors_places import CAPITALS, COUNTRIES, DEMONYMS, REGIONS
 from eventlog.language.en.actors_short import ABBREVIATIONS
 from eventlog.language.en.actors_words import (
@@ -84,6 +85,8 @@ DATA = ActorData(
     given_names=words(
         "king prince dean major earl duke baron pope bishop abbot judge marshal marshall sultan reader"
     ),
+    populations=POPULATIONS,
+    population_examples=POPULATION_EXAMPLES,
     predicative=words("as become becomes became becoming"),
     other_office=words("prime vice vice-president deputy former acting assistant shadow"),
     quarters=words("north south east west"),

@@ -1,5 +1,6 @@
 """Indonesian actors."""
 
+from eventlog.language.id.actors_groups import POPULATION_EXAMPLES, POPULATIONS
 from eventlog.language.id.actors_places import CAPITALS, COUNTRIES, DEMONYMS, REGIONS
 from eventlog.language.id.actors_short import ABBREVIATIONS
 from eventlog.language.id.actors_words import (
@@ -82,6 +83,8 @@ DATA = ActorData(
     },
     state_organs=words("kementerian parlemen kabinet kepresidenan kemendagri kemenlu kemenhan"),
     given_names=words("raja imam gus ratu putri pangeran sultan habib haji jaya guru kapten cak mas"),
+    populations=POPULATIONS,
+    population_examples=POPULATION_EXAMPLES,
     predicative=words("sebagai menjadi jadi selaku menjabat"),
     other_office=words("perdana wakil mantan eks plt pelaksana"),
     abbreviations=ABBREVIATIONS,

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from eventlog.ontology import ActorType
+from eventlog.ontology import ActorType, Population
 
-__all__ = ["ActorData", "ActorExample", "expansions", "pairs", "words"]
+__all__ = ["ActorData", "ActorExample", "expansions", "pairs", "phrases", "words"]
 
 
 def words(text: str) -> frozenset[str]:
@@ -17,6 +17,11 @@ def pairs(text: str) -> tuple[tuple[str, str], ...]:
     """Names with their code, from ``CODE name other_name | CODE name``; an underscore is a space."""
     entries = [entry.split() for entry in text.split("|")]
     return tuple((name.replace("_", " "), entry[0]) for entry in entries for name in entry[1:])
+
+
+def phrases(text: str) -> tuple[str, ...]:
+    """The phrases of a list with commas between them."""
+    return tuple(" ".join(phrase.split()) for phrase in text.split(","))
 
 
 def expansions(text: str) -> dict[str, tuple[str, ...]]:
@@ -58,7 +63,9 @@ class ActorData:
     ``stands_for`` gives for a generic name ("the police") the words of the proper names it may stand
     for, "*" for any organization;
     ``state_organs`` are words of organs that only states have ("ministry");
-    ``given_names`` are titles that people bear as names as well ("Dean").
+    ``given_names`` are titles that people bear as names as well ("Dean");
+    ``populations`` give for a noun phrase without article and number ("crowds") the class of people that it
+    means in its country, and ``population_examples`` show each class in words as a text has them.
     """
 
     titles: frozenset[str] = frozenset()
@@ -87,6 +94,8 @@ class ActorData:
     stands_for: Mapping[str, frozenset[str]] = field(default_factory=dict)
     state_organs: frozenset[str] = frozenset()
     given_names: frozenset[str] = frozenset()
+    populations: Mapping[str, Population] = field(default_factory=dict)
+    population_examples: tuple[tuple[str, Population], ...] = ()
     other_office: frozenset[str] = frozenset()
     predicative: frozenset[str] = frozenset()
     describing: tuple[str, ...] = ()

@@ -10,7 +10,7 @@ from eventlog.document.model import Token
 from eventlog.language.pack import available_languages, load_pack
 from eventlog.language.schema.actors import ActorData
 from eventlog.mentions.geography.gazetteer import Gazetteer, Known, load_gazetteer
-from eventlog.ontology import ActorType
+from eventlog.ontology import ActorType, Population
 
 __all__ = ["Body", "Lexicon", "fold", "load_lexicon"]
 
@@ -59,6 +59,11 @@ class Lexicon:
     def body(self, name: str) -> Body | None:
         """The international body of this name, in any language."""
         return self.bodies.get(name.replace("’", "'"))
+
+    @cached_property
+    def populations(self) -> dict[str, Population]:
+        """Classes of unnamed people by noun phrase, folded."""
+        return {fold(phrase): population for phrase, population in self.words.populations.items()}
 
     @cached_property
     def glued(self) -> re.Pattern[str]:

@@ -1,0 +1,116 @@
+"""Who an article's actor is to other articles: its country and its identifying names.
+
+The country which an article is about lends itself to organs and classes of people that name none: "the
+interior ministry" and "demonstrators" in an article on Ruritania are Ruritania's.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from functools import cache
+
+from eventlog.language.pack import available_languages
+from eventlog.mentions.actors.lexicon import Lexicon, load_lexicon
+from eventlog.mentions.actors.populations import population_of
+from eventlog.mentions.model import Actor, ActorForm
+from eventlog.ontology import ActorType, Population
+from eventlog.records.bodies import of_the_country
+from eventlog.records.countries import country_names
+from eventlog.records.names import fold
+from eventlog.records.resolution import identifying_names
+
+__all__ = ["identity_of", "main_country", "population_in"]
+
+_ALPHA3 = re.compile(r"[A-Z]{3}")
+_LEAST_SHARE = 0.6
+_LEAST_TIMES = 2
+_LONGEST_NAME = 4
+"""Words of a country's name that are looked for in an office."""
+
+
+def main_country(actors: Iterable[Actor]) -> str:
+    """The country (ISO 3166 alpha-3) that an article's actors name in three of five mentions, twice at least.
+
+    A person counts for the country that the office names ("President of Ruritania"). Empty where not clear.
+    """
+    times: Counter[str] = Counter()
+    for actor in actors:
+        country = actor.country or _country_of_offices(actor)
+        if country:
+            times[country] += sum(mention.form is not ActorForm.PRONOUN for mention in actor.mentions)
+    if not times:
+        return ""
+    country, most = times.most_common(1)[0]
+    return country if most >= max(_LEAST_TIMES, _LEAST_SHARE * times.total()) else ""
+
+
+def _country_of_offices(actor: Actor) -> str:
+    """The one country that a person's offices name; empty where none or several do."""
+    if actor.type is not ActorType.PERSON:
+        return ""
+    named = {
+        country_names()[part]
+        for office in actor.offices
+        for words in [fold(office).split()]
+        for start in range(len(words))
+        for end in range(start + 1, min(start + _LONGEST_NAME, len(words)) + 1)
+        if (part := " ".join(words[start:end])) in country_names()
+    }
+    return named.pop() if len(named) == 1 else ""
+
+
+def population_in(actor: Actor, *, language: str, country: str) -> Population | None:
+    """The class of people that an actor is in its country, None where it is none or a part with a name."""
+    if actor.type in (ActorType.PERSON, ActorType.ORGANIZATION) or not country:
+        return None
+    lexicon = _lexicon(language)
+    if lexicon is None:
+        return None
+    forms = (actor.name, *actor.aliases)
+    classes = {found for form in forms if (found := population_of(form, lexicon, country=country))}
+    if len(classes) != 1 or any(_named(form, country, lexicon) for form in forms):
+        return None
+    return classes.pop()
+
+
+@cache
+def _lexicon(language: str) -> Lexicon | None:
+    return load_lexicon(language) if language in available_languages() else None
+
+
+def _named(form: str, country: str, lexicon: Lexicon) -> bool:
+    """Whether words of people hold a name that is none of the country's ("CSTO troops", "Quill's fans")."""
+    for word in form.split()[1:]:
+        if word[:1].isupper() and population_of(f"{word} {_any_class(lexicon)}", lexicon, country=country) is None:
+            return True
+    return False
+
+
+def _any_class(lexicon: Lexicon) -> str:
+    return next(iter(lexicon.populations), "")
+
+
+def identity_of(actor: Actor, *, language: str, home: str = "") -> tuple[str, frozenset[str]]:
+    """An actor's country (alpha-3 or empty) and identifying names, as a profile of it holds them.
+
+    ``language`` is that of the article (ISO 639-1), ``home`` the country it is about, empty if not clear. An
+    actor that names no country gets that one only as an organ which every state has, or a class of people.
+    """
+    country = actor.country if _ALPHA3.fullmatch(actor.country) else ""
+    population = population_in(actor, language=language, country=country or home)
+    if not country and (population or _organ_of_home(actor)):
+        country = home
+    names = identifying_names(
+        actor.name,
+        actor.aliases,
+        kind=actor.type,
+        country=country,
+        offices=actor.offices,
+        population=population,
+    )
+    return country, names
+
+
+def _organ_of_home(actor: Actor) -> bool:
+    bodies = (ActorType.GOVERNMENT, ActorType.ORGANIZATION)
+    return actor.type in bodies and of_the_country(fold(actor.name))
