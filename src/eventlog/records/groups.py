@@ -11,7 +11,7 @@ from functools import cache
 
 from eventlog.language.pack import available_languages
 from eventlog.mentions.actors.lexicon import Lexicon, load_lexicon
-from eventlog.mentions.actors.populations import population_of
+from eventlog.mentions.actors.populations import lies_in, population_of
 from eventlog.mentions.model import Actor, ActorForm
 from eventlog.ontology import ActorType, Population
 from eventlog.records.bodies import of_the_country
@@ -24,6 +24,7 @@ __all__ = ["identity_of", "main_country", "population_in"]
 _ALPHA3 = re.compile(r"[A-Z]{3}")
 _LEAST_SHARE = 0.6
 _LEAST_TIMES = 2
+_UNNAMED = (ActorForm.ROLE, ActorForm.PRONOUN)
 _LONGEST_NAME = 4
 """Words of a country's name that are looked for in an office."""
 
@@ -79,15 +80,10 @@ def _lexicon(language: str) -> Lexicon | None:
 
 
 def _named(form: str, country: str, lexicon: Lexicon) -> bool:
-    """Whether words of people hold a name that is none of the country's ("CSTO troops", "Quill's fans")."""
-    for word in form.split()[1:]:
-        if word[:1].isupper() and population_of(f"{word} {_any_class(lexicon)}", lexicon, country=country) is None:
-            return True
-    return False
-
-
-def _any_class(lexicon: Lexicon) -> str:
-    return next(iter(lexicon.populations), "")
+    """Whether words of people hold a name that is none of the country's ("CSTO troops", "fans of Quill")."""
+    return any(
+        word[:1].isupper() and not lies_in(fold(word), country, lexicon) for word in form.split()[1:]
+    )
 
 
 def identity_of(actor: Actor, *, language: str, home: str = "") -> tuple[str, frozenset[str]]:
@@ -100,15 +96,28 @@ def identity_of(actor: Actor, *, language: str, home: str = "") -> tuple[str, fr
     population = population_in(actor, language=language, country=country or home)
     if not country and (population or _organ_of_home(actor)):
         country = home
+    if actor.type is ActorType.PERSON and all(mention.form in _UNNAMED for mention in actor.mentions):
+        return country, frozenset()
+    lexicon = _lexicon(language)
+    aliases = [form for form in actor.aliases if lexicon is None or not _generic(form, lexicon)]
     names = identifying_names(
-        actor.name,
-        actor.aliases,
+        "" if lexicon and _generic(actor.name, lexicon) and not country else actor.name,
+        aliases,
         kind=actor.type,
         country=country,
         offices=actor.offices,
         population=population,
     )
     return country, names
+
+
+def _generic(form: str, lexicon: Lexicon) -> bool:
+    """Whether words name a kind of body that anybody may have: "The company", "local media"."""
+    data = lexicon.words
+    words = [word for word in fold(form).split() if word not in data.articles]
+    heads = [word for word in words if word in data.group_nouns]
+    others = (word for word in words if word not in data.group_nouns)
+    return bool(heads) and all(word in data.describing or word in lexicon.gazetteer.demonyms for word in others)
 
 
 def _organ_of_home(actor: Actor) -> bool:

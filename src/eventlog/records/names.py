@@ -4,7 +4,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-__all__ = ["by_script", "fold", "romanised", "script_of", "spellings", "transliterated"]
+__all__ = ["by_script", "fold", "romanised", "script_of", "sibling", "spellings", "transliterated"]
 
 
 @lru_cache(maxsize=65_536)
@@ -26,6 +26,31 @@ def script_of(name: str) -> str:
     """ISO 15924 code of a name's first letter, empty where it has none or an uncommon one."""
     letter = next((c for c in name if c.isalpha()), "")
     return _SCRIPTS.get(unicodedata.name(letter, "").partition(" ")[0], "") if letter else ""
+
+
+def sibling(name: str, other: str) -> bool:
+    """Whether two names of bodies share a word and each has another of its own, so that they hardly are one's.
+
+    "Ministry of Fish" and "Ministry of Hay" are siblings. Not so where the words of one that the other lacks
+    are an acronym or made of the beginnings of those of the other ("Bank BRW", "Bank Rakyat Wirasari").
+    """
+    one, two = fold(name).split(), fold(other).split()
+    mine, theirs = [w for w in one if w not in two], [w for w in two if w not in one]
+    if not mine or not theirs or len(mine) == len(one):
+        return False
+    return not (_shortens("".join(mine), theirs) or _shortens("".join(theirs), mine))
+
+
+def _shortens(short: str, words: list[str]) -> bool:
+    """Whether a word is a chain of beginnings of words in order; words may be passed over."""
+    reached = {0}
+    for word in words:
+        for start in tuple(reached):
+            length = 0
+            while length < len(word) and short[start + length : start + length + 1] == word[length]:
+                length += 1
+                reached.add(start + length)
+    return len(short) in reached
 
 
 def by_script(words: list[str]) -> list[list[str]]:

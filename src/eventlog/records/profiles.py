@@ -22,6 +22,7 @@ from eventlog.records.names import romanised, transliterated
 __all__ = ["Profile", "cluster", "compatible", "lookup_keys", "profile_key"]
 
 _BODIES = frozenset({ActorType.ORGANIZATION, ActorType.GOVERNMENT, ActorType.ARMED_GROUP})
+_ARTICLES = frozenset({"the", "a", "an", "para", "pihak"})
 _GROUP = "group "
 _ANYWHERE, _THERE = "b ", ("c ", "g ", "o ")
 """How keys begin that mean one actor wherever it is named, and those that hold their country."""
@@ -59,6 +60,7 @@ def lookup_keys(profile: Profile) -> frozenset[str]:
 @lru_cache(maxsize=65_536)
 def _key(name: str, country: str) -> str:
     """What the name of a body, a country or a class of people stands for, in one form for all languages."""
+    name = _plain(name)
     if name.startswith(_GROUP) and country:
         return f"g {country} {name.removeprefix(_GROUP)}"
     if forms := body_forms(name):
@@ -68,6 +70,17 @@ def _key(name: str, country: str) -> str:
     if country and name in country_forms(country):
         return f"c {country}"
     return f"n {name}"
+
+
+def _plain(name: str) -> str:
+    """A folded name without article, and letters between dots as one word: "the u n council", "un council"."""
+    words = name.split()
+    while len(words) > 1 and words[0] in _ARTICLES:
+        words.pop(0)
+    plain = ""
+    for before, word in zip(["", *words], words, strict=False):
+        plain += word if len(word) == len(before) == 1 else f" {word}"
+    return plain.strip()
 
 
 def compatible(one: Profile, other: Profile) -> bool:

@@ -20,17 +20,20 @@ sector actors of ICEWS: its identifying name is then ``group protesters``. The g
 actor goes by the country's name.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from eventlog.ontology import ActorType, Population
 from eventlog.records.bodies import GENERIC_ORGANS, GOVERNMENT, body_forms, organ_forms
 from eventlog.records.countries import country_forms
-from eventlog.records.names import by_script, fold, romanised, script_of, spellings, transliterated
+from eventlog.records.names import by_script, fold, romanised, script_of, sibling, spellings, transliterated
 
 __all__ = ["KnownActor", "group_name", "identifying_names", "lookup_names", "resolve"]
 
 _ARTICLES = frozenset({"the", "a", "an", "para", "pihak"})
+_LEGAL_FORMS = frozenset({"persero", "tbk", "ltd", "inc", "plc", "llc", "corp", "gmbh", "perum", "perseroan"})
+_WORD = re.compile(r"\w[\w'’.-]*")
 _FULL_NAME = 2
 """Words that a person's name has at least where it tells the person from others."""
 _BODIES = {ActorType.ORGANIZATION, ActorType.GOVERNMENT, ActorType.ARMED_GROUP}
@@ -71,9 +74,8 @@ def identifying_names(
         if (folded := fold(form))
         and (
             body_forms(folded)
-            or (country and (organ_forms(folded, country) or folded in country_forms(country)))
-            or (kind is ActorType.GOVERNMENT and country and _organ(form))
-            or (kind is not ActorType.GOVERNMENT and _proper(form) and not organ_forms(folded, country))
+            or (country and folded in country_forms(country))
+            or (not sibling(name, form) and _says_which(form, kind, country))
         )
     )
     if found & country_forms(country):
@@ -95,16 +97,33 @@ def _bare_organs(names: frozenset[str], country: str) -> frozenset[str]:
 
 def _of_person(name: str, aliases: Iterable[str], offices: Iterable[str]) -> frozenset[str]:
     titles = {word for office in offices for word in fold(office).split()}
-    full = [word for word in fold(name).split() if word not in titles]
+    full = _personal(name, titles)
     found = {" ".join(part) for part in by_script(full) if len(part) >= _FULL_NAME}
     if not found:
         return frozenset()
     sounds = set(map(romanised, full))
     for alias in aliases:
-        for words in by_script([word for word in fold(alias).split() if word not in titles]):
+        for words in by_script(_personal(alias, titles)):
             if len(words) >= _FULL_NAME and (set(words) <= set(full) or _respelt(words, full, sounds)):
                 found.add(" ".join(words))
     return frozenset(found)
+
+
+def _says_which(form: str, kind: ActorType, country: str) -> bool:
+    """Whether a body's name tells it from others: an organ of a known country, or a proper name."""
+    if organ_forms(fold(form), country):
+        return bool(country)
+    if kind is ActorType.GOVERNMENT:
+        return bool(country) and _organ(form)
+    return _proper(form)
+
+
+def _personal(form: str, titles: set[str]) -> list[str]:
+    """The folded words of a name without titles; none where it begins or ends in lower case ("the driver")."""
+    words = [word for word in _WORD.findall(form) if not set(fold(word).split()) <= titles]
+    if not words or words[0][0].islower() or words[-1][0].islower():
+        return []
+    return [part for word in words for part in fold(word).split()]
 
 
 def _respelt(words: list[str], full: list[str], sounds: set[str]) -> bool:
@@ -114,8 +133,13 @@ def _respelt(words: list[str], full: list[str], sounds: set[str]) -> bool:
 
 
 def _proper(form: str) -> bool:
-    """A name with a capital that is no bare acronym."""
-    return any(c.isupper() for c in form) and not (form.isupper() and " " not in form)
+    """A name with a capital behind its article that is no bare acronym, nor a legal form of companies."""
+    words = form.split()
+    while len(words) > 1 and words[0].casefold() in _ARTICLES:
+        words.pop(0)
+    if len(words) == 1 and (words[0].isupper() or fold(words[0]) in _LEGAL_FORMS):
+        return False
+    return any(c.isupper() for word in words for c in word)
 
 
 def _organ(form: str) -> bool:

@@ -3,7 +3,7 @@
 from eventlog.mentions.actors.lexicon import Lexicon, fold
 from eventlog.ontology import Population
 
-__all__ = ["population_of"]
+__all__ = ["lies_in", "population_of"]
 
 
 def population_of(form: str, lexicon: Lexicon, *, country: str = "") -> Population | None:
@@ -14,7 +14,7 @@ def population_of(form: str, lexicon: Lexicon, *, country: str = "") -> Populati
     """
     data = lexicon.words
     idle = data.articles | data.quantifiers | data.definite_before | data.definite_after | lexicon.numbers
-    words = [word for word in fold(form).split() if not (country and _lies_in(word, country, lexicon))]
+    words = [word for word in fold(form).split() if not (country and lies_in(word, country, lexicon))]
     while words:
         known = lexicon.populations.get(" ".join(words))
         if known:
@@ -28,7 +28,7 @@ def population_of(form: str, lexicon: Lexicon, *, country: str = "") -> Populati
     return None
 
 
-def _lies_in(word: str, country: str, lexicon: Lexicon) -> bool:
+def lies_in(word: str, country: str, lexicon: Lexicon) -> bool:
     """Whether a word is a demonym of a country or a place in it."""
     known = lexicon.gazetteer.place(word)
     return (known.country if known else lexicon.gazetteer.country_of(word)) == country
