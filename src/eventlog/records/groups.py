@@ -67,11 +67,9 @@ def population_in(actor: Actor, *, language: str, country: str) -> Population | 
     lexicon = _lexicon(language)
     if lexicon is None:
         return None
-    forms = (actor.name, *actor.aliases)
-    classes = {found for form in forms if (found := population_of(form, lexicon, country=country))}
-    if len(classes) != 1 or any(_named(form, country, lexicon) for form in forms):
+    if any(_named(form, country, lexicon) for form in (actor.name, *actor.aliases)):
         return None
-    return classes.pop()
+    return population_of(actor.name, lexicon, country=country)
 
 
 @cache
@@ -81,9 +79,7 @@ def _lexicon(language: str) -> Lexicon | None:
 
 def _named(form: str, country: str, lexicon: Lexicon) -> bool:
     """Whether words of people hold a name that is none of the country's ("CSTO troops", "fans of Quill")."""
-    return any(
-        word[:1].isupper() and not lies_in(fold(word), country, lexicon) for word in form.split()[1:]
-    )
+    return any(word[:1].isupper() and not lies_in(word, country, lexicon) for word in form.split()[1:])
 
 
 def identity_of(actor: Actor, *, language: str, home: str = "") -> tuple[str, frozenset[str]]:
@@ -117,7 +113,9 @@ def _generic(form: str, lexicon: Lexicon) -> bool:
     words = [word for word in fold(form).split() if word not in data.articles]
     heads = [word for word in words if word in data.group_nouns]
     others = (word for word in words if word not in data.group_nouns)
-    return bool(heads) and all(word in data.describing or word in lexicon.gazetteer.demonyms for word in others)
+    return bool(heads) and all(
+        word in data.describing or word in lexicon.gazetteer.demonyms for word in others
+    )
 
 
 def _organ_of_home(actor: Actor) -> bool:

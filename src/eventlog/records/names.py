@@ -29,7 +29,7 @@ def script_of(name: str) -> str:
 
 
 def sibling(name: str, other: str) -> bool:
-    """Whether two names of bodies share a word and each has another of its own, so that they hardly are one's.
+    """Whether two names of bodies share a word and each has another of its own: they hardly are one's.
 
     "Ministry of Fish" and "Ministry of Hay" are siblings. Not so where the words of one that the other lacks
     are an acronym or made of the beginnings of those of the other ("Bank BRW", "Bank Rakyat Wirasari").
@@ -54,7 +54,7 @@ def _shortens(short: str, words: list[str]) -> bool:
 
 
 def by_script(words: list[str]) -> list[list[str]]:
-    """Words apart by their script, each script's in order: a name with the same name in brackets behind it."""
+    """Words apart by their script, each script's in order: a name and the same name in brackets."""
     parts: dict[str, list[str]] = {}
     for word in words:
         parts.setdefault(script_of(word), []).append(word)

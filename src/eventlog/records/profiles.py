@@ -45,9 +45,11 @@ class Profile:
 
 
 def profile_key(*, type: ActorType, country: str, names: Iterable[str], own: str) -> str:  # noqa: A002
-    """Equal for equal presentations. One without identifying names is nobody else's: ``own`` makes it unique."""
+    """Equal for equal inputs; ``own`` makes a profile without identifying names unique."""
     said = "|".join(sorted(names))
-    return f"{ActorType(type).value}|{country}|{said}" if said else f"{ActorType(type).value}|{country}||{own}"
+    return (
+        f"{ActorType(type).value}|{country}|{said}" if said else f"{ActorType(type).value}|{country}||{own}"
+    )
 
 
 def lookup_keys(profile: Profile) -> frozenset[str]:
@@ -73,7 +75,7 @@ def _key(name: str, country: str) -> str:
 
 
 def _plain(name: str) -> str:
-    """A folded name without article, and letters between dots as one word: "the u n council", "un council"."""
+    """A folded name without article, and single letters as one word: "un council" for "the u n council"."""
     words = name.split()
     while len(words) > 1 and words[0] in _ARTICLES:
         words.pop(0)
@@ -131,7 +133,7 @@ def _same_person(one: Profile, other: Profile) -> bool:
 def _agree(one: Profile, other: Profile) -> bool:
     """Whether two profiles, both compatible with a third, can be the same over it.
 
-    They can where they are compatible themselves, or where a name of one is a shorter form of one of the other.
+    They can where they are compatible themselves, or a name of one is a shorter form of one of the other.
     """
     if _opposed(one, other):
         return False
@@ -147,13 +149,13 @@ def _within(short: str, full: str) -> bool:
 def cluster(
     profiles: Sequence[Profile],
     *,
-    same: Collection[frozenset[int]] = (),
-    apart: Collection[frozenset[int]] = (),
+    same: Collection[frozenset[int]],
+    apart: Collection[frozenset[int]],
 ) -> list[tuple[int, ...]]:
     """Ids of profiles that are one actor, each id once, ordered by key within and among clusters.
 
-    ``same`` holds sets of ids that a person said are one: they are, whatever speaks against it. ``apart``
-    holds sets of ids of which no two are one. Ids of no profile here are passed over.
+    ``same`` holds sets of ids that a person said are one: they are, whatever speaks against it, ``apart``
+    too. ``apart`` holds sets of ids of which no two are one. Ids of no profile here are passed over.
     """
     ordered = sorted(profiles, key=lambda profile: (profile.key, profile.id))
     units = _units(ordered, same)

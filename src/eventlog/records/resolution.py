@@ -119,7 +119,7 @@ def _says_which(form: str, kind: ActorType, country: str) -> bool:
 
 
 def _personal(form: str, titles: set[str]) -> list[str]:
-    """The folded words of a name without titles; none where it begins or ends in lower case ("the driver")."""
+    """The folded words of a name without titles; none if it begins or ends in lower case ("the driver")."""
     words = [word for word in _WORD.findall(form) if not set(fold(word).split()) <= titles]
     if not words or words[0][0].islower() or words[-1][0].islower():
         return []

@@ -10,7 +10,11 @@ from eventlog.ontology import Population
 
 @pytest.mark.parametrize(
     ("code", "words", "wanted"),
-    [(code, *shown) for code in available_languages() for shown in load_pack(code).actors.population_examples],
+    [
+        (code, *shown)
+        for code in available_languages()
+        for shown in load_pack(code).actors.population_examples
+    ],
 )
 def test_examples_of_the_packs(code: str, words: str, wanted: Population) -> None:
     assert population_of(words, load_lexicon(code)) is wanted
@@ -30,6 +34,10 @@ def test_every_class_is_shown_by_an_example(code: str) -> None:
         ("Kenyan protesters", "PER", None),
         ("Kenyan protesters", "", None),
         ("student protesters", "KEN", None),
+        ("two protesters", "KEN", None),
+        ("12 protesters", "KEN", None),
+        ("1,200 protesters", "KEN", Population.PROTESTERS),
+        ("Some in the crowd", "", Population.PROTESTERS),
         ("the", "KEN", None),
         ("", "", None),
     ],

@@ -47,6 +47,11 @@ DATA = ActorData(
         city province county district region state island islands beach bay park station stadium hall palace
         highway motorway junction tunnel border border camp coast peninsula sea ocean strait airport"""
     ),
+    near_words=words("nearby neighbouring neighboring downtown"),
+    directions=words(
+        """north south east west northern southern eastern western central north-east north-west south-east
+        south-west northeast northwest southeast southwest greater inner outer upper lower"""
+    ),
     role_classes=(
         words(
             "child boy girl toddler baby infant youngster teenager teen schoolboy schoolgirl kid son daughter"
@@ -82,6 +87,7 @@ DATA = ActorData(
         ),
     },
     state_organs=words("ministry parliament kremlin presidency cabinet prosecutor-general"),
+    national=words("government cabinet"),
     given_names=words(
         "king prince dean major earl duke baron pope bishop abbot judge marshal marshall sultan reader"
     ),

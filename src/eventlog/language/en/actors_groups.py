@@ -22,7 +22,7 @@ POPULATIONS = {
         Population.SECURITY_FORCES,
     ),
     **dict.fromkeys(
-        phrases("residents, local residents, locals, local people, inhabitants, citizens"),
+        phrases("residents, local residents, locals, local people, inhabitants"),
         Population.RESIDENTS,
     ),
     **dict.fromkeys(
@@ -38,6 +38,6 @@ POPULATIONS = {
 POPULATION_EXAMPLES = (
     ("Thousands of angry protesters", Population.PROTESTERS),
     ("the security forces", Population.SECURITY_FORCES),
-    ("some 40 local residents", Population.RESIDENTS),
+    ("some 400 local residents", Population.RESIDENTS),
     ("the armed men", Population.ATTACKERS),
 )

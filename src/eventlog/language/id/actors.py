@@ -47,6 +47,9 @@ DATA = ActorData(
         pantai laut selat teluk jembatan gedung rumah lapangan alun-alun pasar terminal stasiun bandara pelabuhan
         perumahan kompleks jalur tol simpang bundaran musala masjid kawasan wilayah daerah distrik"""
     ),
+    near_words=words("kawasan wilayah daerah desa kampung kelurahan kecamatan kabupaten"),
+    directions=words("utara selatan timur barat tengah tenggara pusat"),
+    address_words=words("rt rw kk"),
     role_classes=(
         words("anak bocah balita bayi remaja siswa siswi murid"),
         words("pria lelaki laki-laki pelaku tersangka terdakwa sopir pengemudi terduga"),
@@ -82,6 +85,7 @@ DATA = ActorData(
         **dict.fromkeys(words("perusahaan maskapai"), frozenset({"*"})),
     },
     state_organs=words("kementerian parlemen kabinet kepresidenan kemendagri kemenlu kemenhan"),
+    national=words("pemerintah kabinet"),
     given_names=words("raja imam gus ratu putri pangeran sultan habib haji jaya guru kapten cak mas"),
     populations=POPULATIONS,
     population_examples=POPULATION_EXAMPLES,

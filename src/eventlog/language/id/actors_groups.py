@@ -21,7 +21,9 @@ POPULATIONS = {
         Population.SECURITY_FORCES,
     ),
     **dict.fromkeys(
-        phrases("warga, warga setempat, warga sekitar, warga sipil, penduduk, penduduk setempat, masyarakat setempat"),
+        phrases(
+            "warga, warga setempat, warga sekitar, warga sipil, penduduk, penduduk setempat, masyarakat setempat"
+        ),
         Population.RESIDENTS,
     ),
     **dict.fromkeys(

@@ -54,7 +54,8 @@ class ActorData:
     ``descriptors`` may stand before a definite reference back ("tersebut", "the"): ``definite_before`` and
     ``definite_after``. ``not_names`` are capitalised words that name no actor; ``possessives``
     are endings glued to a name; ``place_heads`` begin
-    or end names of places; ``role_classes`` are role nouns that may take up each other ("the boy", "the child").
+    or end names of places, ``directions`` tell parts of them ("south"), ``near_words`` stand right before them
+    alone ("nearby"), ``address_words`` stand in addresses and never in names of persons; ``role_classes`` are role nouns that may take up each other ("the boy", "the child").
     ``state_words`` mean the whole state beside a country ("pemerintah"). ``abbreviations`` write short forms
     of offices and bodies out ("kejari": "kejaksaan negeri"). ``quarters`` are first words by which a country
     of two words goes for short ("the North"). ``describing`` are endings of words that tell which people a noun
@@ -62,7 +63,8 @@ class ActorData:
     ``predicative`` words come before an office that somebody takes or serves in ("as", "become");
     ``stands_for`` gives for a generic name ("the police") the words of the proper names it may stand
     for, "*" for any organization;
-    ``state_organs`` are words of organs that only states have ("ministry");
+    ``state_organs`` are words of organs that only states have ("ministry"), ``national`` words that by
+    themselves mean the government of the country an article is about ("government");
     ``given_names`` are titles that people bear as names as well ("Dean");
     ``populations`` give for a noun phrase without article and number ("crowds") the class of people that it
     means in its country, and ``population_examples`` show each class in words as a text has them.
@@ -85,6 +87,9 @@ class ActorData:
     joining: frozenset[str] = frozenset()
     place_words: frozenset[str] = frozenset()
     place_heads: frozenset[str] = frozenset()
+    near_words: frozenset[str] = frozenset()
+    directions: frozenset[str] = frozenset()
+    address_words: frozenset[str] = frozenset()
     role_classes: tuple[frozenset[str], ...] = ()
     speech_words: frozenset[str] = frozenset()
     pronouns: Mapping[str, ActorType] = field(default_factory=dict)
@@ -93,6 +98,7 @@ class ActorData:
     state_words: frozenset[str] = frozenset()
     stands_for: Mapping[str, frozenset[str]] = field(default_factory=dict)
     state_organs: frozenset[str] = frozenset()
+    national: frozenset[str] = frozenset()
     given_names: frozenset[str] = frozenset()
     populations: Mapping[str, Population] = field(default_factory=dict)
     population_examples: tuple[tuple[str, Population], ...] = ()

@@ -9,6 +9,7 @@ from eventlog.mentions.actors.bodies import long_and_short
 from eventlog.mentions.actors.cluster import Cluster
 from eventlog.mentions.actors.found import Found, Kind
 from eventlog.mentions.actors.lexicon import Lexicon, fold
+from eventlog.mentions.actors.populations import population_of
 from eventlog.mentions.actors.table import Place
 from eventlog.mentions.model import Actor, ActorForm, ActorMention
 from eventlog.ontology import ActorType
@@ -18,6 +19,7 @@ __all__ = ["actors_of", "home_of", "places_of"]
 
 _LONGEST_ACRONYM = 8
 _OFTEN = 2
+_LEAST_SHARE = 0.6
 _WORD = re.compile(r"(?<!\w)\w[\w.-]*")
 
 
@@ -158,8 +160,8 @@ def _uncounted(form: str, lexicon: Lexicon) -> Iterator[str]:
 
 
 def _country(cluster: Cluster, lexicon: Lexicon, text: str) -> str:
-    """Alpha-3 of a government that is a country's, or that names its country."""
-    if cluster.kind is not Kind.GOVERNMENT:
+    """Alpha-3 of a government that is a country's, or of a government or people that names its country."""
+    if cluster.kind not in (Kind.GOVERNMENT, Kind.GROUP):
         return ""
     if len(cluster.key) == 3 and cluster.key.isupper():
         return cluster.key
@@ -172,17 +174,29 @@ def _country(cluster: Cluster, lexicon: Lexicon, text: str) -> str:
 
 
 def _at_home(cluster: Cluster, lexicon: Lexicon, home: str) -> str:
-    """The home country, of an organ that only states have."""
-    words = {word for name in cluster.names for word in name.split()}
-    return home if cluster.kind is Kind.GOVERNMENT and words & lexicon.words.state_organs else ""
+    """The home country, of an organ that only states have, of its government, or of a class of its people."""
+    if cluster.kind not in (Kind.GOVERNMENT, Kind.GROUP):
+        return ""
+    data = lexicon.words
+    if cluster.kind is Kind.GOVERNMENT:
+        words = {word for name in cluster.names for word in name.split()}
+        if words & data.state_organs or any(name in data.national for name in cluster.names):
+            return home
+    classes = any(population_of(name, lexicon, country=home) for name in cluster.names)
+    return home if classes else ""
 
 
 def home_of(places: tuple[Place, ...]) -> str:
-    """The country that an article is about, where it names one far oftener than any other; else empty."""
-    times = Counter(place.country for place in places if place.country).most_common(2)
-    if not times or times[0][1] < _OFTEN:
+    """The country that an article is about: where it names one far oftener than any other; else empty.
+
+    Far oftener: twice at least, twice as often as the next, and in three of five namings.
+    """
+    times = Counter(place.country for place in places if place.country)
+    if not times:
         return ""
-    return times[0][0] if len(times) == 1 or times[0][1] >= 2 * times[1][1] else ""
+    (country, most), *others = times.most_common(2)
+    least = max(_OFTEN, *(2 * other for _, other in others), _LEAST_SHARE * times.total())
+    return country if most >= least else ""
 
 
 def _form(mention: Found, text: str) -> ActorForm:

@@ -13,6 +13,7 @@ from eventlog.mentions.actors.cluster import Cluster
 from eventlog.mentions.actors.found import Kind
 from eventlog.mentions.actors.lexicon import Lexicon, fold
 from eventlog.mentions.actors.models import open_model
+from eventlog.ontology import ActorType
 
 if TYPE_CHECKING:
     import pycrfsuite
@@ -36,7 +37,7 @@ def join_clusters(
 ) -> list[Cluster]:
     """The clusters as one model joins them."""
     profiles = profiles_of(clusters, document, lexicon)
-    return _joined(clusters, _antecedents(model, profiles))
+    return _joined(clusters, _antecedents(model, profiles), document.text, lexicon)
 
 
 def _antecedents(model: "pycrfsuite.Tagger", profiles: list["Profile"]) -> dict[int, int]:
@@ -50,14 +51,20 @@ def _antecedents(model: "pycrfsuite.Tagger", profiles: list["Profile"]) -> dict[
     return {later: earlier for later, (_, earlier) in best.items()}
 
 
-def _joined(clusters: list[Cluster], antecedents: dict[int, int]) -> list[Cluster]:
+def _joined(
+    clusters: list[Cluster], antecedents: dict[int, int], text: str, lexicon: Lexicon
+) -> list[Cluster]:
+    loose = {at for at, cluster in enumerate(clusters) if _is_force(cluster, text, lexicon)}
     root = list(range(len(clusters)))
     for later in range(len(clusters)):
         target = root[antecedents[later]] if later in antecedents else later
         one, other = clusters[target], clusters[later]
         if target == later or not _may_join(one, other):
             continue
+        if (later in loose and one.key) or (target in loose and other.key):
+            continue
         root[later] = target
+        loose -= {target} if later not in loose else set()
         one.absorb(other)
     return [cluster for at, cluster in enumerate(clusters) if root[at] == at]
 
@@ -67,6 +74,23 @@ def _may_join(one: Cluster, other: Cluster) -> bool:
     if one.key and other.key and one.key != other.key:
         return False
     return not (one.named and other.named) or _share_word(one, other)
+
+
+def _is_force(cluster: Cluster, text: str, lexicon: Lexicon) -> bool:
+    """Whether a cluster has but common nouns for organs of a body or country ("aparat", "the military").
+
+    These are not the union or country itself, while "the alliance" and "the government" may be.
+    """
+    data = lexicon.words
+    nouns = {noun for noun, kind in data.group_nouns.items() if kind is ActorType.GOVERNMENT}
+    forces = nouns - data.state_words
+    for mention in cluster.mentions:
+        words = [w for w in mention.span.of(text).split() if w.casefold() not in data.articles]
+        if not words or any(word[0].isupper() for word in words):
+            return False
+        if not forces & set(words) and fold(" ".join(words)) not in lexicon.populations:
+            return False
+    return True
 
 
 def _share_word(one: Cluster, other: Cluster) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from eventlog.document.model import Document
+from eventlog.mentions.actors.addresses import placed
 from eventlog.mentions.actors.found import Found, Kind
 from eventlog.mentions.actors.lexicon import Lexicon
 from eventlog.mentions.actors.persons import settle_names
@@ -32,6 +33,7 @@ def mend(found: list[Found], text: str, lexicon: Lexicon) -> list[Found]:
             if whole and (name or not piece.name) and _is_somebody(piece, (name or whole).of(text), lexicon):
                 mended.append(replace(piece, span=whole.covering(name) if name else whole, name=name))
     mended = settle_names(sorted(mended, key=lambda m: (m.span.start, -m.span.end)), text, lexicon)
+    mended = [kept for mention in mended if (kept := placed(mention, text, lexicon))]
     return [_completed(mention, mended, text, lexicon) for mention in mended]
 
 

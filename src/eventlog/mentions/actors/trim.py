@@ -74,8 +74,7 @@ def separated(mention: Found, text: str, lexicon: Lexicon) -> Iterator[Found]:
     """A mention cut where it swallowed another name."""
     if mention.kind is Kind.PERSON and mention.name:
         first = True
-        for match in _BETWEEN_COMMAS.finditer(text, mention.name.start, mention.name.end):
-            name = Span(match.start(), match.end())
+        for name in _names(mention.name, text, lexicon):
             if first and mention.span.end == mention.name.end == name.end:
                 yield mention
             else:
@@ -86,6 +85,27 @@ def separated(mention: Found, text: str, lexicon: Lexicon) -> Iterator[Found]:
             yield replace(mention, span=span, name=span)
     else:
         yield mention
+
+
+def _names(span: Span, text: str, lexicon: Lexicon) -> Iterator[Span]:
+    """The stretches between commas, cut at a conjunction that two full names stand around."""
+    for match in _BETWEEN_COMMAS.finditer(text, span.start, span.end):
+        start = match.start()
+        for joint in _JOINED.finditer(text, match.start(), match.end()):
+            left, right = text[start : joint.start()].split(), text[joint.start(2) : match.end()].split()
+            joined = joint.group(1).casefold() in lexicon.words.joining
+            if joined and all(_is_full_name(words, lexicon) for words in (left, right)):
+                yield Span(start, joint.start())
+                start = joint.start(2)
+        yield Span(start, match.end())
+
+
+def _is_full_name(words: list[str], lexicon: Lexicon) -> bool:
+    """Whether words can be a person's full name: two capitals or more, no words that only go on a title."""
+    data = lexicon.words
+    capitals = [word for word in words if word[0].isupper()]
+    tails = any(word.casefold() in data.title_tails and word.casefold() not in data.joining for word in words)
+    return len(capitals) > 1 and not tails
 
 
 def _parts(span: Span, text: str, lexicon: Lexicon) -> Iterator[Span]:
