@@ -52,6 +52,7 @@ def profile_key(*, type: ActorType, country: str, names: Iterable[str], own: str
     )
 
 
+@lru_cache(maxsize=65_536)
 def lookup_keys(profile: Profile) -> frozenset[str]:
     """Keys of which two profiles share one at least where they could be the same actor."""
     if profile.type is ActorType.PERSON:
@@ -196,18 +197,41 @@ class _Graph:
 
     def __init__(self, units: list[list[Profile]], parted: frozenset[tuple[int, int]]) -> None:
         self._units, self._parted = units, parted
+        self._parted_units = {at for pair in parted for at in pair}
         self._links = [0] * len(units)
         blocks: dict[str, dict[int, None]] = {}
         for at, unit in enumerate(units):
             for key in set().union(*map(lookup_keys, unit)):
                 blocks.setdefault(key, {})[at] = None
-        for block in blocks.values():
-            members = list(block)
-            for number, one in enumerate(members):
-                for other in members[number + 1 :]:
-                    if not self._links[one] >> other & 1 and self._linked(one, other):
-                        self._links[one] |= 1 << other
-                        self._links[other] |= 1 << one
+        for key, block in blocks.items():
+            self._link(key, list(block))
+
+    def _link(self, key: str, block: list[int]) -> None:
+        """Link the units of one key, those at once that are surely compatible over it."""
+        alike: dict[object, int] = {}
+        for one in block:
+            kind = self._alike(key, one)
+            alike[kind] = alike.get(kind, 0) | 1 << one
+        for one in block:
+            sure = alike[self._alike(key, one)]
+            self._links[one] |= sure & ~(1 << one)
+        masks = {one: alike[self._alike(key, one)] for one in block} if len(alike) > 1 else {}
+        for number, one in enumerate(block if masks else ()):
+            for other in block[number + 1 :]:
+                known = masks[one] | self._links[one]
+                if not known >> other & 1 and self._linked(one, other):
+                    self._links[one] |= 1 << other
+                    self._links[other] |= 1 << one
+
+    def _alike(self, key: str, at: int) -> object:
+        """Equal for units of which any two that share the key are compatible; else the unit's own place."""
+        profile, *others = self._units[at]
+        anywhere = (
+            bool(profile.country) or profile.type is not ActorType.GOVERNMENT or key.startswith(_ANYWHERE)
+        )
+        if others or profile.type not in _BODIES or not anywhere or at in self._parted_units:
+            return at
+        return profile.type, profile.country
 
     def _linked(self, one: int, other: int) -> bool:
         return (one, other) not in self._parted and any(
@@ -217,15 +241,12 @@ class _Graph:
     def _agreeing(self, one: int, other: int) -> bool:
         if (one, other) in self._parted:
             return False
-        return bool(self._links[one] >> other & 1) or any(
-            _agree(mine, theirs) for mine in self._units[one] for theirs in self._units[other]
-        )
+        return any(_agree(mine, theirs) for mine in self._units[one] for theirs in self._units[other])
 
     def clusters(self) -> list[list[int]]:
         """Sets of units of which all agree, without the units that link two which do not."""
-        everything = range(len(self._units))
         found: list[list[int]] = []
-        for group in components_of(everything, self._edges(everything)):
+        for group in self._components(range(len(self._units))):
             found += self._agreed(group) if len(group) > _PAIR else [group]
         return found
 
@@ -237,17 +258,34 @@ class _Graph:
         bridges = {one for one in group if self._between(one, agreement)}
         kept = [one for one in group if one not in bridges]
         found = [[one] for one in bridges]
-        for part in components_of(kept, self._edges(kept)):
+        for part in self._components(kept):
             found += self._cliques(part, agreement)
         return found
 
-    def _edges(self, units: Iterable[int]) -> list[tuple[int, int]]:
-        return [(one, other) for one in units for other in _bits(self._links[one])]
+    def _components(self, units: Iterable[int]) -> list[list[int]]:
+        """Units that links connect over one another."""
+        ordered = list(units)
+        left, found = sum(1 << one for one in ordered), []
+        for one in ordered:
+            todo = left & 1 << one
+            left &= ~todo
+            group = []
+            while todo:
+                at = (todo & -todo).bit_length() - 1
+                group.append(at)
+                reached = self._links[at] & left
+                left &= ~reached
+                todo = todo & ~(1 << at) | reached
+            if group:
+                found.append(sorted(group))
+        return found
 
     def _agreement(self, group: list[int]) -> dict[int, int]:
-        agreement = {one: 1 << one for one in group}
-        for number, one in enumerate(group):
-            for other in group[number + 1 :]:
+        """For each unit of a group the set of those that agree with it, itself among them."""
+        agreement = {one: self._links[one] | 1 << one for one in group}
+        whole = sum(1 << one for one in group)
+        for one in group:
+            for other in _bits(whole & ~agreement[one] & ~((2 << one) - 1)):
                 if self._agreeing(one, other):
                     agreement[one] |= 1 << other
                     agreement[other] |= 1 << one
@@ -264,7 +302,7 @@ class _Graph:
             return [part]
         linked = {one: (self._links[one] | 1 << one) & whole for one in part}
         kept = [one for one in part if all(linked[one] & ~linked[other] == 0 for other in _bits(linked[one]))]
-        cliques = components_of(kept, self._edges(kept))
+        cliques = self._components(kept)
         return [*cliques, *([one] for one in part if one not in set(kept))]
 
 
