@@ -122,13 +122,25 @@ def _classes(profile: Profile) -> frozenset[str]:
 
 
 def _same_person(one: Profile, other: Profile) -> bool:
-    """A common name to the letter, or two romanisations of one where either is likely to be one."""
+    """A common name to the letter, or two romanisations of one where either is likely to be one.
+
+    Not so where each has a fuller name with words that the other's lacks: two who share a shorter form.
+    """
+    mine_full, theirs_full = _fullest(one), _fullest(other)
+    if not (mine_full <= theirs_full or theirs_full <= mine_full):
+        return False
     if one.names & other.names:
         return True
     mine = {romanised(name): transliterated(name) for name in one.names}
     return any(
         romanised(name) in mine and (mine[romanised(name)] or transliterated(name)) for name in other.names
     )
+
+
+def _fullest(profile: Profile) -> frozenset[str]:
+    """The words, romanised, of the name that has most."""
+    name = max(profile.names, key=lambda name: (len(name.split()), name))
+    return frozenset(romanised(name).split())
 
 
 def _agree(one: Profile, other: Profile) -> bool:

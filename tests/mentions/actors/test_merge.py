@@ -26,7 +26,7 @@ def joined(text: str, *mentions: tuple[str, Kind, str]) -> int:
         start = document.text.index(words)
         span = Span(start, start + len(words))
         cluster = Cluster(kind, key=key)
-        cluster.add(Found(span, kind, span), words.casefold())
+        cluster.add(Found(span, kind, span if words[0].isupper() else None), words.casefold())
         clusters.append(cluster)
     return len(join_clusters(clusters, document, load_lexicon("en"), Eager()))  # type: ignore[arg-type]
 
@@ -41,3 +41,12 @@ def test_two_known_bodies_stay_two() -> None:
 def test_two_persons_without_a_common_word_stay_two() -> None:
     text = "Mara Quill met Jonas Marsh."
     assert joined(text, ("Mara Quill", Kind.PERSON, ""), ("Jonas Marsh", Kind.PERSON, "")) == 2
+
+
+def test_common_nouns_for_forces_are_neither_a_union_nor_a_country() -> None:
+    text = "The Velden Security Union met. The military left, the security forces stayed, the alliance spoke."
+    union = ("Velden Security Union", Kind.ORGANIZATION, "b-one")
+    assert joined(text, union, ("military", Kind.GOVERNMENT, "")) == 2
+    assert joined(text, union, ("security forces", Kind.GROUP, "")) == 2
+    assert joined(text, union, ("alliance", Kind.ORGANIZATION, "")) == 1
+    assert joined(text, ("military", Kind.GOVERNMENT, ""), ("security forces", Kind.GROUP, "")) == 1
