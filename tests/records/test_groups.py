@@ -94,6 +94,24 @@ def test_sibling_of_the_name_does_not_identify_but_its_acronym_does() -> None:
     assert len(identity_of(bank, language="id")[1]) == 2
 
 
+@pytest.mark.parametrize(
+    ("found", "language", "without"),
+    [
+        (actor("Kenya Three Rivers Board", GOV, "Kenya", country="KEN"), "en", "kenya"),
+        (actor("Kantor Pos", ORG, "kantor pos"), "id", "kantor pos"),
+        (actor("Sekolah Dasar Wirasari", ORG, "Sekolah"), "id", "sekolah"),
+    ],
+)
+def test_parts_and_common_nouns_of_a_name_do_not_identify(found: Actor, language: str, without: str) -> None:
+    assert without not in identity_of(found, language=language)[1]
+
+
+def test_town_in_the_name_of_an_organ_gives_its_country_at_home_only() -> None:
+    found = actor("Mombasa harbour police", GOV, "police")
+    assert identity_of(found, language="en", home="KEN") == ("KEN", {"mombasa harbour police"})
+    assert identity_of(found, language="en", home="PER") == ("", frozenset())
+
+
 def test_class_is_told_in_one_country_only() -> None:
     found = actor("Kenyan protesters", GROUP)
     assert population_in(found, language="en", country="KEN") is Population.PROTESTERS

@@ -12,11 +12,12 @@ from functools import cache
 from eventlog.language.pack import available_languages
 from eventlog.mentions.actors.lexicon import Lexicon, load_lexicon
 from eventlog.mentions.actors.populations import lies_in, population_of
+from eventlog.mentions.geography import Where
 from eventlog.mentions.model import Actor, ActorForm
 from eventlog.ontology import ActorType, Population
 from eventlog.records.bodies import of_the_country
 from eventlog.records.countries import country_names
-from eventlog.records.names import fold
+from eventlog.records.names import fold, inside
 from eventlog.records.resolution import identifying_names
 
 __all__ = ["identity_of", "main_country", "population_in"]
@@ -89,22 +90,41 @@ def identity_of(actor: Actor, *, language: str, home: str = "") -> tuple[str, fr
     actor that names no country gets that one only as an organ which every state has, or a class of people.
     """
     country = actor.country if _ALPHA3.fullmatch(actor.country) else ""
+    lexicon = _lexicon(language)
+    forms: Iterable[str] = actor.aliases
+    if not country and lexicon and actor.type is ActorType.GOVERNMENT:
+        place, country = _place_of(actor.name, lexicon, home)
+        forms = [form for form in forms if place in form]
     population = population_in(actor, language=language, country=country or home)
     if not country and (population or _organ_of_home(actor)):
         country = home
     if actor.type is ActorType.PERSON and all(mention.form in _UNNAMED for mention in actor.mentions):
         return country, frozenset()
-    lexicon = _lexicon(language)
-    aliases = [form for form in actor.aliases if lexicon is None or not _generic(form, lexicon)]
+    forms = [form for form in forms if lexicon is None or not _says_nobody(form, actor, lexicon)]
     names = identifying_names(
-        "" if lexicon and _generic(actor.name, lexicon) and not country else actor.name,
-        aliases,
+        "" if lexicon and not country and _says_nobody(actor.name, actor, lexicon) else actor.name,
+        forms,
         kind=actor.type,
         country=country,
         offices=actor.offices,
         population=population,
     )
     return country, names
+
+
+def _says_nobody(form: str, actor: Actor, lexicon: Lexicon) -> bool:
+    """Whether a form of a body's name is a common noun, or in languages like Indonesian stops short.
+
+    A common noun is what the article writes without capitals as well ("Kantor Pos", "kantor pos"); "Sekolah
+    Dasar" stops short of "Sekolah Dasar Wirasari", and "Ruritania" is not "Ruritania Three Rivers Company".
+    """
+    if actor.type in (ActorType.PERSON, ActorType.GROUP):
+        return False
+    lowered = actor.type is not ActorType.GOVERNMENT and form.lower() in (actor.name, *actor.aliases)
+    short = lexicon.words.head_first and actor.name.startswith(f"{form} ")
+    kind = form.split()[-1].casefold() in lexicon.words.organization_words
+    country = lexicon.gazetteer.country_of(form) and inside(fold(form), fold(actor.name))
+    return lowered or (short and kind) or bool(country) or _generic(form, lexicon)
 
 
 def _generic(form: str, lexicon: Lexicon) -> bool:
@@ -116,6 +136,27 @@ def _generic(form: str, lexicon: Lexicon) -> bool:
     return bool(heads) and all(
         word in data.describing or word in lexicon.gazetteer.demonyms for word in others
     )
+
+
+def _place_of(name: str, lexicon: Lexicon, home: str) -> tuple[str, str]:
+    """The place that an organ's name ends with (in languages like English begins with), and its country.
+
+    A town counts only where it lies in the home country, as many a word is the name of some town.
+    """
+    words = [lexicon.bare(word) for word in name.split() if word.casefold() not in lexicon.words.articles]
+    for length in range(min(_LONGEST_NAME, len(words) - 1), 0, -1):
+        for part in (words[-length:], words[:length] if not lexicon.words.head_first else ()):
+            known = lexicon.gazetteer.place(" ".join(part))
+            sure = known and (known.country == home or known.kind in (Where.COUNTRY, Where.CAPITAL))
+            if known and sure and all(_is_placename(word, lexicon) for word in part):
+                return " ".join(part), known.country
+    return "", ""
+
+
+def _is_placename(word: str, lexicon: Lexicon) -> bool:
+    data, low = lexicon.words, word.casefold()
+    common = data.organization_words.keys() | data.title_tails | data.state_words | data.titles
+    return word[:1].isupper() and low not in common
 
 
 def _organ_of_home(actor: Actor) -> bool:

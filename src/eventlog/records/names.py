@@ -4,7 +4,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-__all__ = ["by_script", "fold", "romanised", "script_of", "sibling", "spellings", "transliterated"]
+__all__ = ["by_script", "fold", "inside", "romanised", "script_of", "sibling", "spellings", "transliterated"]
 
 
 @lru_cache(maxsize=65_536)
@@ -39,6 +39,20 @@ def sibling(name: str, other: str) -> bool:
     if not mine or not theirs or len(mine) == len(one):
         return False
     return not (_shortens("".join(mine), theirs) or _shortens("".join(theirs), mine))
+
+
+_STATES = frozenset(
+    {"republic", "republik", "rakyat", "people", "kingdom", "kerajaan", "democratic", "islamic", "islam"}
+)
+"""Words beside a country's name that only write it out."""
+_SHORT = 3
+
+
+def inside(country: str, name: str) -> bool:
+    """Whether a country's name is but part of a body's ("Ruritania Three Rivers Company"), both folded."""
+    before, found, behind = f" {name} ".partition(f" {country} ")
+    others = [word for word in (before + behind).split() if len(word) > _SHORT and word not in _STATES]
+    return bool(found) and len(others) > 1
 
 
 def _shortens(short: str, words: list[str]) -> bool:

@@ -27,7 +27,16 @@ from dataclasses import dataclass
 from eventlog.ontology import ActorType, Population
 from eventlog.records.bodies import GENERIC_ORGANS, GOVERNMENT, body_forms, organ_forms
 from eventlog.records.countries import country_forms
-from eventlog.records.names import by_script, fold, romanised, script_of, sibling, spellings, transliterated
+from eventlog.records.names import (
+    by_script,
+    fold,
+    inside,
+    romanised,
+    script_of,
+    sibling,
+    spellings,
+    transliterated,
+)
 
 __all__ = ["KnownActor", "group_name", "identifying_names", "lookup_names", "resolve"]
 
@@ -74,7 +83,7 @@ def identifying_names(
         if (folded := fold(form))
         and (
             body_forms(folded)
-            or (country and folded in country_forms(country))
+            or _is_country(folded, country, name)
             or (not sibling(name, form) and _says_which(form, kind, country))
         )
     )
@@ -109,10 +118,14 @@ def _of_person(name: str, aliases: Iterable[str], offices: Iterable[str]) -> fro
     return frozenset(found)
 
 
+def _is_country(folded: str, country: str, name: str) -> bool:
+    return folded in country_forms(country) and not inside(folded, fold(name))
+
+
 def _says_which(form: str, kind: ActorType, country: str) -> bool:
     """Whether a body's name tells it from others: an organ of a known country, or a proper name."""
-    if organ_forms(fold(form), country):
-        return bool(country)
+    if organ_forms(fold(form), country) or fold(form) in country_forms(country):
+        return bool(organ_forms(fold(form), country) and country)
     if kind is ActorType.GOVERNMENT:
         return bool(country) and _organ(form)
     return _proper(form)
