@@ -106,8 +106,22 @@ def test_parts_and_common_nouns_of_a_name_do_not_identify(found: Actor, language
     assert without not in identity_of(found, language=language)[1]
 
 
+@pytest.mark.parametrize(
+    ("found", "language"), [(actor("US", GOV), "en"), (actor("U.S", GOV), "en"), (actor("AS", GOV), "id")]
+)
+def test_short_form_of_a_country_means_the_country(found: Actor, language: str) -> None:
+    country, names = identity_of(found, language=language)
+    assert country == "USA"
+    assert "united states" in names
+
+
+def test_short_form_inside_the_name_of_an_organ_does_not() -> None:
+    found = actor("US Marsh Safety Board", GOV, "US", country="USA")
+    assert "united states" not in identity_of(found, language="en")[1]
+
+
 def test_town_in_the_name_of_an_organ_gives_its_country_at_home_only() -> None:
-    found = actor("Mombasa harbour police", GOV, "police")
+    found = actor("Mombasa Harbour Police", GOV, "police")
     assert identity_of(found, language="en", home="KEN") == ("KEN", {"mombasa harbour police"})
     assert identity_of(found, language="en", home="PER") == ("", frozenset())
 

@@ -4,7 +4,7 @@ from functools import cache
 
 from eventlog.records.names import fold
 
-__all__ = ["country_forms", "country_names"]
+__all__ = ["country_forms", "country_name", "country_names"]
 
 _LOCALES = ("en", "id", "ms", "ru", "kk", "ar", "zh", "fr", "es", "pt", "de", "nl", "tr", "ja", "ko")
 """Whose names of countries Babel (Unicode CLDR) is asked for; a superset of the language packs."""
@@ -28,6 +28,15 @@ def country_forms(country: str) -> frozenset[str]:
     names = {territories.get(found.alpha_2, "") for territories in _territories()}
     names |= {found.name, getattr(found, "official_name", ""), getattr(found, "common_name", "")}
     return frozenset(filter(None, map(fold, names)))
+
+
+@cache
+def country_name(country: str) -> str:
+    """The folded English name of a country (ISO 3166 alpha-3) in CLDR; empty for what is none."""
+    import pycountry
+
+    found = pycountry.countries.get(alpha_3=country) if country else None
+    return fold(_territories()[0].get(found.alpha_2, "")) if found else ""
 
 
 @cache

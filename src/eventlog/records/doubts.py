@@ -1,7 +1,8 @@
 """Pairs of actors that are near each other, yet not surely one: a list for a person to look through.
 
 Nothing here joins actors. Each pair is found over a key that both have (a surname, an acronym, a name but
-for one word), so that ten thousand actors are not compared each with each.
+for one word), so that ten thousand actors are not compared each with each; where many share a name or an
+acronym, each is put beside the first of them.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -86,8 +87,8 @@ def _blocks(entries: Iterable[tuple[str, int, str]]) -> Iterator[list[tuple[int,
 def _same_names(actors: Sequence[ActorFacts]) -> _Pairs:
     """Actors that go by one identifying name and were not joined, for another type say."""
     entries = ((fold(name), actor.id, name) for actor in actors for name in _identifying(actor))
-    for block in _blocks(entries):
-        for (one, name), (other, _) in combinations(block, 2):
+    for (one, name), *others in _blocks(entries):
+        for other, _ in others:
             yield one, other, f'Both go by the name "{name}".'
 
 
@@ -166,7 +167,8 @@ def _surnames(actors: Sequence[ActorFacts]) -> _Pairs:
         if _identifying(actor):
             continue
         for name, _ in actor.names:
-            known = bearers.get(_heard(name), {}) if name[:1].isupper() else {}
+            proper = name[:1].isupper() and len(name) > _SHORTEST_WORD - 2
+            known = bearers.get(_heard(name), {}) if proper else {}
             if len(known) <= _MOST_BEARERS:
                 for other, full in known.items():
                     yield actor.id, other, f'"{name}" alone may be "{full}".'
@@ -181,8 +183,8 @@ def _acronyms(actors: Sequence[ActorFacts]) -> _Pairs:
         for name, sure in actor.names
         if not sure and name.isupper() and name.isalpha() and 1 < len(name) <= _LONGEST_ACRONYM
     )
-    for block in _blocks(entries):
-        for (one, name), (other, _) in combinations(block, 2):
+    for (one, name), *others in _blocks(entries):
+        for other, _ in others:
             yield one, other, f'Both go by the acronym "{name}".'
 
 

@@ -16,7 +16,7 @@ from eventlog.mentions.geography import Where
 from eventlog.mentions.model import Actor, ActorForm
 from eventlog.ontology import ActorType, Population
 from eventlog.records.bodies import of_the_country
-from eventlog.records.countries import country_names
+from eventlog.records.countries import country_name, country_names
 from eventlog.records.names import fold, inside
 from eventlog.records.resolution import identifying_names
 
@@ -92,6 +92,8 @@ def identity_of(actor: Actor, *, language: str, home: str = "") -> tuple[str, fr
     country = actor.country if _ALPHA3.fullmatch(actor.country) else ""
     lexicon = _lexicon(language)
     forms: Iterable[str] = actor.aliases
+    if lexicon and actor.type is ActorType.GOVERNMENT:
+        country = country or _state_of(actor.name, lexicon)
     if not country and lexicon and actor.type is ActorType.GOVERNMENT:
         place, country = _place_of(actor.name, lexicon, home)
         forms = [form for form in forms if place in form]
@@ -109,7 +111,23 @@ def identity_of(actor: Actor, *, language: str, home: str = "") -> tuple[str, fr
         offices=actor.offices,
         population=population,
     )
+    if lexicon and country and actor.type is ActorType.GOVERNMENT and _is_state(actor, country, lexicon):
+        names |= {country_name(country)}
     return country, names
+
+
+def _is_state(actor: Actor, country: str, lexicon: Lexicon) -> bool:
+    """Whether an actor goes by a short form for its country that only its language knows ("US", "AS")."""
+    return any(
+        form.isupper() and _state_of(form, lexicon) == country and not inside(fold(form), fold(actor.name))
+        for form in (actor.name, *actor.aliases)
+    )
+
+
+def _state_of(form: str, lexicon: Lexicon) -> str:
+    """The country of this name, that may have lost the full stop at its end; empty where there is none."""
+    known = lexicon.gazetteer.place(form) or lexicon.gazetteer.place(f"{form}.")
+    return known.country if known and known.kind is Where.COUNTRY else ""
 
 
 def _says_nobody(form: str, actor: Actor, lexicon: Lexicon) -> bool:
