@@ -9,6 +9,7 @@ A profile that is compatible with two others joins both only where these two agr
 it stays apart, as a wrong merge is worse than a missed one.
 """
 
+import hashlib
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -24,8 +25,8 @@ __all__ = ["Profile", "cluster", "compatible", "lookup_keys", "profile_key"]
 _BODIES = frozenset({ActorType.ORGANIZATION, ActorType.GOVERNMENT, ActorType.ARMED_GROUP})
 _ARTICLES = frozenset({"the", "a", "an", "para", "pihak"})
 _GROUP = "group "
-_ANYWHERE, _THERE = "b ", ("c ", "g ", "o ")
-"""How keys begin that mean one actor wherever it is named, and those that hold their country."""
+_ANYWHERE, _NAME, _THERE = "b ", "n ", ("c ", "g ", "o ")
+"""How keys begin that mean one actor wherever it is named, that are plain names, and that hold a country."""
 _PAIR = 2
 
 
@@ -45,19 +46,26 @@ class Profile:
 
 
 def profile_key(*, type: ActorType, country: str, names: Iterable[str], own: str) -> str:  # noqa: A002
-    """Equal for equal inputs; ``own`` makes a profile without identifying names unique."""
-    said = "|".join(sorted(names))
-    return (
-        f"{ActorType(type).value}|{country}|{said}" if said else f"{ActorType(type).value}|{country}||{own}"
-    )
+    """Equal for equal inputs, at most 36 characters; ``own`` makes one without identifying names unique."""
+    said = sorted(names)
+    shown = repr((ActorType(type).value, country, said)) if said else own
+    return f"{'of' if said else 'own'} {hashlib.sha256(shown.encode()).hexdigest()[:32]}"
 
 
 @lru_cache(maxsize=65_536)
 def lookup_keys(profile: Profile) -> frozenset[str]:
-    """Keys of which two profiles share one at least where they could be the same actor."""
+    """Keys of which two profiles share one at least where they could be the same actor.
+
+    A government's plain name is looked for within its country only.
+    """
     if profile.type is ActorType.PERSON:
         return frozenset(f"p {romanised(name)}" for name in profile.names)
-    return frozenset(_key(name, profile.country) for name in profile.names)
+    found = {_key(name, profile.country) for name in profile.names}
+    if not profile.country:
+        return frozenset(found)
+    plain = {key for key in found if key.startswith(_NAME)}
+    local = {f"{_NAME}{profile.country} {key.removeprefix(_NAME)}" for key in plain}
+    return frozenset(found - plain | local if profile.type is ActorType.GOVERNMENT else found | local)
 
 
 @lru_cache(maxsize=65_536)
@@ -72,7 +80,7 @@ def _key(name: str, country: str) -> str:
         return f"o {country} {min(forms)}"
     if country and name in country_forms(country):
         return f"c {country}"
-    return f"n {name}"
+    return f"{_NAME}{name}"
 
 
 def _plain(name: str) -> str:
