@@ -28,7 +28,7 @@ POPULATIONS = {
     **dict.fromkeys(
         phrases(
             """attackers, assailants, rioters, looters, terrorists, armed men, armed groups, armed gangs,
-            armed attackers, armed criminals, armed rioters, armed assailants, gunmen, unidentified gunmen,
+            armed attackers, armed rioters, armed assailants, gunmen, unidentified gunmen,
             unknown gunmen, masked gunmen"""
         ),
         Population.ATTACKERS,
