@@ -90,7 +90,7 @@ def schema_page() -> str:
     ]
     with tempfile.TemporaryDirectory() as folder, open_database(f"{folder}/new.db", create=True) as store:
         known = inspect(store.engine)
-        for name, purpose in view_purposes(migration_sql("0001_views_sqlite.sql")):
+        for name, purpose in view_purposes(migration_sql("0002_views_sqlite.sql")):
             columns = ", ".join(f"`{column['name']}`" for column in known.get_columns(name))
             lines += ["", f"## {name}", "", purpose, "", f"{columns}."]
         lines += ["", "# Tables"]

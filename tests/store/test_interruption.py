@@ -142,19 +142,19 @@ def test_an_article_that_fails_half_way_leaves_nothing(
     empty: Database, adding, articles, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The last step of writing fails for one article; those before and after it are stored."""
-    from eventlog.store import writer
+    from eventlog.store import ledger
 
-    usual = writer.write_relations
+    usual = ledger.sync_relations
 
-    def failing(session: object, drafts: object, **options: object) -> None:
+    def failing(*given: object, **options: object) -> None:
         if failing.calls == 1:  # type: ignore[attr-defined]
             failing.calls += 1  # type: ignore[attr-defined]
             raise RuntimeError("the cable was cut")
         failing.calls += 1  # type: ignore[attr-defined]
-        usual(session, drafts, **options)  # type: ignore[arg-type]
+        usual(*given, **options)  # type: ignore[arg-type]
 
     failing.calls = 0  # type: ignore[attr-defined]
-    monkeypatch.setattr("eventlog.store.writer.write_relations", failing)
+    monkeypatch.setattr("eventlog.store.ledger.sync_relations", failing)
     outcomes = adding(empty, articles)
     assert [outcome.status for outcome in outcomes] == ["added", "failed", "added"]
     assert outcomes[1].notes == ("internal error: RuntimeError: the cable was cut",)

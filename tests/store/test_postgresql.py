@@ -120,7 +120,7 @@ def test_a_new_version_and_a_failure(there: Database, adding, articles, monkeypa
     def fail(*_: object, **__: object) -> None:
         raise RuntimeError("the cable was cut")
 
-    monkeypatch.setattr("eventlog.store.writer.write_relations", fail)
+    monkeypatch.setattr("eventlog.store.ledger.sync_relations", fail)
     assert [o.status for o in adding(there, articles[1:2])] == ["failed"]
     with there.session() as session:
         assert session.execute(text("SELECT count(*) FROM article")).scalar_one() == 2

@@ -13,9 +13,13 @@ from eventlog.cli.db import db_app
 from eventlog.cli.extract import extract
 from eventlog.cli.figures import figures
 from eventlog.cli.graph import graph
+from eventlog.cli.merge import merge
 from eventlog.cli.query import query
+from eventlog.cli.retract import retract
 from eventlog.cli.show import show
+from eventlog.cli.split import split
 from eventlog.cli.timeline import timeline
+from eventlog.cli.undo import undo
 from eventlog.errors import EventlogError
 
 __all__ = ["app", "main"]
@@ -27,7 +31,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (add, extract, dates, query, show, timeline, figures, graph):
+for command in (add, extract, dates, query, show, timeline, figures, graph, merge, split, retract, undo):
     app.command()(command)
 app.add_typer(db_app, name="db")
 

@@ -41,10 +41,15 @@ def check(database: DatabaseOption = "eventlog.db") -> None:
 
 @db_app.command()
 def upgrade(database: DatabaseOption = "eventlog.db") -> None:
-    """Bring an older database to this version's tables; a current one stays as it is."""
+    """Bring an older database to this version's tables; a current one stays as it is.
+
+    What an older version stored is indexed, and actors, events and figures are compared over all articles.
+    """
+    from eventlog import pipeline
     from eventlog.store.database import open_database
     from eventlog.store.info import describe
 
     with open_database(database) as store:
+        pipeline.index_stored(store)
         version = dict(describe(store))["schema"]
     typer.echo(f"{database}: schema version {version}", err=True)

@@ -18,7 +18,17 @@ import typer
 from eventlog.errors import InputError, OptionError
 from eventlog.store.filters import Filters
 
-__all__ = ["DatabaseOption", "TableFormat", "bundled", "option", "takes_filters", "terminal_width"]
+__all__ = [
+    "ByOption",
+    "DatabaseOption",
+    "ReasonOption",
+    "TableFormat",
+    "bundled",
+    "login_name",
+    "option",
+    "takes_filters",
+    "terminal_width",
+]
 
 Result = TypeVar("Result")
 
@@ -32,6 +42,25 @@ DatabaseOption = Annotated[
         help="The database: a file, or an SQLAlchemy URL.",
     ),
 ]
+
+
+ByOption = Annotated[
+    str,
+    typer.Option(
+        "--by", envvar="EVENTLOG_USER", metavar="NAME", help="Who decides.", show_default="your login name"
+    ),
+]
+ReasonOption = Annotated[str, typer.Option("--reason", help="Why.", show_default=False)]
+
+
+def login_name() -> str:
+    """The user's own name on this machine, empty where there is none."""
+    import getpass
+
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return ""
 
 
 class TableFormat(StrEnum):

@@ -22,6 +22,7 @@ from eventlog.records.bundle import ArticleKey, Bundle
 from eventlog.records.findings import Findings
 from eventlog.records.models import Article, Evidence, Outlet, Quarantine, Run, Snapshot
 from eventlog.records.names import fold
+from eventlog.records.origins import Fingerprint, credited_agencies, fingerprint
 
 __all__ = ["assemble", "key_of"]
 
@@ -70,7 +71,13 @@ def assemble(
         raw_sha256=snapshot.raw_sha256 if snapshot else None,
         origin_id=1,
     )
-    bundle = Bundle(article, outlet, snapshot, given_id=bool(arrived.doc_id))
+    bundle = Bundle(
+        article,
+        outlet,
+        snapshot,
+        given_id=bool(arrived.doc_id),
+        fingerprint=_fingerprint(document, found),
+    )
     if found is not None:
         bundle.add(_run(found, recorded_at, settings or {}))
         findings = Findings(bundle, document, found.engine, recorded_at)
@@ -79,6 +86,21 @@ def assemble(
     for warning in audit(bundle, extracted=found is not None, said=_on_dates(bundle, document, found)):
         bundle.add(warning)
     return bundle
+
+
+def _fingerprint(document: Document, found: Extraction | None) -> Fingerprint:
+    """By what copies of this text are recognised."""
+    via = [(via.name, via.span) for claim in (found.claims if found else ()) for via in claim.via]
+    prose = document.text
+    for piece in document.furniture:
+        # Blanked and not cut, so that places in the text stay what they are.
+        prose = prose[: piece.span.start] + " " * len(piece.span) + prose[piece.span.end :]
+    return fingerprint(
+        document.text,
+        passed_over=[piece.span for piece in document.furniture],
+        quotations=[quotation.inner for quotation in document.quotations],
+        credited=credited_agencies(prose, via=via),
+    )
 
 
 def _on_dates(bundle: Bundle, document: Document, found: Extraction | None) -> Iterator[Warned]:

@@ -1,14 +1,25 @@
 """The rows of one article before they have a place in a database."""
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TypeVar
 
 from eventlog.ontology import ActorType
-from eventlog.records.identity import EventFacts
-from eventlog.records.models import Actor, ActorName, Article, Event, Outlet, Report, Row, Snapshot
-from eventlog.records.names import fold
-from eventlog.records.resolution import KnownActor
+from eventlog.records.accounts import ROLES, Telling, account_of
+from eventlog.records.clusters import Account
+from eventlog.records.models import (
+    Article,
+    Evidence,
+    Figure,
+    Outlet,
+    Participation,
+    Profile,
+    Report,
+    Row,
+    Snapshot,
+)
+from eventlog.records.origins import Fingerprint
+from eventlog.records.profiles import Profile as ProfileFacts
 
 __all__ = ["ArticleKey", "Bundle"]
 
@@ -37,6 +48,7 @@ class Bundle:
     outlet: Outlet | None = None
     snapshot: Snapshot | None = None
     given_id: bool = False
+    fingerprint: Fingerprint | None = None
     rows: dict[str, list[Row]] = field(default_factory=dict)
 
     def add(self, row: Row) -> None:
@@ -53,35 +65,32 @@ class Bundle:
         own = self.article
         return ArticleKey(own.text_sha256, own.doc_id, self.given_id, own.url, outlet)
 
-    def actor_facts(self) -> list[KnownActor]:
-        """The actors as resolution sees them."""
-        names: dict[int, set[str]] = {}
-        for name in self.of(ActorName):
-            if name.identifying:
-                names.setdefault(name.actor_id, set()).add(name.folded)
+    def profiles(self) -> list[ProfileFacts]:
+        """The actors as identity sees them, by their numbers here."""
         return [
-            KnownActor(actor.id, ActorType(actor.type), actor.country, frozenset(names.get(actor.id, ())))
-            for actor in self.of(Actor)
+            ProfileFacts(row.id, row.key, ActorType(row.type), row.country, frozenset(row.names))
+            for row in self.of(Profile)
         ]
 
-    def event_facts(self, participants: Iterable[tuple[int, int, str]]) -> list[EventFacts]:
-        """The events as identity sees them; participants are (event, known actor, role)."""
+    def accounts(self, actors: Mapping[int, int]) -> list[Account]:
+        """The reports as identity sees them, by the negative of their numbers here; ``actors`` leads from
+        numbers here to numbers in the database.
+        """
         roles: dict[tuple[int, str], set[int]] = {}
-        for event, actor, role in participants:
-            roles.setdefault((event, role), set()).add(actor)
-        triggers = {report.event_id: fold(report.trigger) for report in self.of(Report)}
+        for part in self.of(Participation):
+            roles.setdefault((part.report_id, str(part.role)), set()).add(actors[part.actor_id])
+        figures: dict[int, set[tuple[str, float]]] = {}
+        for figure in self.of(Figure):
+            if figure.report_id is not None and figure.value is not None:
+                figures.setdefault(figure.report_id, set()).add((str(figure.measure), figure.value))
+        starts = {row.id: row.start for row in self.of(Evidence)}
         return [
-            EventFacts(
-                id=event.id,
-                type=event.type,
-                edtf=event.edtf,
-                exact_day=event.earliest is not None and event.edtf == event.earliest.isoformat(),
-                mode=event.mode,
-                place=event.place_folded,
-                country=event.country,
-                actors=frozenset(roles.get((event.id, "actor"), ())),
-                recipients=frozenset(roles.get((event.id, "recipient"), ())),
-                triggers=frozenset({triggers[event.id]} if event.id in triggers else ()),
+            account_of(
+                report.columns() | {"id": -report.id, "article_id": -1},
+                article=Telling(self.article.doc_id, self.article.published_day),
+                start=starts[report.evidence_id],
+                roles={role: frozenset(roles.get((report.id, role), ())) for role in ROLES},
+                figures=frozenset(figures.get(report.id, ())),
             )
-            for event in self.of(Event)
+            for report in self.of(Report)
         ]

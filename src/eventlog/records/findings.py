@@ -12,9 +12,11 @@ from eventlog.mentions.model import Actor, Claim, Event, Extraction, Figure, Lin
 from eventlog.ontology import ActorType, RelationKind, Role
 from eventlog.records import models
 from eventlog.records.bundle import Bundle
+from eventlog.records.groups import identity_of, main_country
 from eventlog.records.models.article import CONTEXT
 from eventlog.records.names import fold, script_of
-from eventlog.records.resolution import identifying_names
+from eventlog.records.profiles import profile_key
+from eventlog.records.resolution import GROUP
 from eventlog.records.summary import ReportFacts, summarize
 from eventlog.span import Span
 
@@ -37,9 +39,11 @@ class Findings:
         self._evidence: dict[Span, int] = {}
         self._ids: dict[str, dict[str, int]] = {"actor": {}, "event": {}, "claim": {}, "figure": {}}
         self._mentions: list[tuple[Span, int]] = []
+        self._home = ""
 
     def add_all(self, found: Extraction) -> None:
         """Every mention in the order in which later ones refer to earlier ones."""
+        self._home = self._bundle.article.country = main_country(found.actors)
         for timex in found.timexes:
             self._try("timex", timex.span, self._timex, timex)
         for actor in found.actors:
@@ -113,13 +117,11 @@ class Findings:
         )
 
     def _actor(self, actor: Actor) -> None:
-        country = actor.country if _ALPHA3.fullmatch(actor.country) else ""
+        country, identifying = identity_of(actor, language=self._document.language, home=self._home)
         number = self._new_id(models.Actor)
         row = models.Actor(id=number, name=actor.name, type=actor.type, country=country, recorded_at=self._at)
-        identifying = identifying_names(
-            actor.name, actor.aliases, kind=actor.type, country=country, offices=actor.offices
-        )
         self._bundle.add(row)
+        self._bundle.add(self._profile(row, identifying))
         self._ids["actor"][actor.id] = number
         self._names(actor, number, identifying)
         for mention in actor.mentions:
@@ -128,22 +130,41 @@ class Findings:
                 models.Mention(
                     id=self._new_id(models.Mention),
                     actor_id=number,
+                    profile_id=number,
                     article_id=1,
                     evidence_id=self._evidence_of(mention.span),
                     form=str(mention.form),
                 )
             )
 
+    def _profile(self, actor: models.Actor, identifying: frozenset[str]) -> models.Profile:
+        """How this article presents the actor, by which it meets others; its number is the actor's here."""
+        article = self._bundle.article
+        own = f"{article.text_sha256} {actor.id} {fold(actor.name)}"
+        kind = ActorType(actor.type)
+        return models.Profile(
+            id=actor.id,
+            actor_id=actor.id,
+            key=profile_key(type=kind, country=actor.country, names=identifying, own=own),
+            name=actor.name,
+            type=kind,
+            country=actor.country,
+            names=tuple(sorted(identifying)),
+            first_seen=f"{article.published_day or date.max} {article.doc_id}",
+        )
+
     def _names(self, actor: Actor, number: int, identifying: frozenset[str]) -> None:
         """Every form as the text has it, then identifying names that no form equals (a title parsed off)."""
         forms = {name: fold(name) in identifying for name in (actor.name, *actor.aliases)}
         written = {fold(name) for name in forms}
-        forms |= dict.fromkeys(sorted(identifying - written), True)
+        said = (name for name in identifying - written if not name.startswith(GROUP))
+        forms |= dict.fromkeys(sorted(said), True)
         for name, joins in forms.items():
             self._bundle.add(
                 models.ActorName(
                     id=self._new_id(models.ActorName),
                     actor_id=number,
+                    profile_id=number,
                     name=name,
                     folded=fold(name),
                     language=self._document.language,
@@ -200,6 +221,7 @@ class Findings:
             evidence_id=self._evidence_of(claim.content),
             content=self._words(claim.content),
             speaker_id=self._ids["actor"].get(claim.speaker or ""),
+            speaker_profile_id=self._ids["actor"].get(claim.speaker or ""),
             speaker_text=speaker,
             speaker_folded=fold(speaker),
             speaker_evidence_id=self._evidence_if(claim.speaker_span),
@@ -211,6 +233,7 @@ class Findings:
             said_latest=latest,
             via=self._chain(claim, speaker),
             event_id=self._ids["event"].get(claim.event or ""),
+            report_id=self._ids["event"].get(claim.event or ""),
             run_id=1,
             recorded_at=self._at,
         )
@@ -241,6 +264,7 @@ class Findings:
             number_evidence_id=self._evidence_of(figure.number),
             claim_id=self._ids["claim"].get(figure.claim or ""),
             event_id=self._ids["event"].get(figure.event or ""),
+            report_id=self._ids["event"].get(figure.event or ""),
             measure=figure.measure,
             scope=figure.scope,
             scope_folded=fold(figure.scope),
@@ -250,6 +274,7 @@ class Findings:
             qualifier=figure.qualifier,
             unit=figure.unit,
             speaker_id=self._ids["actor"].get(figure.speaker or ""),
+            speaker_profile_id=self._ids["actor"].get(figure.speaker or ""),
             as_of=as_of,
             as_of_earliest=earliest,
             as_of_latest=latest,
@@ -311,6 +336,7 @@ class Findings:
                 id=self._new_id(models.Participation),
                 report_id=report,
                 actor_id=actor,
+                profile_id=actor,
                 role=role,
                 position=position,
             )

@@ -1,7 +1,6 @@
-"""Relations between figures of different articles, of the plainest kind only.
+"""Relations between the figures of a ledger, as a function of the figures alone.
 
-Comparable are figures of one measure, unit and scope that belong to the same event or to articles of one
-story.
+Comparable are figures of one measure, unit and scope that belong to one event or to articles of one story.
 
 * ``repeats``: the same value in another outlet, not earlier, with no other speaker: points at the first such;
 * ``supersedes``: another value by the same speaker on a later day: points at the last one before.
@@ -13,9 +12,9 @@ from datetime import date
 
 from eventlog.ontology import RelationKind
 
-__all__ = ["MADE_BY", "FigureFacts", "RelationDraft", "relate"]
+__all__ = ["MADE_BY", "FigureFacts", "RelationDraft", "comparable", "relate"]
 
-MADE_BY = "rule figures-1"
+MADE_BY = "rule ledger-1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,16 +22,26 @@ class FigureFacts:
     """A figure as relations see it; ``day`` is when it was given, else when it was published."""
 
     id: int
+    key: str
     measure: str
     unit: str
     scope: str
     value: float | None
+    low: float | None
+    high: float | None
     qualifier: str
+    stance: str
+    revised_from: int | None
+    part_of: int | None
     speaker: int | None
+    side: str
     outlet: int | None
+    origin: int
     article: int
     event: int | None
+    country: str
     day: date | None
+    published: date | None
     stories: frozenset[int] = field(default=frozenset())
 
 
@@ -46,18 +55,8 @@ class RelationDraft:
     reason: str
 
 
-def relate(new: Sequence[FigureFacts], nearby: Sequence[FigureFacts]) -> list[RelationDraft]:
-    """Relations that the figures of a new article bring, from the later figure to the earlier one."""
-    drafts = []
-    for figure in new:
-        peers = sorted(
-            (other for other in nearby if _comparable(figure, other)), key=lambda f: (f.day or date.max, f.id)
-        )
-        drafts += _repeats(figure, peers) or _supersedes(figure, peers)
-    return drafts
-
-
-def _comparable(one: FigureFacts, other: FigureFacts) -> bool:
+def comparable(one: FigureFacts, other: FigureFacts) -> bool:
+    """Whether two figures could speak of the same number."""
     if one.article == other.article or None in (one.value, other.value, one.day, other.day):
         return False
     if (one.measure, one.unit, one.scope) != (other.measure, other.unit, other.scope):
@@ -65,34 +64,37 @@ def _comparable(one: FigureFacts, other: FigureFacts) -> bool:
     return (one.event is not None and one.event == other.event) or bool(one.stories & other.stories)
 
 
-def _repeats(figure: FigureFacts, peers: Sequence[FigureFacts]) -> list[RelationDraft]:
-    for other in peers:
+def relate(figures: Sequence[FigureFacts]) -> list[RelationDraft]:
+    """Relations from later figures to earlier ones."""
+    ordered = sorted(figures, key=lambda f: (f.day or date.max, f.key))
+    drafts = []
+    for at, figure in enumerate(ordered):
+        before = [other for other in ordered[:at] if comparable(figure, other)]
+        drafts += _repeats(figure, before) or _supersedes(figure, before)
+    return drafts
+
+
+def _repeats(figure: FigureFacts, before: Sequence[FigureFacts]) -> list[RelationDraft]:
+    for other in before:
         if (
             other.value == figure.value
             and other.qualifier == figure.qualifier
             and None not in (figure.outlet, other.outlet)
             and other.outlet != figure.outlet
-            and _not_later(other, figure)
             and (figure.speaker == other.speaker or None in (figure.speaker, other.speaker))
         ):
             return [RelationDraft(RelationKind.REPEATS, figure.id, other.id, "same value in another outlet")]
     return []
 
 
-def _supersedes(figure: FigureFacts, peers: Sequence[FigureFacts]) -> list[RelationDraft]:
-    """Also where the articles came in the other order: the later figure then is the known one."""
+def _supersedes(figure: FigureFacts, before: Sequence[FigureFacts]) -> list[RelationDraft]:
     said = [
         other
-        for other in peers
-        if figure.speaker is not None and other.speaker == figure.speaker and other.value != figure.value
+        for other in before
+        if figure.speaker is not None
+        and other.speaker == figure.speaker
+        and other.value != figure.value
+        and other.day != figure.day
     ]
     reason = "another value by the same speaker on a later day"
-    before = [other for other in said if other.day != figure.day and _not_later(other, figure)]
-    if before:
-        return [RelationDraft(RelationKind.SUPERSEDES, figure.id, before[-1].id, reason)]
-    after = [other for other in said if not _not_later(other, figure)]
-    return [RelationDraft(RelationKind.SUPERSEDES, after[0].id, figure.id, reason)] if after else []
-
-
-def _not_later(one: FigureFacts, other: FigureFacts) -> bool:
-    return one.day is not None and other.day is not None and one.day <= other.day
+    return [RelationDraft(RelationKind.SUPERSEDES, figure.id, said[-1].id, reason)] if said else []

@@ -38,7 +38,7 @@ from eventlog.records.names import (
     transliterated,
 )
 
-__all__ = ["KnownActor", "group_name", "identifying_names", "lookup_names", "resolve"]
+__all__ = ["GROUP", "KnownActor", "group_name", "identifying_names", "lookup_names", "resolve"]
 
 _ARTICLES = frozenset({"the", "a", "an", "para", "pihak"})
 _LEGAL_FORMS = frozenset({"persero", "tbk", "ltd", "inc", "plc", "llc", "corp", "gmbh", "perum", "perseroan"})
@@ -92,9 +92,13 @@ def identifying_names(
     return found | _bare_organs(found, country) if country else found
 
 
+GROUP = "group "
+"""How the identifying name of a class of people begins; no text says it so."""
+
+
 def group_name(population: Population) -> str:
     """The identifying name, folded, of a class of people within its country."""
-    return f"group {population.value}"
+    return f"{GROUP}{population.value}"
 
 
 def _bare_organs(names: frozenset[str], country: str) -> frozenset[str]:

@@ -161,7 +161,8 @@ def _wholeness(session: Session) -> Iterator[Problem]:
     ):
         yield Problem(f"D{number}", "stored without an extraction")
     event, report = table("event"), table("report")
-    for number in session.scalars(select(event.c.id).where(event.c.id.not_in(select(report.c.event_id)))):
+    told = event.c.id.in_(select(report.c.event_id))
+    for number in session.scalars(select(event.c.id).where(event.c.superseded_by.is_(None), ~told)):
         yield Problem(f"E{number}", "no report tells of it")
     held = table("quarantine")
     counted = select(func.count()).where(held.c.run_id == run.c.id).scalar_subquery()

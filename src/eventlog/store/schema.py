@@ -6,12 +6,20 @@ from sqlalchemy import Connection, inspect, text
 
 from eventlog.errors import StoreError
 
-__all__ = ["APPLICATION_ID", "REVISIONS", "VERSION_TABLE", "migration_sql", "schema_version", "upgrade"]
+__all__ = [
+    "APPLICATION_ID",
+    "REVISIONS",
+    "VERSION_TABLE",
+    "migration_sql",
+    "run_sql",
+    "schema_version",
+    "upgrade",
+]
 
 APPLICATION_ID = 0x45564C47
 """``EVLG`` in SQLite's header, so that ``file`` and we ourselves know the file for what it is."""
 
-REVISIONS = ("0001",)
+REVISIONS = ("0001", "0002")
 """Every migration in order; the schema's version is its place in this row, from 1."""
 
 VERSION_TABLE = "eventlog_schema"
@@ -21,6 +29,21 @@ VERSION_TABLE = "eventlog_schema"
 def migration_sql(name: str) -> str:
     """The text of a migration's SQL file."""
     return files("eventlog.store").joinpath("migrations", "sql", name).read_text("utf-8")
+
+
+def run_sql(revision: str, part: str) -> None:
+    """Run one of a migration's SQL files for the kind of database that Alembic is connected to."""
+    from sqlite3 import complete_statement
+
+    from alembic import op
+
+    connection = op.get_bind()
+    statement = ""
+    for line in migration_sql(f"{revision}_{part}_{connection.dialect.name}.sql").splitlines(keepends=True):
+        statement += line
+        if complete_statement(statement):
+            connection.exec_driver_sql(statement)
+            statement = ""
 
 
 def schema_version(connection: Connection, location: str) -> int:

@@ -14,11 +14,10 @@ from sqlalchemy import func, insert, select, update
 from sqlalchemy.orm import Session
 
 from eventlog.records.bundle import Bundle
-from eventlog.records.models import MODELS, Relation, Row, Story, StoryArticle, table
+from eventlog.records.models import MODELS, Row, Story, StoryArticle, table
 from eventlog.records.names import fold
-from eventlog.records.relations import MADE_BY, RelationDraft
 
-__all__ = ["Saved", "put_into_story", "update_events", "write_article", "write_relations"]
+__all__ = ["Placed", "Saved", "put_into_story", "update_events", "write_article"]
 
 _Numbers = dict[str, dict[int, int]]
 """Table to number within the article to number in the database."""
@@ -28,10 +27,21 @@ _NUMBERED = tuple(str(model.__tablename__) for model in MODELS if "id" in model.
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """Where an article's rows are: its own number, and those of its actors and events."""
+    """Where an article's rows are.
+
+    Its own number, and those of its reports by their numbers in the bundle.
+    """
 
     article: int
+    reports: Mapping[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Numbers in the database of a bundle's actors, profiles and events, by their numbers in the bundle."""
+
     actors: Mapping[int, int]
+    profiles: Mapping[int, int]
     events: Mapping[int, int]
 
 
@@ -39,18 +49,19 @@ def write_article(
     session: Session,
     bundle: Bundle,
     *,
-    actors: Mapping[int, int],
-    events: Mapping[int, int],
+    placed: Placed,
     before: int | None = None,
-    origin: int | None = None,
 ) -> Saved:
-    """Insert an article with all its rows.
+    """Insert an article with all its rows but actors, profiles and events, which are there by now.
 
-    ``actors`` and ``events`` tell which of the bundle's are known ones, by number; ``before`` is the version
-    that this one replaces, ``origin`` the article whose text it carries.
+    ``placed`` gives their numbers, ``before`` is the version that this one replaces.
     """
     last = _last_numbers(session)
-    numbers: _Numbers = {"actor": dict(actors), "event": dict(events)}
+    numbers: _Numbers = {
+        "actor": dict(placed.actors),
+        "profile": dict(placed.profiles),
+        "event": dict(placed.events),
+    }
     number = last["article"] + 1
     numbers["article"] = {1: number}
     numbers["outlet"] = {1: _outlet(session, bundle, last["outlet"])}
@@ -60,7 +71,7 @@ def write_article(
         "id": number,
         "outlet_id": numbers["outlet"][1] if bundle.outlet else None,
         "version_of": before,
-        "origin_id": origin or number,
+        "origin_id": number,
     }
     session.execute(insert(table("article")), [own])
     if before is not None:
@@ -72,7 +83,7 @@ def write_article(
         rows = bundle.rows.get(name, ())
         if rows:
             _insert(session, name, rows, numbers, last)
-    return Saved(number, numbers["actor"], numbers["event"])
+    return Saved(number, numbers.get("report", {}))
 
 
 def _insert(
@@ -148,18 +159,18 @@ def _write_snapshot(session: Session, bundle: Bundle) -> None:
 def _without_known_names(
     session: Session, values: list[dict[str, Any]], last: dict[str, int]
 ) -> list[dict[str, Any]]:
-    """Names that their actors do not have yet, numbered; a known actor met again usually brings none."""
+    """Names that their profiles do not have yet, numbered; a known one met again usually brings none."""
     name = table("actor_name")
-    actors = sorted({value["actor_id"] for value in values})
+    profiles = sorted({value["profile_id"] for value in values})
     known = {
-        (row.actor_id, row.name, row.language)
+        (row.profile_id, row.name, row.language)
         for row in session.execute(
-            select(name.c.actor_id, name.c.name, name.c.language).where(name.c.actor_id.in_(actors))
+            select(name.c.profile_id, name.c.name, name.c.language).where(name.c.profile_id.in_(profiles))
         )
     }
     kept = []
     for value in values:
-        key = (value["actor_id"], value["name"], value["language"])
+        key = (value["profile_id"], value["name"], value["language"])
         if key not in known:
             known.add(key)
             last["actor_name"] += 1
@@ -168,11 +179,11 @@ def _without_known_names(
 
 
 def _each_once(values: list[dict[str, Any]], last: dict[str, int]) -> list[dict[str, Any]]:
-    """Two actors of the article may be one known actor, who then takes part once in a role."""
+    """Two actors of the article may share a profile, which then takes part once in a role."""
     seen = set()
     kept = []
     for value in values:
-        key = (value["report_id"], value["actor_id"], value["role"])
+        key = (value["report_id"], value["profile_id"], value["role"])
         if key not in seen:
             seen.add(key)
             last["participation"] += 1
@@ -185,28 +196,6 @@ def update_events(session: Session, derived: Mapping[int, Mapping[str, Any]]) ->
     event = table("event")
     for number, values in derived.items():
         session.execute(update(event).where(event.c.id == number).values(**values))
-
-
-def write_relations(session: Session, drafts: Sequence[RelationDraft], *, recorded_at: datetime) -> None:
-    """Insert relations between figures that a rule found."""
-    if not drafts:
-        return
-    last = _last_numbers(session)["relation"]
-    rows = [
-        Relation(
-            id=last + number,
-            kind=draft.kind,
-            from_kind="figure",
-            from_id=draft.source,
-            to_kind="figure",
-            to_id=draft.target,
-            made_by=MADE_BY,
-            reason=draft.reason,
-            recorded_at=recorded_at,
-        )
-        for number, draft in enumerate(drafts, start=1)
-    ]
-    session.execute(insert(table("relation")), [row.columns() for row in rows])
 
 
 def _into_stories_of(session: Session, before: int, number: int) -> None:

@@ -12,6 +12,15 @@ from eventlog.records.models.audit import AuditWarning, Decision, Quarantine, Ru
 from eventlog.records.models.base import Row
 from eventlog.records.models.claim import Claim, ClaimVia, Figure, Relation
 from eventlog.records.models.event import Event, Participation, Report, Timex
+from eventlog.records.models.identity import (
+    Bond,
+    Fingerprint,
+    FingerprintKey,
+    Profile,
+    ProfileKey,
+    Reassignment,
+    ReportKey,
+)
 
 __all__ = [
     "METADATA",
@@ -20,18 +29,25 @@ __all__ = [
     "ActorName",
     "Article",
     "AuditWarning",
+    "Bond",
     "Claim",
     "ClaimVia",
     "Decision",
     "Event",
     "Evidence",
     "Figure",
+    "Fingerprint",
+    "FingerprintKey",
     "Mention",
     "Outlet",
     "Participation",
+    "Profile",
+    "ProfileKey",
     "Quarantine",
+    "Reassignment",
     "Relation",
     "Report",
+    "ReportKey",
     "Row",
     "Run",
     "Snapshot",
@@ -45,7 +61,8 @@ METADATA: MetaData = Row.metadata
 
 MODELS: tuple[type[Row], ...] = (
     Outlet, Snapshot, Article, Evidence, Story, StoryArticle, Run, Quarantine, AuditWarning, Timex, Actor,
-    ActorName, Mention, Event, Report, Participation, Claim, ClaimVia, Figure, Relation, Decision,
+    Profile, ProfileKey, ActorName, Mention, Event, Report, ReportKey, Participation, Claim, ClaimVia, Figure,
+    Relation, Fingerprint, FingerprintKey, Decision, Bond, Reassignment,
 )  # fmt: skip
 """In an order in which rows can be inserted."""
 

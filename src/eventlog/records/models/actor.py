@@ -1,6 +1,6 @@
 """Actors, their names, and the places that mention them."""
 
-from sqlalchemy import UniqueConstraint
+from sqlalchemy import Index
 from sqlmodel import Field
 
 from eventlog.ontology import ActorType
@@ -27,9 +27,10 @@ class ActorName(Row, table=True):
     """A name of an actor. Only an ``identifying`` one may join actors of different articles."""
 
     __tablename__ = "actor_name"
-    __table_args__ = (UniqueConstraint("actor_id", "name", "language"),)
+    __table_args__ = (Index("uq_actor_name_profile", "profile_id", "name", "language", unique=True),)
     id: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
-    actor_id: int = link("actor.id", index=False)
+    actor_id: int = link("actor.id")
+    profile_id: int | None = link("profile.id", default=None, index=False)
     name: str = string(min_length=1)
     folded: str = string(index=True)
     language: str = string(min_length=2)
@@ -43,6 +44,7 @@ class Mention(Row, table=True):
     __table_args__ = (one_of("form", ("name", "acronym", "role", "pronoun")),)
     id: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
     actor_id: int = link("actor.id")
+    profile_id: int | None = link("profile.id", default=None)
     article_id: int = link("article.id")
     evidence_id: int = link("evidence.id")
     form: str = string()

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from sqlalchemy import CheckConstraint, LargeBinary, UniqueConstraint
+from sqlalchemy import CheckConstraint, Index, LargeBinary, UniqueConstraint
 from sqlmodel import Field
 
 from eventlog.records.models.base import Row, Sha256, UtcMoment, link, moment, one_of, string
@@ -41,11 +41,13 @@ class Article(Row, table=True):
     ``published`` is the time as the outlet's clock showed it and no more precise than known,
     ``published_day`` its day there, ``published_at`` the same in UTC where time and zone are known.
     ``version_of`` is the version before this one, ``superseded_by`` the one after; ``origin_id`` is the
-    article whose text this one carries (itself, where it is nobody's copy).
+    article whose text this one carries (itself, where it is nobody's copy), for ``origin_reason``. A text
+    that is extracted again is a further version with the same words and the next ``reading``. ``country``
+    is the one that it is mostly about, where that is clear.
     """
 
     __table_args__ = (
-        UniqueConstraint("text_sha256", "doc_id", "url"),
+        Index("uq_article_reading", "text_sha256", "doc_id", "url", "reading", unique=True),
         CheckConstraint("version_of IS NULL OR version_of < id", name="version_of"),
     )
     id: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
@@ -69,6 +71,9 @@ class Article(Row, table=True):
     version_of: int | None = link("article.id", default=None)
     superseded_by: int | None = link("article.id", default=None)
     origin_id: int = link("article.id")
+    origin_reason: str = string("")
+    country: str = string("", regex=r"^([A-Z]{3})?$")
+    reading: int = Field(default=1, ge=1)
     retracted_at: UtcMoment | None = moment(None)
 
 

@@ -24,7 +24,10 @@ __all__ = ["Claim", "ClaimVia", "Figure", "Relation"]
 
 
 class Claim(Row, table=True):
-    """An attributed statement; ``content`` are its exact words, ``via`` the chain as text."""
+    """An attributed statement; ``content`` are its exact words, ``via`` the chain as text.
+
+    ``denies``: the speaker says that the content does not hold.
+    """
 
     __table_args__ = (one_of("kind", ClaimKind),)
     id: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
@@ -32,17 +35,20 @@ class Claim(Row, table=True):
     evidence_id: int = link("evidence.id")
     content: str = string(min_length=1)
     speaker_id: int | None = link("actor.id", default=None)
+    speaker_profile_id: int | None = link("profile.id", default=None)
     speaker_text: str = string("")
     speaker_folded: str = string("")
     speaker_evidence_id: int | None = link("evidence.id", default=None, index=False)
     cue: str = string("")
     cue_evidence_id: int | None = link("evidence.id", default=None, index=False)
     kind: ClaimKind = string()
+    denies: bool = False
     said_on: EdtfText = string("")
     said_earliest: date | None = Field(default=None, index=True)
     said_latest: date | None = None
     via: str = string("")
     event_id: int | None = link("event.id", default=None)
+    report_id: int | None = link("report.id", default=None)
     run_id: int | None = link("run.id", default=None, index=False)
     recorded_at: UtcMoment = moment()
     superseded_by: int | None = link("claim.id", default=None, index=False)
@@ -66,7 +72,11 @@ class ClaimVia(Row, table=True):
 
 
 class Figure(Row, table=True):
-    """A number somebody gave: ``value`` empty for vague words and ranges, bounds inclusive."""
+    """A number somebody gave: ``value`` empty for vague words and ranges, bounds inclusive.
+
+    ``stance`` says what the words do with the number where they do not plainly give it (withdrawn, denied,
+    revised, former); ``revised_from`` is the number before a revision that the same words name.
+    """
 
     __table_args__ = (
         one_of("measure", Measure),
@@ -79,6 +89,7 @@ class Figure(Row, table=True):
     number_evidence_id: int | None = link("evidence.id", default=None, index=False)
     claim_id: int | None = link("claim.id", default=None)
     event_id: int | None = link("event.id", default=None)
+    report_id: int | None = link("report.id", default=None)
     measure: Measure = string(index=True)
     scope: str = string("")
     scope_folded: str = string("")
@@ -88,6 +99,10 @@ class Figure(Row, table=True):
     qualifier: Qualifier = string()
     unit: str = string("person")
     speaker_id: int | None = link("actor.id", default=None)
+    speaker_profile_id: int | None = link("profile.id", default=None)
+    stance: str = string("")
+    stance_evidence_id: int | None = link("evidence.id", default=None, index=False)
+    revised_from: int | None = link("figure.id", default=None, index=False)
     as_of: EdtfText = string("")
     as_of_earliest: date | None = Field(default=None, index=True)
     as_of_latest: date | None = None

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from sqlalchemy import JSON, CheckConstraint, UniqueConstraint
+from sqlalchemy import JSON, CheckConstraint, Index
 from sqlmodel import Field
 
 from eventlog.ontology import DateBasis, EventStatus, EventType, Role
@@ -127,9 +127,13 @@ class Report(Row, table=True):
 class Participation(Row, table=True):
     """An actor in a report; ``position`` keeps the order in which the text names those of one role."""
 
-    __table_args__ = (one_of("role", Role), UniqueConstraint("report_id", "actor_id", "role"))
+    __table_args__ = (
+        one_of("role", Role),
+        Index("uq_participation_profile", "report_id", "profile_id", "role", unique=True),
+    )
     id: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
     report_id: int = link("report.id", index=False)
     actor_id: int = link("actor.id")
+    profile_id: int | None = link("profile.id", default=None)
     role: Role = string()
     position: int = Field(default=0, ge=0)

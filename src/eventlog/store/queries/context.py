@@ -6,15 +6,13 @@ from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session
 
 from eventlog.records.models import table
+from eventlog.store.references import LETTERS
 from eventlog.store.rows import EvidenceRow
 
-__all__ = ["LETTERS", "Related", "evidence_rows", "relations_of"]
+__all__ = ["Related", "evidence_rows", "relations_of"]
 
 AROUND = 200
 """Code points of text shown on either side of the words."""
-
-LETTERS = {"event": "E", "report": "R", "claim": "C", "figure": "F", "actor": "A", "article": "D"}
-"""The letter that a reference begins with, by kind of record."""
 
 Related = tuple[str, str, str]
 """Relation, reference, one line."""

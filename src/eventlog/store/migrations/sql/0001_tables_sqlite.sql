@@ -102,7 +102,6 @@ CREATE TABLE actor_name (
     script TEXT NOT NULL,
     identifying BOOLEAN NOT NULL,
     CONSTRAINT pk_actor_name PRIMARY KEY (id),
-    CONSTRAINT uq_actor_name_actor_id_name_language UNIQUE (actor_id, name, language),
     CONSTRAINT fk_actor_name_actor_id FOREIGN KEY(actor_id) REFERENCES actor (id)
 );
 
@@ -132,7 +131,6 @@ CREATE TABLE article (
     origin_id INTEGER NOT NULL,
     retracted_at TEXT,
     CONSTRAINT pk_article PRIMARY KEY (id),
-    CONSTRAINT uq_article_text_sha256_doc_id_url UNIQUE (text_sha256, doc_id, url),
     CONSTRAINT ck_article_version_of CHECK (version_of IS NULL OR version_of < id),
     CONSTRAINT fk_article_outlet_id FOREIGN KEY(outlet_id) REFERENCES outlet (id),
     CONSTRAINT fk_article_raw_sha256 FOREIGN KEY(raw_sha256) REFERENCES snapshot (raw_sha256),
@@ -435,7 +433,6 @@ CREATE TABLE participation (
     position INTEGER NOT NULL,
     CONSTRAINT pk_participation PRIMARY KEY (id),
     CONSTRAINT ck_participation_role CHECK (role IN ('actor', 'recipient', 'place', 'mentioned')),
-    CONSTRAINT uq_participation_report_id_actor_id_role UNIQUE (report_id, actor_id, role),
     CONSTRAINT fk_participation_report_id FOREIGN KEY(report_id) REFERENCES report (id),
     CONSTRAINT fk_participation_actor_id FOREIGN KEY(actor_id) REFERENCES actor (id)
 );

@@ -1,0 +1,133 @@
+"""Figures that may stand in one ledger."""
+
+from collections import defaultdict
+from collections.abc import Collection
+from datetime import date, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select
+from sqlalchemy.orm import Session
+
+from eventlog.records.models import table
+from eventlog.records.relations import FigureFacts, comparable
+
+__all__ = ["figure_neighbourhood"]
+
+WITHIN = timedelta(days=60)
+"""Days between figures that no story and no event ties together, beyond which nobody compares them."""
+
+
+def figure_neighbourhood(session: Session, seeds: Collection[int]) -> dict[int, FigureFacts]:
+    """Stored figures by number, and step by step all that can be compared with one of them."""
+    found = _facts(session, table("figure").c.id.in_(sorted(seeds))) if seeds else {}
+    frontier = list(found.values())
+    while frontier:
+        near: dict[int, FigureFacts] = {}
+        for measure in sorted({figure.measure for figure in frontier}):
+            alike = [figure for figure in frontier if figure.measure == measure]
+            candidates = _facts(session, and_(table("figure").c.measure == measure, _near(alike)))
+            near |= {
+                number: fact
+                for number, fact in candidates.items()
+                if number not in found and any(comparable(fact, figure) for figure in alike)
+            }
+        found |= near
+        frontier = list(near.values())
+    return found
+
+
+def _near(figures: Collection[FigureFacts]) -> Any:
+    """Of the same events or stories, or, in no story, about the same country at about the same time."""
+    figure, article, member = table("figure"), table("article"), table("story_article")
+    events = sorted({fact.event for fact in figures if fact.event is not None})
+    stories = sorted({story for fact in figures for story in fact.stories})
+    conditions: list[ColumnElement[bool]] = [
+        figure.c.event_id.in_(events),
+        article.c.id.in_(select(member.c.article_id).where(member.c.story_id.in_(stories))),
+    ]
+    loose = [fact for fact in figures if not fact.stories and fact.country and fact.day]
+    days = sorted(fact.day for fact in loose if fact.day)
+    if days:
+        conditions.append(
+            and_(
+                article.c.country.in_(sorted({fact.country for fact in loose})),
+                article.c.published_day.between(days[0] - WITHIN, days[-1] + 2 * WITHIN),
+                article.c.id.not_in(select(member.c.article_id)),
+            )
+        )
+    return or_(*conditions)
+
+
+def _facts(session: Session, condition: Any) -> dict[int, FigureFacts]:
+    rows = session.execute(_asked().where(condition)).all()
+    numbers = [row.id for row in rows]
+    stories, wholes = _stories(session, {row.article_id for row in rows}), _wholes(session, numbers)
+    return {
+        row.id: FigureFacts(
+            id=row.id,
+            key=f"{row.published_day or date.max}|{row.doc_id}|{row.start:09d}|{row.number_start or 0:09d}",
+            measure=row.measure,
+            unit=row.unit,
+            scope=row.scope_folded,
+            value=row.value,
+            low=row.low,
+            high=row.high,
+            qualifier=row.qualifier,
+            stance=row.stance,
+            revised_from=row.revised_from,
+            part_of=wholes.get(row.id),
+            speaker=row.speaker_id,
+            side=row.side or "",
+            outlet=row.outlet_id,
+            origin=row.origin_id,
+            article=row.article_id,
+            event=row.event_id,
+            country=row.country,
+            day=row.day,
+            published=row.published_day,
+            stories=frozenset(stories[row.article_id]),
+        )
+        for row in rows
+    }
+
+
+def _asked() -> Select[Any]:
+    figure, article, actor = table("figure"), table("article"), table("actor")
+    evidence, digits = table("evidence"), table("evidence").alias("digits")
+    return (
+        select(
+            figure, article.c.outlet_id, article.c.origin_id, article.c.doc_id, article.c.country,
+            article.c.published_day, evidence.c.start, digits.c.start.label("number_start"),
+            actor.c.country.label("side"),
+            func.coalesce(figure.c.as_of_earliest, article.c.published_day).label("day"),
+        )
+        .join(article, article.c.id == figure.c.article_id)
+        .join(evidence, evidence.c.id == figure.c.evidence_id)
+        .outerjoin(digits, digits.c.id == figure.c.number_evidence_id)
+        .outerjoin(actor, actor.c.id == figure.c.speaker_id)
+        .where(figure.c.retracted_at.is_(None), article.c.retracted_at.is_(None))
+        .order_by(figure.c.id)
+    )  # fmt: skip
+
+
+def _stories(session: Session, articles: Collection[int]) -> defaultdict[int, set[int]]:
+    member = table("story_article")
+    found: defaultdict[int, set[int]] = defaultdict(set)
+    for row in session.execute(select(member).where(member.c.article_id.in_(sorted(articles)))):
+        found[row.article_id].add(row.story_id)
+    return found
+
+
+def _wholes(session: Session, figures: Collection[int]) -> dict[int, int]:
+    """The whole that an article itself names a figure a part of."""
+    relation = table("relation")
+    rows = session.execute(
+        select(relation.c.from_id, relation.c.to_id).where(
+            relation.c.kind == "part_of",
+            relation.c.from_kind == "figure",
+            relation.c.to_kind == "figure",
+            relation.c.from_id.in_(figures),
+            relation.c.evidence_id.is_not(None) | relation.c.reason.like("said in%"),
+        )
+    )
+    return {row.from_id: row.to_id for row in rows}
