@@ -189,8 +189,10 @@ def _store(session: Session, bundle: Bundle, extraction: Extraction | None, *, s
         writer.put_into_story(session, saved.article, story, recorded_at=at)
     reported = candidates.report_facts(session, {*events.values(), *told_before})
     writer.update_events(session, {number: summarize(reports) for number, reports in reported.items()})
-    new, nearby = candidates.known_figures(session, saved.article)
-    writer.write_relations(session, relate(new, nearby), recorded_at=at)
+    figures = candidates.known_figures(session, saved.article)
+    new = {figure.id for figure in figures if figure.article == saved.article}
+    drafts = [draft for draft in relate(figures) if new & {draft.source, draft.target}]
+    writer.write_relations(session, drafts, recorded_at=at)
     status = "kept" if extraction is None else "new_version" if known.before else "added"
     said = dict.fromkeys(extraction.notes if extraction else ())
     said |= dict.fromkeys(warning.message for warning in bundle.of(AuditWarning))

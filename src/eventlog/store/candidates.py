@@ -214,7 +214,7 @@ def report_facts(session: Session, events: Collection[int]) -> dict[int, list[Re
     return dict(found)
 
 
-def known_figures(session: Session, article_id: int) -> tuple[Sequence[FigureFacts], Sequence[FigureFacts]]:
+def known_figures(session: Session, article_id: int) -> Sequence[FigureFacts]:
     """The figures of an article, and those of others on the same events or in the same stories."""
     figure, article, member = table("figure"), table("article"), table("story_article")
     mine = select(figure.c.measure).where(figure.c.article_id == article_id)
@@ -225,7 +225,7 @@ def known_figures(session: Session, article_id: int) -> tuple[Sequence[FigureFac
     same_story = select(member.c.article_id).where(member.c.story_id.in_(stories))
     rows = session.execute(
         select(
-            figure, article.c.outlet_id, article.c.published_day,
+            figure, article.c.doc_id, article.c.outlet_id, article.c.origin_id, article.c.published_day,
             func.coalesce(figure.c.as_of_earliest, article.c.published_day).label("day"),
         )
         .join(article, article.c.id == figure.c.article_id)
@@ -245,24 +245,30 @@ def known_figures(session: Session, article_id: int) -> tuple[Sequence[FigureFac
     articles = {row.article_id for row in rows}
     for story in session.execute(select(member).where(member.c.article_id.in_(articles))):
         groups[story.article_id].add(story.story_id)
-    facts = [
+    return [
         FigureFacts(
             id=row.id,
+            key=f"{row.published_day}|{row.doc_id}|{row.id:09d}",
             measure=row.measure,
             unit=row.unit,
             scope=row.scope_folded,
             value=row.value,
+            low=row.low,
+            high=row.high,
             qualifier=row.qualifier,
+            stance="",
+            revised_from=None,
+            part_of=None,
             speaker=row.speaker_id,
+            side="",
             outlet=row.outlet_id,
+            origin=row.origin_id or row.article_id,
             article=row.article_id,
             event=row.event_id,
+            country="",
             day=row.day,
+            published=row.published_day,
             stories=frozenset(groups[row.article_id]),
         )
         for row in rows
     ]
-    return (
-        [fact for fact in facts if fact.article == article_id],
-        [fact for fact in facts if fact.article != article_id],
-    )

@@ -1,0 +1,248 @@
+"""Numbers read as figures: measure, unit and scope of each, what its words do with it, and the one before it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from eventlog.document.model import Document
+from eventlog.mentions.figures.candidates import Candidate, words_of
+from eventlog.mentions.figures.features import Described
+from eventlog.mentions.figures.governor import follows_in_list, measure_hits
+from eventlog.mentions.figures.lexicon import FigureLexicon
+from eventlog.mentions.figures.nouns import counted_noun, unit_of
+from eventlog.mentions.figures.parts import is_majority, is_part, scope_class_of, scope_of
+from eventlog.mentions.figures.stance import (
+    Pointing,
+    Rejection,
+    count_noun,
+    former_by,
+    is_resumed,
+    opens_earlier,
+    pointing_in,
+    rejection_of,
+    revised_by,
+)
+from eventlog.mentions.model import Figure
+from eventlog.ontology import Measure
+from eventlog.span import Span
+
+__all__ = ["Reading", "pointed", "read_numbers"]
+
+_UNSURE = (None, Measure.TROOPS)
+
+_BACK = 2
+"""How many sentences back the number before, or the one pointed at, may stand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A number taken for a figure. ``former`` is the place, among the readings, of the number before it."""
+
+    candidate: Candidate
+    measure: Measure
+    unit: str
+    scope: str = ""
+    scope_class: str = ""
+    stance: str = ""
+    stance_span: Span | None = None
+    former: int | None = None
+    governed: bool = True
+
+    @property
+    def sentence(self) -> int:
+        """The number of its sentence."""
+        return self.candidate.words.sentence.index
+
+
+def read_numbers(
+    document: Document,
+    candidates: Sequence[Candidate],
+    described: Sequence[Described],
+    measures: Sequence[Measure | None],
+    lexicon: FigureLexicon,
+) -> list[Reading]:
+    """The figures among the numbers of an article, in order, each with its stance."""
+    rejected = _rejections(candidates, lexicon)
+    found: list[Reading] = []
+    for candidate, known, chosen, rejection in zip(candidates, described, measures, rejected, strict=True):
+        measure = chosen
+        # "Withdraw" is said of troops as well, and must not make a withdrawn number one of them.
+        if rejection and count_noun(candidate, lexicon) is not None and known.governed in _UNSURE:
+            measure = _measure_around(document, candidate, found, lexicon) or chosen
+        if measure is None or _is_repeat(candidate, measure, found):
+            continue
+        reading = _reading(candidate, measure, known, lexicon)
+        if rejection:
+            reading = replace(reading, stance=rejection.kind, stance_span=rejection.span)
+        found.append(_continued(reading, found, lexicon))
+    for at in range(len(found)):
+        _set_beside(at, found, lexicon)
+    return [_newly_said(reading, lexicon) for reading in found]
+
+
+def _rejections(candidates: Sequence[Candidate], lexicon: FigureLexicon) -> Iterator[Rejection | None]:
+    by_sentence: dict[int, list[Candidate]] = {}
+    for candidate in candidates:
+        by_sentence.setdefault(id(candidate.words), []).append(candidate)
+    for candidate in candidates:
+        yield rejection_of(candidate, by_sentence[id(candidate.words)], lexicon)
+
+
+def _reading(candidate: Candidate, measure: Measure, known: Described, lexicon: FigureLexicon) -> Reading:
+    soldiers = measure is Measure.TROOPS
+    return Reading(
+        candidate,
+        measure,
+        unit=unit_of(candidate, measure, lexicon),
+        scope=scope_of(candidate, lexicon),
+        # Soldiers are what a count of troops counts, not a class within it.
+        scope_class="" if soldiers else scope_class_of(candidate, lexicon),
+        governed=known.governed is not None,
+    )
+
+
+def _measure_around(
+    document: Document, candidate: Candidate, found: Sequence[Reading], lexicon: FigureLexicon
+) -> Measure | None:
+    """The measure of a number that is only called a number: of the noun before it, else of the figure before."""
+    here = candidate.words.sentence.index
+    for index in range(here, max(-1, here - _BACK), -1):
+        hits = measure_hits(words_of(document.sentences[index]), lexicon)
+        nouns = [hit for hit in hits if "n" in hit.grammar and (index < here or hit.last <= candidate.first)]
+        if nouns:
+            return nouns[-1].measure
+    same = [reading.measure for reading in found if reading.candidate.value == candidate.value]
+    return (same or [reading.measure for reading in found] or [None])[-1]
+
+
+def _is_repeat(candidate: Candidate, measure: Measure, found: Sequence[Reading]) -> bool:
+    """Whether a number is given twice at once ("1 (satu) orang"), or again in the very same words."""
+    if found and _twice(found[-1].candidate, candidate) and found[-1].measure is measure:
+        return True
+    return any(
+        other.measure is measure and _opening(other.candidate) == _opening(candidate) for other in found
+    )
+
+
+def _opening(candidate: Candidate) -> tuple[str, ...]:
+    return candidate.words.small[candidate.first : candidate.last + 5]
+
+
+def _twice(one: Candidate, two: Candidate) -> bool:
+    """Whether the second number only repeats the first in other signs."""
+    equal = (one.value, one.low, one.high) == (two.value, two.low, two.high)
+    return equal and one.words is two.words and two.first - one.last <= 1
+
+
+def _continued(reading: Reading, found: Sequence[Reading], lexicon: FigureLexicon) -> Reading:
+    """The reading with what it leaves to the figure before: whom ("317 others"), or what it counts."""
+    before = found[-1] if found else None
+    if before is None or before.measure is Measure.MONEY:
+        return reading
+    candidate = reading.candidate
+    near = reading.sentence - before.sentence <= 1
+    if near and is_resumed(candidate, lexicon):
+        return _alike(reading, before)
+    if near and is_majority(candidate, lexicon) and not (reading.governed and reading.measure is before.measure):
+        return replace(reading, measure=before.measure, unit=before.unit)
+    noun = counted_noun(candidate, lexicon)
+    bare = not noun.unit and not reading.scope_class and not reading.stance
+    listed = before.candidate.words is candidate.words and _is_listed(before.candidate, candidate, lexicon)
+    others = lexicon.anaphora.at(candidate.words.small, candidate.last) is not None
+    if bare and (listed or others) and not is_part(candidate, lexicon):
+        return replace(reading, scope_class=before.scope_class)
+    return reading
+
+
+def _is_listed(before: Candidate, candidate: Candidate, lexicon: FigureLexicon) -> bool:
+    """Whether a number follows another in a list, also with a verb of its own ("killed 9 police and hurt 4")."""
+    if follows_in_list(before, candidate, lexicon):
+        return True
+    small = candidate.words.small
+    gap = range(max(before.last, counted_noun(before, lexicon).last), candidate.first)
+    joined = any(small[index] in lexicon.conjunctions and small[index] != "," for index in gap)
+    plain = all(
+        small[index] in lexicon.conjunctions
+        or not small[index][:1].isalpha()
+        or lexicon.measures.at(small, index)
+        for index in gap
+    )
+    return joined and plain
+
+
+def _alike(reading: Reading, other: Reading) -> Reading:
+    """The reading as one of the same count as another."""
+    return replace(
+        reading, measure=other.measure, unit=other.unit, scope=other.scope, scope_class=other.scope_class
+    )
+
+
+def _set_beside(at: int, found: list[Reading], lexicon: FigureLexicon) -> None:
+    """Mark a number and the one it replaces, where the words set the two beside each other."""
+    old = found[at]
+    if old.stance or old.measure is Measure.MONEY:
+        return
+    for place in (at - 1, at + 1, *range(at - 2, -1, -1)):
+        if not 0 <= place < len(found):
+            continue
+        new = found[place]
+        if abs(old.sentence - new.sentence) > _BACK:
+            continue
+        span = former_by(old.candidate, new.candidate, lexicon, adjacent=abs(place - at) == 1)
+        apart = old.sentence != new.sentence
+        if span and not (apart and (new.measure is not old.measure or is_part(new.candidate, lexicon))):
+            _mark(at, place, span, found)
+            return
+    _said_earlier(at, found, lexicon)
+
+
+def _newly_said(reading: Reading, lexicon: FigureLexicon) -> Reading:
+    """The reading as that of a revision that leaves out the number before."""
+    span = None if reading.stance else revised_by(reading.candidate, lexicon)
+    return replace(reading, stance="revised", stance_span=span) if span else reading
+
+
+def _said_earlier(at: int, found: list[Reading], lexicon: FigureLexicon) -> None:
+    """Mark a number that a sentence gives as that of the time before, next to one of the sentence before."""
+    old = found[at]
+    span = opens_earlier(old.candidate.words, lexicon)
+    if span is None or span.start > old.candidate.span.start:
+        return
+    for place in range(at - 1, -1, -1):
+        new = found[place]
+        if old.sentence - new.sentence > 1:
+            return
+        alike = (new.measure, new.scope_class) == (old.measure, old.scope_class) or not old.governed
+        if old.sentence - new.sentence == 1 and alike and new.unit == old.unit and new.former is None:
+            _mark(at, place, span, found)
+            return
+
+
+def _mark(old_at: int, new_at: int, span: Span, found: list[Reading]) -> None:
+    old, new = found[old_at], found[new_at]
+    if old.candidate.value == new.candidate.value or new.measure is Measure.MONEY or new.stance:
+        return
+    found[old_at] = replace(_alike(old, new), stance="former", stance_span=span)
+    found[new_at] = replace(new, stance="revised", stance_span=span, former=old_at)
+
+
+def pointed(
+    document: Document, figures: Sequence[Figure], lexicon: FigureLexicon
+) -> Iterator[tuple[Pointing, Figure]]:
+    """Words that reject a number given before, each with the figure that gave it."""
+    starts = [sentence.span.start for sentence in document.sentences]
+    for at, sentence in enumerate(document.sentences):
+        pointing = pointing_in(words_of(sentence), lexicon)
+        if pointing is None:
+            continue
+        if any(f.stance in ("withdrawn", "denied") and f.span.overlaps(pointing.span) for f in figures):
+            continue
+        floor = starts[max(0, at - _BACK)]
+        before = [
+            figure
+            for figure in figures
+            if floor <= figure.number.start < pointing.number.start
+            and not figure.part_of
+            and figure.measure is not Measure.MONEY
+        ]
+        if before:
+            yield pointing, before[-1]
