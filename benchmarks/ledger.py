@@ -2,9 +2,9 @@
 
     benchmarks/ledger.py [--stories ../shared/kz] [--misses]
 
-Articles in Indonesian and English are extracted; a speaker is the annotated actor with one of its names. Counted
-is as in ``score_story.py``: recall of figures, and relations between found figures by kind and pair, where any
-twin of the annotated target will do.
+Articles in the languages of the packs are extracted; a speaker is the annotated actor with one of its names.
+Counted is as in ``score_story.py``: recall of figures, and relations between found figures by kind and pair,
+where any twin of the annotated target will do.
 """
 
 import argparse
@@ -174,7 +174,9 @@ def run(path: Path, *, misses: bool) -> None:
 
 def main() -> None:
     """Score both halves of the annotated story."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--stories", type=Path, default=SHARED / "kz")
     parser.add_argument("--misses", action="store_true")
     args = parser.parse_args()

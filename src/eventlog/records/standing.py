@@ -78,9 +78,13 @@ def _chosen(count: Count, standing: Sequence[FigureFacts], policy: Policy) -> Ch
         reason = "the latest official number" if official else "the latest number; no official one stands"
         return _entry(count, [(official or standing)[-1]], reason)
     if policy is Policy.LOWEST:
-        return _entry(count, [min(standing, key=lambda f: (bounds_of(f)[0], f.key))], "the lowest that stands")
+        return _entry(
+            count, [min(standing, key=lambda f: (bounds_of(f)[0], f.key))], "the lowest that stands"
+        )
     if policy is Policy.HIGHEST:
-        return _entry(count, [max(standing, key=lambda f: (bounds_of(f)[0], f.key))], "the highest that stands")
+        return _entry(
+            count, [max(standing, key=lambda f: (bounds_of(f)[0], f.key))], "the highest that stands"
+        )
     if policy is Policy.RANGE:
         return _entry(count, standing, f"from the lowest to the highest of {len(standing)} that stand")
     return _entry(count, standing, f"all {len(standing)} that were not withdrawn")
@@ -97,8 +101,8 @@ def inconsistencies(
 ) -> list[Inconsistency]:
     """Wholes that their parts exceed, over all articles that give the same whole.
 
-    Parts are of the measure and unit of the whole; of parts of one scope the highest counts once, and parts of
-    no named scope are taken one by one, since they may overlap.
+    Parts are of the measure and unit of the whole; of parts of one scope the highest counts once, and parts
+    of no named scope are taken one by one, since they may overlap.
     """
     facts = {figure.id: figure for figure in figures}
     roots = {draft.source: draft.target for draft in relations if draft.kind is RelationKind.REPEATS}
@@ -112,9 +116,7 @@ def inconsistencies(
     return [found for whole, own in ordered if (found := _excess(facts[whole], own.values()))]
 
 
-def _parts(
-    figures: Sequence[FigureFacts], relations: Sequence[RelationDraft]
-) -> set[tuple[int, int]]:
+def _parts(figures: Sequence[FigureFacts], relations: Sequence[RelationDraft]) -> set[tuple[int, int]]:
     said = {(figure.id, figure.part_of) for figure in figures if figure.part_of is not None}
     return said | {(draft.source, draft.target) for draft in relations if draft.kind is RelationKind.PART_OF}
 

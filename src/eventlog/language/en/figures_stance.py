@@ -12,7 +12,9 @@ SCOPES = (
         security officers, law enforcement, law enforcers, national guard, guardsmen, gendarmes, marines,
         paramilitaries, border guards, special forces, forces of order""",
     ),
-    ScopeWords("children", "child, children, minors, infants, babies, toddlers, boys, girls, schoolchildren, pupils"),
+    ScopeWords(
+        "children", "child, children, minors, infants, babies, toddlers, boys, girls, schoolchildren, pupils"
+    ),
     ScopeWords("women", "woman, women"),
     ScopeWords("civilians", "civilian, civilians, bystanders"),
     ScopeWords("foreigners", "foreigners, foreign nationals, foreign citizens"),

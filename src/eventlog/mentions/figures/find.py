@@ -35,8 +35,7 @@ def find_figures(
     described = features_of(document, candidates, pack)
     readings = read_numbers(document, candidates, described, choose_measures(described), lexicon)
     figures = [
-        _figure(at, readings, claims=claims, actors=actors, lexicon=lexicon)
-        for at in range(len(readings))
+        _figure(at, readings, claims=claims, actors=actors, lexicon=lexicon) for at in range(len(readings))
     ]
     for pointing, antecedent in list(pointed(document, figures, lexicon)):
         number = len(figures) + 1
@@ -126,9 +125,7 @@ def _rejecter(cue: Span, sentence: Span, actors: ActorTable) -> str | None:
     """The actor named last before the words that reject a number, in their sentence."""
     kinds = {actor.id: actor.type for actor in actors.actors}
     before = [
-        actor
-        for _, actor in actors.within(Span(sentence.start, cue.start))
-        if kinds.get(actor) in _SPEAKERS
+        actor for _, actor in actors.within(Span(sentence.start, cue.start)) if kinds.get(actor) in _SPEAKERS
     ]
     return before[-1] if before else None
 

@@ -113,7 +113,9 @@ def _bounds(about: Iterable[str], at_least: Iterable[str], at_most: Iterable[str
 
 def _stance(pack: LanguagePack) -> StanceLexicon:
     said = pack.figures.stance
-    rejecting = dict.fromkeys(words(said.withdrawn), "withdrawn") | dict.fromkeys(words(said.denied), "denied")
+    rejecting = dict.fromkeys(words(said.withdrawn), "withdrawn") | dict.fromkeys(
+        words(said.denied), "denied"
+    )
     return StanceLexicon(
         counts=_set(words(said.counts)),
         of=frozenset(words(said.of)),

@@ -57,14 +57,21 @@ def _opened(whole: Candidate, part: Candidate, lexicon: FigureLexicon) -> bool:
     """Whether a sentence opens with the whole: "of the 48 people killed, nine …"."""
     opener = lexicon.wholes.at(whole.words.small, 0)
     together = whole.words is part.words and whole.currency == part.currency
-    governs = bool(opener) and not is_part(whole, lexicon)
+    governs = bool(opener) and not _refers_back(whole, lexicon)
     return governs and together and whole.first <= _NEAR and _top(whole) >= _top(part) > 0
 
 
 def _shares_opening(before: Candidate, lexicon: FigureLexicon) -> bool:
     """Whether a sentence opens with a whole named before: "Of those, 30 were freed and 12 charged"."""
     opened = lexicon.wholes.at(before.words.small, 0) is not None
-    return opened and before.first <= _OPENING and is_part(before, lexicon)
+    return opened and before.first <= _OPENING and _refers_back(before, lexicon)
+
+
+def _refers_back(candidate: Candidate, lexicon: FigureLexicon) -> bool:
+    """Whether its sentence opens with words for a whole named before ("of those"), not with that whole."""
+    small = candidate.words.small
+    match = lexicon.parts.at(small, 0)
+    return match is not None and " ".join(small[: match[0]]) not in lexicon.parts_close
 
 
 def _top(candidate: Candidate) -> float:
@@ -83,7 +90,8 @@ def is_part(candidate: Candidate, lexicon: FigureLexicon) -> bool:
     if lexicon.parts_before.ending(small, candidate.first) or is_majority(candidate, lexicon):
         return True
     return any(
-        match and (index <= candidate.last or " ".join(small[index : index + match[0]]) not in lexicon.parts_close)
+        match
+        and (index <= candidate.last or " ".join(small[index : index + match[0]]) not in lexicon.parts_close)
         for index in (*before, *behind)
         if (match := lexicon.parts.at(small, index))
     )

@@ -1,4 +1,4 @@
-"""Numbers read as figures: measure, unit and scope of each, what its words do with it, and the one before it."""
+"""Numbers read as figures: measure, unit and scope of each, what its words do with it, the one before it."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -14,6 +14,7 @@ from eventlog.mentions.figures.stance import (
     Pointing,
     Rejection,
     count_noun,
+    follows_new,
     former_by,
     is_resumed,
     opens_earlier,
@@ -26,6 +27,9 @@ from eventlog.ontology import Measure
 from eventlog.span import Span
 
 __all__ = ["Reading", "pointed", "read_numbers"]
+
+_LARGER = 2.0
+"""A number before that is larger than a part by this factor belongs to the whole, not to the part."""
 
 _UNSURE = (None, Measure.TROOPS)
 
@@ -68,6 +72,9 @@ def read_numbers(
         # "Withdraw" is said of troops as well, and must not make a withdrawn number one of them.
         if rejection and count_noun(candidate, lexicon) is not None and known.governed in _UNSURE:
             measure = _measure_around(document, candidate, found, lexicon) or chosen
+        if measure is None and found and found[-1].candidate.words is candidate.words:
+            # "46 people, up from 38": a bare number that the one before it makes a figure.
+            measure = found[-1].measure if follows_new(candidate, lexicon) else None
         if measure is None or _is_repeat(candidate, measure, found):
             continue
         reading = _reading(candidate, measure, known, lexicon)
@@ -103,15 +110,16 @@ def _reading(candidate: Candidate, measure: Measure, known: Described, lexicon: 
 def _measure_around(
     document: Document, candidate: Candidate, found: Sequence[Reading], lexicon: FigureLexicon
 ) -> Measure | None:
-    """The measure of a number that is only called a number: of the noun before it, else of the figure before."""
+    """The measure of a number that is only called a number: from the noun or figure before it."""
     here = candidate.words.sentence.index
     for index in range(here, max(-1, here - _BACK), -1):
         hits = measure_hits(words_of(document.sentences[index]), lexicon)
         nouns = [hit for hit in hits if "n" in hit.grammar and (index < here or hit.last <= candidate.first)]
         if nouns:
             return nouns[-1].measure
+    before = [reading.measure for reading in found]
     same = [reading.measure for reading in found if reading.candidate.value == candidate.value]
-    return (same or [reading.measure for reading in found] or [None])[-1]
+    return (same or before)[-1] if before else None
 
 
 def _is_repeat(candidate: Candidate, measure: Measure, found: Sequence[Reading]) -> bool:
@@ -142,7 +150,11 @@ def _continued(reading: Reading, found: Sequence[Reading], lexicon: FigureLexico
     near = reading.sentence - before.sentence <= 1
     if near and is_resumed(candidate, lexicon):
         return _alike(reading, before)
-    if near and is_majority(candidate, lexicon) and not (reading.governed and reading.measure is before.measure):
+    if (
+        near
+        and is_majority(candidate, lexicon)
+        and not (reading.governed and reading.measure is before.measure)
+    ):
         return replace(reading, measure=before.measure, unit=before.unit)
     noun = counted_noun(candidate, lexicon)
     bare = not noun.unit and not reading.scope_class and not reading.stance
@@ -154,7 +166,7 @@ def _continued(reading: Reading, found: Sequence[Reading], lexicon: FigureLexico
 
 
 def _is_listed(before: Candidate, candidate: Candidate, lexicon: FigureLexicon) -> bool:
-    """Whether a number follows another in a list, also with a verb of its own ("killed 9 police and hurt 4")."""
+    """Whether a number follows another in a list, also with a verb of its own ("killed 9 and hurt 4")."""
     if follows_in_list(before, candidate, lexicon):
         return True
     small = candidate.words.small
@@ -187,12 +199,18 @@ def _set_beside(at: int, found: list[Reading], lexicon: FigureLexicon) -> None:
         new = found[place]
         if abs(old.sentence - new.sentence) > _BACK:
             continue
+        if is_part(new.candidate, lexicon) and _top(old) > _LARGER * _top(new):
+            continue
         span = former_by(old.candidate, new.candidate, lexicon, adjacent=abs(place - at) == 1)
         apart = old.sentence != new.sentence
         if span and not (apart and (new.measure is not old.measure or is_part(new.candidate, lexicon))):
             _mark(at, place, span, found)
             return
     _said_earlier(at, found, lexicon)
+
+
+def _top(reading: Reading) -> float:
+    return reading.candidate.value or reading.candidate.high or reading.candidate.low or 0.0
 
 
 def _newly_said(reading: Reading, lexicon: FigureLexicon) -> Reading:

@@ -1,7 +1,7 @@
 """What the words do with a number that was given: withdraw it, deny it, or set it beside the one before.
 
-A number is withdrawn when it is called a number ("a figure of 57") and a word of withdrawal governs it or follows
-it; words that stand for a number given before ("that figure") can be withdrawn or denied in its place.
+A number is withdrawn when it is called a number ("a figure of 57") and a word of withdrawal governs it or
+follows it; words that stand for a number given before ("that figure") can be withdrawn or denied in its place.
 """
 
 from collections.abc import Iterator, Sequence
@@ -15,6 +15,7 @@ __all__ = [
     "Pointing",
     "Rejection",
     "count_noun",
+    "follows_new",
     "former_by",
     "is_resumed",
     "opens_earlier",
@@ -113,9 +114,7 @@ def _withdraws(words: Words, first: int, last: int, around: tuple[int, int, int]
     return behind <= first < ceiling and len(between) <= _BEHIND and not _HARD & set(between)
 
 
-def _denies(
-    words: Words, last: int, candidate: Candidate, noun: int | None, lexicon: FigureLexicon
-) -> bool:
+def _denies(words: Words, last: int, candidate: Candidate, noun: int | None, lexicon: FigureLexicon) -> bool:
     """Whether what is denied has the number in it, with a word of a measure, or "that", before it."""
     between = words.small[last : candidate.first]
     if last > candidate.first or len(between) > _TO_NUMBER or (_HARD | {","}) & set(between):
@@ -152,9 +151,7 @@ def _beside(words: Words, cue: tuple[int, int], pointing: tuple[int, int]) -> bo
     return first[1] <= last[0] and len(between) <= _TO_NUMBER and not _HARD & set(between)
 
 
-def former_by(
-    old: Candidate, new: Candidate, lexicon: FigureLexicon, *, adjacent: bool
-) -> Span | None:
+def former_by(old: Candidate, new: Candidate, lexicon: FigureLexicon, *, adjacent: bool) -> Span | None:
     """The words that make a number the one before another; None where they do not.
 
     ``adjacent`` tells that no other number stands between the two.
@@ -171,6 +168,12 @@ def former_by(
         if match:
             return old.words.span(index, index + match[0])
     return None
+
+
+def follows_new(candidate: Candidate, lexicon: FigureLexicon) -> bool:
+    """Whether words before a number say that it is the one before another ("up from 38")."""
+    stance = lexicon.stance
+    return bool(_ending(candidate, stance.before) or _ending(candidate, stance.replacing))
 
 
 def revised_by(candidate: Candidate, lexicon: FigureLexicon) -> Span | None:
