@@ -227,8 +227,9 @@ class _Ledger:
 
     def _same_whole(self, one: FigureFacts, other: FigureFacts) -> bool:
         """Whether two equal numbers are not parts of wholes that differ."""
-        wholes = [self._facts.get(figure.part_of or 0) for figure in (one, other)]
-        first, second = wholes
+        first, second = (
+            self._facts.get(figure.part_of) if figure.part_of is not None else None for figure in (one, other)
+        )
         return first is None or second is None or _number(first) == _number(second)
 
     def _repeats(self, figure: FigureFacts) -> RelationDraft | None:

@@ -19,6 +19,8 @@ from eventlog.span import Span
 
 __all__ = ["find_figures"]
 
+_GONE = ("former", "withdrawn", "denied")
+
 _SPEAKERS = (ActorType.PERSON, ActorType.ORGANIZATION, ActorType.GOVERNMENT)
 
 
@@ -34,8 +36,12 @@ def find_figures(
     lexicon = figure_lexicon(pack)
     described = features_of(document, candidates, pack)
     readings = read_numbers(document, candidates, described, choose_measures(described), lexicon)
+    numbers = [reading.candidate for reading in readings]
+    gone = frozenset(at for at, one in enumerate(readings) if one.stance in _GONE)
+    wholes = [whole_of(at, numbers, lexicon, passed=gone) for at in range(len(numbers))]
     figures = [
-        _figure(at, readings, claims=claims, actors=actors, lexicon=lexicon) for at in range(len(readings))
+        _figure((at, whole), readings, claims=claims, actors=actors, lexicon=lexicon)
+        for at, whole in enumerate(wholes)
     ]
     for pointing, antecedent in list(pointed(document, figures, lexicon)):
         number = len(figures) + 1
@@ -44,17 +50,17 @@ def find_figures(
 
 
 def _figure(
-    at: int,
+    places: tuple[int, int | None],
     readings: Sequence[Reading],
     *,
     claims: Sequence[Claim],
     actors: ActorTable,
     lexicon: FigureLexicon,
 ) -> Figure:
+    """The figure at a place among the readings, part of the one at the other."""
+    at, whole = places
     reading = readings[at]
     candidate = reading.candidate
-    gone = frozenset(i for i, r in enumerate(readings) if r.stance in ("former", "withdrawn", "denied"))
-    whole = whole_of(at, [r.candidate for r in readings], lexicon, passed=gone)
     claim = _claim_at(candidate.span, claims)
     speaker = claim.speaker if claim else None
     if reading.stance in ("withdrawn", "denied") and reading.stance_span:

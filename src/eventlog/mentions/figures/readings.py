@@ -1,5 +1,6 @@
 """Numbers read as figures: measure, unit and scope of each, what its words do with it, the one before it."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -11,9 +12,11 @@ from eventlog.mentions.figures.lexicon import FigureLexicon
 from eventlog.mentions.figures.nouns import counted_noun, unit_of
 from eventlog.mentions.figures.parts import is_majority, is_part, scope_class_of, scope_of
 from eventlog.mentions.figures.stance import (
+    Cue,
     Pointing,
     Rejection,
     count_noun,
+    cues_in,
     follows_new,
     former_by,
     is_resumed,
@@ -27,6 +30,9 @@ from eventlog.ontology import Measure
 from eventlog.span import Span
 
 __all__ = ["Reading", "pointed", "read_numbers"]
+
+_MANY = 12
+"""How many numbers back the one is sought that a number was before."""
 
 _LARGER = 2.0
 """A number before that is larger than a part by this factor belongs to the whole, not to the part."""
@@ -67,6 +73,7 @@ def read_numbers(
     """The figures among the numbers of an article, in order, each with its stance."""
     rejected = _rejections(candidates, lexicon)
     found: list[Reading] = []
+    seen: set[tuple[Measure, tuple[str, ...]]] = set()
     for candidate, known, chosen, rejection in zip(candidates, described, measures, rejected, strict=True):
         measure = chosen
         # "Withdraw" is said of troops as well, and must not make a withdrawn number one of them.
@@ -75,8 +82,13 @@ def read_numbers(
         if measure is None and found and found[-1].candidate.words is candidate.words:
             # "46 people, up from 38": a bare number that the one before it makes a figure.
             measure = found[-1].measure if follows_new(candidate, lexicon) else None
-        if measure is None or _is_repeat(candidate, measure, found):
+        if measure is None:
             continue
+        told = _words_of_number(candidate, measure)
+        again = found and found[-1].measure is measure and _twice(found[-1].candidate, candidate)
+        if told in seen or again:
+            continue
+        seen.add(told)
         reading = _reading(candidate, measure, known, lexicon)
         if rejection:
             reading = replace(reading, stance=rejection.kind, stance_span=rejection.span)
@@ -87,11 +99,17 @@ def read_numbers(
 
 
 def _rejections(candidates: Sequence[Candidate], lexicon: FigureLexicon) -> Iterator[Rejection | None]:
-    by_sentence: dict[int, list[Candidate]] = {}
-    for candidate in candidates:
-        by_sentence.setdefault(id(candidate.words), []).append(candidate)
-    for candidate in candidates:
-        yield rejection_of(candidate, by_sentence[id(candidate.words)], lexicon)
+    cues: dict[int, list[Cue]] = {}
+    for at, candidate in enumerate(candidates):
+        words = candidate.words
+        sentence = words.sentence.index
+        if sentence not in cues:
+            cues[sentence] = cues_in(words, lexicon)
+        before, behind = (
+            candidates[near] if 0 <= near < len(candidates) and candidates[near].words is words else None
+            for near in (at - 1, at + 1)
+        )
+        yield rejection_of(candidate, cues[sentence], lexicon, before=before, behind=behind)
 
 
 def _reading(candidate: Candidate, measure: Measure, known: Described, lexicon: FigureLexicon) -> Reading:
@@ -122,17 +140,9 @@ def _measure_around(
     return (same or before)[-1] if before else None
 
 
-def _is_repeat(candidate: Candidate, measure: Measure, found: Sequence[Reading]) -> bool:
-    """Whether a number is given twice at once ("1 (satu) orang"), or again in the very same words."""
-    if found and _twice(found[-1].candidate, candidate) and found[-1].measure is measure:
-        return True
-    return any(
-        other.measure is measure and _opening(other.candidate) == _opening(candidate) for other in found
-    )
-
-
-def _opening(candidate: Candidate) -> tuple[str, ...]:
-    return candidate.words.small[candidate.first : candidate.last + 5]
+def _words_of_number(candidate: Candidate, measure: Measure) -> tuple[Measure, tuple[str, ...]]:
+    """What two mentions share that give one number in the very same words."""
+    return measure, candidate.words.small[candidate.first : candidate.last + 5]
 
 
 def _twice(one: Candidate, two: Candidate) -> bool:
@@ -193,7 +203,7 @@ def _set_beside(at: int, found: list[Reading], lexicon: FigureLexicon) -> None:
     old = found[at]
     if old.stance or old.measure is Measure.MONEY:
         return
-    for place in (at - 1, at + 1, *range(at - 2, -1, -1)):
+    for place in (at - 1, at + 1, *range(at - 2, max(-1, at - _MANY), -1)):
         if not 0 <= place < len(found):
             continue
         new = found[place]
@@ -225,7 +235,7 @@ def _said_earlier(at: int, found: list[Reading], lexicon: FigureLexicon) -> None
     span = opens_earlier(old.candidate.words, lexicon)
     if span is None or span.start > old.candidate.span.start:
         return
-    for place in range(at - 1, -1, -1):
+    for place in range(at - 1, max(-1, at - _MANY), -1):
         new = found[place]
         if old.sentence - new.sentence > 1:
             return
@@ -247,18 +257,19 @@ def pointed(
     document: Document, figures: Sequence[Figure], lexicon: FigureLexicon
 ) -> Iterator[tuple[Pointing, Figure]]:
     """Words that reject a number given before, each with the figure that gave it."""
-    starts = [sentence.span.start for sentence in document.sentences]
+    numbers = [figure.number.start for figure in figures]
     for at, sentence in enumerate(document.sentences):
         pointing = pointing_in(words_of(sentence), lexicon)
         if pointing is None:
             continue
-        if any(f.stance in ("withdrawn", "denied") and f.span.overlaps(pointing.span) for f in figures):
+        floor = document.sentences[max(0, at - _BACK)].span.start
+        near = figures[bisect_left(numbers, floor) : bisect_left(numbers, sentence.span.end)]
+        if any(f.stance in ("withdrawn", "denied") and f.span.overlaps(pointing.span) for f in near):
             continue
-        floor = starts[max(0, at - _BACK)]
         before = [
             figure
-            for figure in figures
-            if floor <= figure.number.start < pointing.number.start
+            for figure in near
+            if figure.number.start < pointing.number.start
             and not figure.part_of
             and figure.measure is not Measure.MONEY
         ]

@@ -1,9 +1,10 @@
 """What the words do with a number that was given: withdraw it, deny it, or set it beside the one before.
 
-A number is withdrawn when it is called a number ("a figure of 57") and a word of withdrawal governs it or
-follows it; words that stand for a number given before ("that figure") can be withdrawn or denied in its place.
+A number is withdrawn when it is called a number ("a figure of 57") and a word of withdrawal governs it, or
+follows it. Words that stand for a number given before ("that figure") can be withdrawn or denied in its place.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -12,9 +13,11 @@ from eventlog.mentions.figures.lexicon import FigureLexicon, Phrases
 from eventlog.span import Span
 
 __all__ = [
+    "Cue",
     "Pointing",
     "Rejection",
     "count_noun",
+    "cues_in",
     "follows_new",
     "former_by",
     "is_resumed",
@@ -23,6 +26,11 @@ __all__ = [
     "rejection_of",
     "revised_by",
 ]
+
+Cue = tuple[int, int, str]
+"""First token of words that reject, the token behind them, and the kind."""
+
+_WIDEST = 40
 
 _TO_COUNT = 6
 """Words between a word of withdrawal and the noun of the number it governs."""
@@ -63,7 +71,7 @@ class Pointing:
         return self.number.covering(self.cue)
 
 
-def _cues(words: Words, lexicon: FigureLexicon) -> Iterator[tuple[int, int, str]]:
+def _cues(words: Words, lexicon: FigureLexicon) -> Iterator[Cue]:
     """Words of withdrawal and denial that nothing negates: first token, the one behind, kind."""
     index = 0
     while index < len(words.small):
@@ -86,15 +94,30 @@ def count_noun(candidate: Candidate, lexicon: FigureLexicon) -> int | None:
     return end - match[0] if match else None
 
 
+def cues_in(words: Words, lexicon: FigureLexicon) -> list[Cue]:
+    """The words of withdrawal and denial in a sentence, in order."""
+    return list(_cues(words, lexicon))
+
+
 def rejection_of(
-    candidate: Candidate, neighbours: Sequence[Candidate], lexicon: FigureLexicon
+    candidate: Candidate,
+    cues: Sequence[Cue],
+    lexicon: FigureLexicon,
+    *,
+    before: Candidate | None,
+    behind: Candidate | None,
 ) -> Rejection | None:
-    """Whether the words of its sentence withdraw or deny a number; ``neighbours`` are all numbers of it."""
+    """Whether the words of its sentence withdraw or deny a number.
+
+    ``cues`` are those of the sentence; ``before`` and ``behind`` are its numbers on both sides, if any.
+    """
     words = candidate.words
-    noun = count_noun(candidate, lexicon)
-    floor = max((other.last for other in neighbours if other.last <= candidate.first), default=0)
-    ceiling = min((o.first for o in neighbours if o.first >= candidate.last), default=len(words.small))
-    for first, last, kind in _cues(words, lexicon):
+    first_cue = bisect_left(cues, (candidate.first - _WIDEST,))
+    near = cues[first_cue : bisect_left(cues, (candidate.last + _WIDEST,))]
+    noun = count_noun(candidate, lexicon) if near else None
+    floor = before.last if before else 0
+    ceiling = behind.first if behind else len(words.small)
+    for first, last, kind in near:
         if kind == "denied":
             hit = floor <= first and _denies(words, last, candidate, noun, lexicon)
         else:
@@ -127,14 +150,16 @@ def _denies(words: Words, last: int, candidate: Candidate, noun: int | None, lex
 
 def pointing_in(words: Words, lexicon: FigureLexicon) -> Pointing | None:
     """The words of a sentence that stand for a number given before and reject it, where there are such."""
-    for index in range(len(words.small)):
+    cues = cues_in(words, lexicon)
+    for index in range(len(words.small) if cues else 0):
         match = lexicon.stance.pointing.at(words.small, index)
         if match is None:
             continue
         end = index + match[0]
+        around = cues[bisect_left(cues, (index - _WIDEST,)) : bisect_left(cues, (end + _WIDEST,))]
         near = [
             (first, last, kind)
-            for first, last, kind in _cues(words, lexicon)
+            for first, last, kind in around
             if _beside(words, (first, last), (index, end)) and (kind == "withdrawn" or last <= index)
         ]
         if near:
