@@ -1,7 +1,7 @@
 """What the words do with a number that was given: withdraw it, deny it, or set it beside the one before.
 
-A number is withdrawn when it is called a number ("a figure of 57") and a word of withdrawal governs it, or
-follows it. Words that stand for a number given before ("that figure") can be withdrawn or denied in its place.
+A number is withdrawn when it is called a number ("a figure of 57") and words of withdrawal govern or follow
+it. Words that stand for a number given before ("that figure") can be withdrawn or denied in its place.
 """
 
 from bisect import bisect_left
