@@ -1,13 +1,13 @@
 """Numbers read as figures: measure, unit and scope of each, what its words do with it, the one before it."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from eventlog.document.model import Document
 from eventlog.mentions.figures.candidates import Candidate, words_of
 from eventlog.mentions.figures.features import Described
-from eventlog.mentions.figures.governor import follows_in_list, measure_hits
+from eventlog.mentions.figures.governor import Hit, follows_in_list, measure_hits
 from eventlog.mentions.figures.lexicon import FigureLexicon
 from eventlog.mentions.figures.nouns import counted_noun, unit_of
 from eventlog.mentions.figures.parts import is_majority, is_part, scope_class_of, scope_of
@@ -71,14 +71,14 @@ def read_numbers(
     lexicon: FigureLexicon,
 ) -> list[Reading]:
     """The figures among the numbers of an article, in order, each with its stance."""
-    rejected = _rejections(candidates, lexicon)
+    rejected, nouns = _rejections(candidates, lexicon), _CountedBy(document, lexicon)
     found: list[Reading] = []
     seen: set[tuple[Measure, tuple[str, ...]]] = set()
     for candidate, known, chosen, rejection in zip(candidates, described, measures, rejected, strict=True):
         measure = chosen
         # "Withdraw" is said of troops as well, and must not make a withdrawn number one of them.
         if rejection and count_noun(candidate, lexicon) is not None and known.governed in _UNSURE:
-            measure = _measure_around(document, candidate, found, lexicon) or chosen
+            measure = _measure_around(candidate, found, nouns) or chosen
         if measure is None and found and found[-1].candidate.words is candidate.words:
             # "46 people, up from 38": a bare number that the one before it makes a figure.
             measure = found[-1].measure if follows_new(candidate, lexicon) else None
@@ -125,19 +125,39 @@ def _reading(candidate: Candidate, measure: Measure, known: Described, lexicon: 
     )
 
 
-def _measure_around(
-    document: Document, candidate: Candidate, found: Sequence[Reading], lexicon: FigureLexicon
-) -> Measure | None:
+class _CountedBy:
+    """The nouns of measures in an article, of each sentence when it is first asked for."""
+
+    def __init__(self, document: Document, lexicon: FigureLexicon) -> None:
+        self._document, self._lexicon = document, lexicon
+        self._nouns: dict[int, list[Hit]] = {}
+
+    def before(self, candidate: Candidate) -> Measure | None:
+        """The measure of the last noun before a number, in its sentence or the one before."""
+        here = candidate.words.sentence.index
+        found = self._of(here)
+        near = bisect_right(found, candidate.first, key=lambda hit: hit.last)
+        if near:
+            return found[near - 1].measure
+        earlier = self._of(here - 1) if here else []
+        return earlier[-1].measure if earlier else None
+
+    def _of(self, sentence: int) -> list[Hit]:
+        if sentence not in self._nouns:
+            words = words_of(self._document.sentences[sentence])
+            hits = measure_hits(words, self._lexicon)
+            self._nouns[sentence] = [hit for hit in hits if "n" in hit.grammar]
+        return self._nouns[sentence]
+
+
+def _measure_around(candidate: Candidate, found: Sequence[Reading], nouns: _CountedBy) -> Measure | None:
     """The measure of a number that is only called a number: from the noun or figure before it."""
-    here = candidate.words.sentence.index
-    for index in range(here, max(-1, here - _BACK), -1):
-        hits = measure_hits(words_of(document.sentences[index]), lexicon)
-        nouns = [hit for hit in hits if "n" in hit.grammar and (index < here or hit.last <= candidate.first)]
-        if nouns:
-            return nouns[-1].measure
-    before = [reading.measure for reading in found]
-    same = [reading.measure for reading in found if reading.candidate.value == candidate.value]
-    return (same or before)[-1] if before else None
+    measure = nouns.before(candidate)
+    if measure is not None or not found:
+        return measure
+    recent = found[-_MANY:]
+    same = [reading.measure for reading in recent if reading.candidate.value == candidate.value]
+    return same[-1] if same else recent[-1].measure
 
 
 def _words_of_number(candidate: Candidate, measure: Measure) -> tuple[Measure, tuple[str, ...]]:
