@@ -44,6 +44,7 @@ _POINTING = (
     ("mention", "profile_id", "actor_id"),
     ("participation", "profile_id", "actor_id"),
     ("actor_name", "profile_id", "actor_id"),
+    ("office", "profile_id", "actor_id"),
     ("claim", "speaker_profile_id", "speaker_id"),
     ("figure", "speaker_profile_id", "speaker_id"),
 )
@@ -113,9 +114,8 @@ def _note(session: Session, item_kind: str, moves: Moves, at: datetime) -> None:
 def numbers_of(session: Session, item_kind: str, items: Sequence[int]) -> list[int]:
     """The events of reports, or the actors of profiles, in their order."""
     rows, column = (table("report"), "event_id") if item_kind == "report" else (table("profile"), "actor_id")
-    found = dict(
-        session.execute(select(rows.c.id, rows.c[column]).where(rows.c.id.in_(items))).tuples().all()
-    )
+    rows_asked = select(rows.c.id, rows.c[column].label("number")).where(rows.c.id.in_(items))
+    found = {row.id: row.number for row in session.execute(rows_asked)}
     return [found[item] for item in items]
 
 
