@@ -15,6 +15,7 @@ def add(
     sources: SourcesArgument,
     reading: Reading,
     story: Annotated[str, typer.Option(help="Put them into this story.", show_default=False)] = "",
+    again: Annotated[bool, typer.Option("--again", help="Extract also what is there already.")] = False,  # noqa: FBT002
     database: DatabaseOption = "eventlog.db",
 ) -> None:
     """Extract articles and store them.
@@ -27,7 +28,7 @@ def add(
     from eventlog.store.database import open_database
 
     articles = reading.articles(sources)
-    options = pipeline.AddOptions(engine=reading.engine, jobs=reading.jobs, story=story)
+    options = pipeline.AddOptions(engine=reading.engine, jobs=reading.jobs, story=story, again=again)
     with open_database(database, create=True) as store:
         failed = report_outcomes(pipeline.add(store, articles, options=options))
     if failed:

@@ -16,6 +16,7 @@ from eventlog.cli.graph import graph
 from eventlog.cli.merge import merge
 from eventlog.cli.query import query
 from eventlog.cli.retract import retract
+from eventlog.cli.review import review
 from eventlog.cli.show import show
 from eventlog.cli.split import split
 from eventlog.cli.timeline import timeline
@@ -31,7 +32,21 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (add, extract, dates, query, show, timeline, figures, graph, merge, split, retract, undo):
+for command in (
+    add,
+    extract,
+    dates,
+    query,
+    show,
+    timeline,
+    figures,
+    graph,
+    merge,
+    split,
+    retract,
+    undo,
+    review,
+):
     app.command()(command)
 app.add_typer(db_app, name="db")
 

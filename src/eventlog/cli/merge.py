@@ -1,18 +1,21 @@
 """``eventlog merge``: events, or actors, that are one."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from eventlog.cli.options import ByOption, DatabaseOption, ReasonOption, login_name
+from eventlog.cli.options import DatabaseOption, takes_person
+
+if TYPE_CHECKING:
+    from eventlog.pipeline import Person
 
 __all__ = ["merge"]
 
 
+@takes_person
 def merge(
     refs: Annotated[list[str], typer.Argument(metavar="REF…", help="E3 E9, or A3 A9.", show_default=False)],
-    reason: ReasonOption = "",
-    by: ByOption = "",
+    person: "Person",
     database: DatabaseOption = "eventlog.db",
 ) -> None:
     """Say that events, or actors, are one.
@@ -23,7 +26,6 @@ def merge(
     from eventlog import pipeline
     from eventlog.store.database import open_database
 
-    person = pipeline.Person(by or login_name(), reason)
     with open_database(database) as store:
         decided = pipeline.merge(store, refs, person=person)
     typer.echo(f"{decided.said} (decision {decided.number})")

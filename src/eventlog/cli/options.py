@@ -11,22 +11,23 @@ import sys
 from collections.abc import Callable, Sequence
 from datetime import date
 from enum import StrEnum
-from typing import Annotated, Any, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 import typer
 
 from eventlog.errors import InputError, OptionError
 from eventlog.store.filters import Filters
 
+if TYPE_CHECKING:
+    from eventlog.pipeline import Person
+
 __all__ = [
-    "ByOption",
     "DatabaseOption",
-    "ReasonOption",
     "TableFormat",
     "bundled",
-    "login_name",
     "option",
     "takes_filters",
+    "takes_person",
     "terminal_width",
 ]
 
@@ -42,25 +43,6 @@ DatabaseOption = Annotated[
         help="The database: a file, or an SQLAlchemy URL.",
     ),
 ]
-
-
-ByOption = Annotated[
-    str,
-    typer.Option(
-        "--by", envvar="EVENTLOG_USER", metavar="NAME", help="Who decides.", show_default="your login name"
-    ),
-]
-ReasonOption = Annotated[str, typer.Option("--reason", help="Why.", show_default=False)]
-
-
-def login_name() -> str:
-    """The user's own name on this machine, empty where there is none."""
-    import getpass
-
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):
-        return ""
 
 
 class TableFormat(StrEnum):
@@ -161,3 +143,34 @@ def _day(flag: str, value: str, *, last: bool) -> date | None:
     if day is None:
         raise OptionError(f"{flag} '{value}' has no such end; write 2022-01-05, 2022-01 or 2022")
     return day
+
+
+def _read_person(values: dict[str, Any]) -> "Person":
+    import getpass
+
+    from eventlog.pipeline import Person
+
+    who = values["by"]
+    if not who:
+        try:
+            who = getpass.getuser()
+        except (OSError, KeyError):
+            who = ""
+    return Person(who, values["reason"])
+
+
+takes_person = bundled(
+    "person",
+    (
+        option("reason", "", "Why."),
+        option(
+            "by",
+            "",
+            "Who decides; your login name where none is given.",
+            envvar="EVENTLOG_USER",
+            metavar="NAME",
+        ),
+    ),
+    _read_person,
+)
+"""Give a command the options of a decision: who takes it, and why."""

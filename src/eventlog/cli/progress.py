@@ -50,6 +50,7 @@ def _sum(tally: Counter[str]) -> str:
     words = {
         "added": "added",
         "new_version": "new versions",
+        "read_again": "read again",
         "kept": "kept without extraction",
         "unchanged": "already there",
         "failed": "failed",

@@ -7,7 +7,7 @@ import typer
 
 from eventlog.cli.options import DatabaseOption, TableFormat, takes_filters, terminal_width
 from eventlog.store.filters import Filters
-from eventlog.store.rows import ActorRow, ArticleRow, ClaimRow, EventRow, FigureRow
+from eventlog.store.rows import ActorRow, ArticleRow, ClaimRow, DecisionRow, EventRow, FigureRow
 
 __all__ = ["query"]
 
@@ -20,6 +20,7 @@ class What(StrEnum):
     FIGURES = "figures"
     ACTORS = "actors"
     ARTICLES = "articles"
+    DECISIONS = "decisions"
 
 
 _ROWS: dict[What, type] = {
@@ -28,6 +29,7 @@ _ROWS: dict[What, type] = {
     What.FIGURES: FigureRow,
     What.ACTORS: ActorRow,
     What.ARTICLES: ArticleRow,
+    What.DECISIONS: DecisionRow,
 }
 
 
@@ -40,7 +42,8 @@ def query(
 ) -> None:
     """List what is stored.
 
-    Events, claims, figures, actors or articles; each row starts with its reference for `show`.
+    Events, claims, figures, actors, articles, or the decisions that people took; a row starts with its
+    reference for `show`, a decision with its number for `undo`.
     """
     from eventlog.store import queries
     from eventlog.store.database import open_database

@@ -1,14 +1,18 @@
 """``eventlog split``: reports parted from an event, articles from an actor."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from eventlog.cli.options import ByOption, DatabaseOption, ReasonOption, login_name
+from eventlog.cli.options import DatabaseOption, takes_person
+
+if TYPE_CHECKING:
+    from eventlog.pipeline import Person
 
 __all__ = ["split"]
 
 
+@takes_person
 def split(
     ref: Annotated[str, typer.Argument(metavar="REF", help="E3 or A3.", show_default=False)],
     parts: Annotated[
@@ -17,8 +21,7 @@ def split(
             metavar="PART…", help="Reports of the event (R5), or articles (D2).", show_default=False
         ),
     ],
-    reason: ReasonOption = "",
-    by: ByOption = "",
+    person: "Person",
     database: DatabaseOption = "eventlog.db",
 ) -> None:
     """Part reports from an event, or what articles say from an actor.
@@ -28,7 +31,6 @@ def split(
     from eventlog import pipeline
     from eventlog.store.database import open_database
 
-    person = pipeline.Person(by or login_name(), reason)
     with open_database(database) as store:
         decided = pipeline.split(store, ref, parts, person=person)
     typer.echo(f"{decided.said} (decision {decided.number})")

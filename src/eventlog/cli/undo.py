@@ -1,21 +1,24 @@
 """``eventlog undo``: a decision taken back."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from eventlog.cli.options import ByOption, DatabaseOption, ReasonOption, login_name
+from eventlog.cli.options import DatabaseOption, takes_person
+
+if TYPE_CHECKING:
+    from eventlog.pipeline import Person
 
 __all__ = ["undo"]
 
 
+@takes_person
 def undo(
+    person: "Person",
     number: Annotated[
         int | None,
         typer.Argument(metavar="[DECISION]", help="The decision's number.", show_default="the latest"),
     ] = None,
-    reason: ReasonOption = "",
-    by: ByOption = "",
     database: DatabaseOption = "eventlog.db",
 ) -> None:
     """Take a decision back.
@@ -25,7 +28,6 @@ def undo(
     from eventlog import pipeline
     from eventlog.store.database import open_database
 
-    person = pipeline.Person(by or login_name(), reason)
     with open_database(database) as store:
         decided = pipeline.undo(store, number, person=person)
-    typer.echo(f"{decided.said} (decision {decided.number})")
+    typer.echo(decided.said)

@@ -28,11 +28,16 @@ def _now() -> datetime:
 
 @dataclass(frozen=True, slots=True)
 class AddOptions:
-    """How to add. ``story`` names a set of articles, ``clock`` gives the moment of recording (UTC)."""
+    """How to add. ``story`` names a set of articles, ``clock`` gives the moment of recording (UTC).
+
+    ``again``: extract also what is there already, for instance with a newer engine. The new reading takes the
+    place of the one before, which stays; what people decided holds for both.
+    """
 
     engine: str = DEFAULT_ENGINE
     story: str = ""
     jobs: int = 1
+    again: bool = False
     clock: Callable[[], datetime] = _now
 
 
@@ -41,7 +46,8 @@ class AddOutcome:
     """What became of one source.
 
     ``status`` is ``added``, ``unchanged`` (this text was there), ``new_version``, ``kept`` (stored, but in a
-    language without a pack) or ``failed`` (nothing stored; ``notes`` say why). ``ref`` is the article's.
+    language without a pack), ``read_again`` (this text, extracted again) or ``failed`` (nothing stored;
+    ``notes`` say why). ``ref`` is the article's.
     """
 
     where: str
@@ -91,12 +97,17 @@ def _unchanged(database: Database, article: Article, options: AddOptions) -> Add
     key = key_of(article)
     with database.session() as session:
         known = candidates.find_article(session, key)
-    if known.same is None:
+    if known.same is None or _is_read_again(known, options):
         return None
     if options.story:
         with database.transaction() as session:
             writer.put_into_story(session, known.same, options.story, recorded_at=options.clock())
     return AddOutcome(article.where, "unchanged", f"D{known.same}", known.headline)
+
+
+def _is_read_again(known: candidates.Known, options: AddOptions) -> bool:
+    """Whether a text that is there is extracted again: only as the newest version of its article."""
+    return options.again and known.same is not None and not known.replaced
 
 
 def _add_one(database: Database, arrived: Article, found: Found, options: AddOptions) -> AddOutcome:
@@ -106,7 +117,7 @@ def _add_one(database: Database, arrived: Article, found: Found, options: AddOpt
             raise EventlogError("nothing was read")
         bundle = assemble(arrived, found.document, found.extraction, recorded_at=options.clock())
         with database.transaction() as session:
-            return _store(session, bundle, found.extraction, story=options.story)
+            return _store(session, bundle, found.extraction, options)
     except EventlogError as error:
         return AddOutcome(arrived.where, "failed", notes=(str(error),))
     except Exception as error:
@@ -114,16 +125,21 @@ def _add_one(database: Database, arrived: Article, found: Found, options: AddOpt
         return AddOutcome(arrived.where, "failed", notes=(internal_error(error),))
 
 
-def _store(session: Session, bundle: Bundle, extraction: Extraction | None, *, story: str) -> AddOutcome:
+def _store(
+    session: Session, bundle: Bundle, extraction: Extraction | None, options: AddOptions
+) -> AddOutcome:
     """Meet what is known, write, and bring what was derived from it up to date."""
     article, at = bundle.article, bundle.article.recorded_at
     known = candidates.find_article(session, bundle.key())
-    if known.same is not None:
-        if story:
-            writer.put_into_story(session, known.same, story, recorded_at=at)
+    again = _is_read_again(known, options)
+    if known.same is not None and not again:
+        if options.story:
+            writer.put_into_story(session, known.same, options.story, recorded_at=at)
         return AddOutcome(article.read_from, "unchanged", f"D{known.same}", known.headline)
-    number = settle_article(session, bundle, before=known.before, story=story)
-    status = "kept" if extraction is None else "new_version" if known.before else "added"
+    article.reading = known.reading + 1
+    before = known.same if again else known.before
+    number = settle_article(session, bundle, before=before, story=options.story)
+    status = "kept" if extraction is None else "read_again" if again else "new_version" if before else "added"
     said = dict.fromkeys(extraction.notes if extraction else ())
     said |= dict.fromkeys(warning.message for warning in bundle.of(AuditWarning))
     return replace(_outcome(bundle, number), status=status, notes=tuple(said))

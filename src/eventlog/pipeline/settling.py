@@ -73,7 +73,9 @@ def settle_article(session: Session, bundle: Bundle, *, before: int | None, stor
         copies.write_fingerprint(session, saved.article, bundle.fingerprint)
     settle_origins(session, {saved.article})
     # Figures speak for whom a person or an article made somebody else, and about what moved.
-    changed = moves.Seeds(actors.moved, events.moved, articles=frozenset({saved.article}))
+    changed = moves.Seeds(
+        actors.moved, events.moved, articles=frozenset({saved.article, before or saved.article})
+    )
     settle_figures(session, changed, at=at)
     return saved.article
 

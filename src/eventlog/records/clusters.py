@@ -10,9 +10,10 @@ A planned happening and the same one reported are one event. An announcement and
 their types never go together.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import lru_cache
 from itertools import combinations, product
 
 from eventlog.ontology import EventType as T
@@ -90,22 +91,25 @@ class Account:
     figures: frozenset[tuple[str, float]] = field(default=frozenset())
     published: date | None = None
 
-    @property
-    def words(self) -> frozenset[str]:
-        """Stems of the title's words that are no names."""
-        said = self.title.split()
-        return frozenset(
-            word[:_STEM]
-            for at, word in enumerate(said)
-            if word.isalpha() and word not in _PLAIN and (word.islower() or (at == 0 and len(said) > 1))
-        ) | ({self.title[:_STEM].lower()} if len(said) == 1 else frozenset())
+
+@lru_cache(maxsize=65_536)
+def _words(title: str) -> frozenset[str]:
+    """Stems of an English title's words that are no names."""
+    said = title.split()
+    if len(said) == 1:
+        return frozenset({title[:_STEM].lower()})
+    return frozenset(
+        word[:_STEM].lower()
+        for at, word in enumerate(said)
+        if word.isalpha() and word not in _PLAIN and (word.islower() or at == 0)
+    )
 
 
 def blocks(account: Account) -> frozenset[str]:
     """Index keys: two accounts that may be linked share at least one; a few days times a few facts."""
     facts = [f"a{number}" for number in sorted(account.actors | account.recipients)[:_MOST]]
     facts += [f"p{account.place}"] if account.place else []
-    facts += [f"w{word}" for word in sorted(word.lower() for word in account.words)[:_MOST]]
+    facts += [f"w{word}" for word in sorted(_words(account.title))[:_MOST]]
     found = {f"{day} {fact}" for day in _days(account) for fact in facts}
     months = {day.isoformat()[:7] for day in (account.earliest, account.latest) if day}
     found |= {f"{month} {account.type} {fact}" for month in months for fact in facts}
@@ -155,7 +159,7 @@ def affinity(one: Account, other: Account) -> float:
 
 
 def _shared_words(one: Account, other: Account) -> float:
-    mine, theirs = one.words, other.words
+    mine, theirs = _words(one.title), _words(other.title)
     return len(mine & theirs) / len(mine | theirs) if mine and theirs else 0.0
 
 
@@ -200,43 +204,72 @@ def cluster(
     """Accounts by event, each group and the groups in order of their keys; any order of accounts gives the
     same.
 
-    Groups grow by their strongest link first. Two groups become one where no pair over them is impossible
-    and the average affinity is high enough. A person's ``same`` comes before, ``apart`` above everything.
+    Groups grow by their strongest link first. Two become one where no pair over them is impossible and the
+    average affinity is high enough. A person's ``same`` comes before, ``apart`` above everything; what only
+    a person put together need not fit together, and lets others in that fit one part of it.
     """
-    ordered = sorted(accounts, key=lambda account: account.key)
-    place = {account.id: at for at, account in enumerate(ordered)}
-    group = list(range(len(ordered)))
-    members = [[at] for at in range(len(ordered))]
-    held = {frozenset(place[number] for number in pair) for pair in apart if pair <= place.keys()}
-    affinities = {(a, b): affinity(ordered[a], ordered[b]) for a, b in combinations(range(len(ordered)), 2)}
-
-    def join(a: int, b: int) -> None:
-        into, gone = sorted((group[a], group[b]))
-        for at in members[gone]:
-            group[at] = into
-        members[into] = sorted(members[into] + members[gone])
-        members[gone] = []
-
-    def pairs(a: int, b: int) -> list[tuple[int, int]]:
-        return [(min(x, y), max(x, y)) for x, y in product(members[group[a]], members[group[b]])]
-
-    for pair in sorted(sorted(place[number] for number in pair) for pair in same if pair <= place.keys()):
-        a, b = pair
-        if group[a] != group[b] and not _parted(pairs(a, b), held):
-            join(a, b)
-    links = sorted(
-        (pair for pair, value in affinities.items() if value >= LINK),
-        key=lambda pair: (-affinities[pair], pair),
-    )
-    for a, b in links:
-        if group[a] == group[b]:
-            continue
-        over = pairs(a, b)
-        values = [affinities[pair] for pair in over]
-        if not _parted(over, held) and min(values) > 0 and sum(values) / len(values) >= TOGETHER:
-            join(a, b)
-    return [tuple(ordered[at].id for at in group_members) for group_members in members if group_members]
+    grouping = _Grouping(sorted(accounts, key=lambda account: account.key), apart)
+    for pair in sorted(grouping.places(pair) for pair in same if grouping.knows(pair)):
+        grouping.join(*pair)
+    for a, b in grouping.links():
+        if grouping.fits(a, b):
+            grouping.join(a, b, alike=True)
+    return grouping.groups()
 
 
-def _parted(pairs: Iterable[tuple[int, int]], held: Collection[frozenset[int]]) -> bool:
-    return bool(held) and any(frozenset(pair) in held for pair in pairs)
+class _Grouping:
+    """Groups of accounts by place in their order; a group's *parts* are what the rules put together in it."""
+
+    def __init__(self, ordered: Sequence[Account], apart: Collection[frozenset[int]]) -> None:
+        self._ordered = ordered
+        self._place = {account.id: at for at, account in enumerate(ordered)}
+        self._group = {at: [at] for at in range(len(ordered))}
+        self._part = {at: [at] for at in range(len(ordered))}
+        self._held = {frozenset(self.places(pair)) for pair in apart if self.knows(pair)}
+        self._affinities = {
+            (a, b): affinity(ordered[a], ordered[b]) for a, b in combinations(range(len(ordered)), 2)
+        }
+
+    def knows(self, pair: frozenset[int]) -> bool:
+        """Whether both accounts are among those grouped."""
+        return pair <= self._place.keys()
+
+    def places(self, pair: frozenset[int]) -> list[int]:
+        """Where two accounts stand in the order, the first first."""
+        return sorted(self._place[number] for number in pair)
+
+    def links(self) -> list[tuple[int, int]]:
+        """Pairs with a link, the strongest first."""
+        linked = (pair for pair, value in self._affinities.items() if value >= LINK)
+        return sorted(linked, key=lambda pair: (-self._affinities[pair], pair))
+
+    def fits(self, a: int, b: int) -> bool:
+        """Whether the parts of two accounts go together."""
+        if self._group[a] is self._group[b]:
+            return False
+        over = product(self._part[a], self._part[b])
+        values = [self._affinities[min(pair), max(pair)] for pair in over]
+        return min(values) > 0 and sum(values) / len(values) >= TOGETHER
+
+    def join(self, a: int, b: int, *, alike: bool = False) -> None:
+        """Make two groups one, unless a person holds some of them apart; ``alike``: their parts as well."""
+        if self._group[a] is self._group[b]:
+            return
+        if self._held and any(
+            frozenset(pair) in self._held for pair in product(self._group[a], self._group[b])
+        ):
+            return
+        _merge(self._group, a, b)
+        if alike:
+            _merge(self._part, a, b)
+
+    def groups(self) -> list[tuple[int, ...]]:
+        """The groups' accounts by id, in order."""
+        found = sorted({min(group): sorted(group) for group in self._group.values()}.items())
+        return [tuple(self._ordered[at].id for at in group) for _, group in found]
+
+
+def _merge(sets: dict[int, list[int]], a: int, b: int) -> None:
+    whole = sets[a] + sets[b]
+    for at in whole:
+        sets[at] = whole

@@ -5,12 +5,14 @@ References are a letter and a number: ``E12`` event, ``C5`` claim, ``F3`` figure
 """
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 
 __all__ = [
     "ActorRow",
     "ArticleRow",
     "ClaimRow",
+    "DecisionRow",
+    "DoubtRow",
     "EventRow",
     "EvidenceRow",
     "FigureRow",
@@ -119,6 +121,30 @@ class ArticleRow:
     quarantined: int
     warnings: int
     version_of: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DoubtRow:
+    """Two actors that may be one, and why."""
+
+    ref: str
+    name: str
+    other: str
+    other_name: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionRow:
+    """What a person decided about ``target`` (references); ``undone_at`` is when it was taken back."""
+
+    number: int
+    at: datetime
+    who: str
+    kind: str
+    target: str
+    reason: str
+    undone_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)

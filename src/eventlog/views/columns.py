@@ -8,6 +8,8 @@ from eventlog.store.rows import (
     ActorRow,
     ArticleRow,
     ClaimRow,
+    DecisionRow,
+    DoubtRow,
     EventRow,
     EvidenceRow,
     FigureRow,
@@ -162,6 +164,22 @@ _TIE = (
     Column("Last", lambda row: row.last.isoformat() if row.last else "", style="cyan"),
     Column("Refs", lambda row: joined(row.refs, most=8), share=2, from_width=110, style="dim"),
 )
+_DOUBT = (
+    Column("Ref", lambda row: row.ref, style="bold"),
+    Column("Name", lambda row: one_line(row.name), share=3),
+    Column("Other", lambda row: row.other, style="bold"),
+    Column("Other name", lambda row: one_line(row.other_name), share=3),
+    Column("Why they may be one", lambda row: one_line(row.reason), share=5),
+)
+_DECISION = (
+    Column("No.", lambda row: str(row.number), right=True, style="bold"),
+    Column("At", lambda row: f"{row.at:%Y-%m-%d %H:%M}", style="cyan"),
+    Column("Who", lambda row: one_line(row.who), share=1),
+    Column("What", lambda row: row.kind),
+    Column("Of", lambda row: row.target, share=2),
+    Column("Reason", lambda row: one_line(row.reason), share=4),
+    Column("Undone", lambda row: f"{row.undone_at:%Y-%m-%d}" if row.undone_at else ""),
+)
 _RECORD = (
     Column("Ref", lambda row: row.ref, style="bold"),
     Column("Kind", lambda row: row.kind),
@@ -182,6 +200,8 @@ _BY_KIND: dict[type, tuple[Column, ...]] = {
     ActorRow: _ACTOR,
     ArticleRow: _ARTICLE,
     TieRow: _TIE,
+    DoubtRow: _DOUBT,
+    DecisionRow: _DECISION,
     Record: _RECORD,
     EvidenceRow: _EVIDENCE,
 }

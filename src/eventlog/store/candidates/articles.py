@@ -17,11 +17,14 @@ class Known:
     """What a database knows of an arriving text.
 
     ``same``: this very text, from this very source, stored under ``headline``; ``before``: the version that
-    it replaces.
+    it replaces. ``reading`` counts how often the same text was extracted, ``replaced``: a newer version is
+    there.
     """
 
     same: int | None = None
     headline: str = ""
+    reading: int = 0
+    replaced: bool = False
     before: int | None = None
 
 
@@ -33,6 +36,7 @@ def find_article(session: Session, new: ArticleKey) -> Known:
         select(
             article.c.id, article.c.url, article.c.doc_id, article.c.text_sha256,
             article.c.superseded_by, article.c.retracted_at, article.c.headline,
+            article.c.reading,
             table("outlet").c.folded.label("outlet"),
         )
         .outerjoin(table("outlet"), table("outlet").c.id == article.c.outlet_id)
@@ -40,9 +44,9 @@ def find_article(session: Session, new: ArticleKey) -> Known:
         .order_by(article.c.id)
     ).all()  # fmt: skip
     same_text = [row for row in rows if row.text_sha256 == new.text_sha256]
-    same = next((row for row in same_text if _same_source(new, row)), None)
+    same = next((row for row in reversed(same_text) if _same_source(new, row)), None)
     if same is not None:
-        return Known(same=same.id, headline=same.headline)
+        return Known(same.id, same.headline, same.reading, replaced=same.superseded_by is not None)
     before = next(
         (
             row

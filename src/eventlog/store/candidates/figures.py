@@ -113,6 +113,7 @@ def _facts(session: Session, condition: Any) -> dict[int, FigureFacts]:
 
 def _asked() -> Select[Any]:
     figure, article, actor = table("figure"), table("article"), table("actor")
+    newer = article.alias("newer")
     evidence, digits = table("evidence"), table("evidence").alias("digits")
     return (
         select(
@@ -126,7 +127,13 @@ def _asked() -> Select[Any]:
         .join(evidence, evidence.c.id == figure.c.evidence_id)
         .outerjoin(digits, digits.c.id == figure.c.number_evidence_id)
         .outerjoin(actor, actor.c.id == figure.c.speaker_id)
-        .where(figure.c.retracted_at.is_(None), article.c.retracted_at.is_(None))
+        .outerjoin(newer, newer.c.id == article.c.superseded_by)
+        # What was extracted again is not said twice; an older version with other words did say it.
+        .where(
+            figure.c.retracted_at.is_(None),
+            article.c.retracted_at.is_(None),
+            or_(newer.c.id.is_(None), newer.c.text_sha256 != article.c.text_sha256),
+        )
         .order_by(figure.c.id)
     )  # fmt: skip
 
