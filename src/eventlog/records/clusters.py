@@ -134,17 +134,7 @@ def affinity(one: Account, other: Account) -> float:
     dated = _dated(one, other)
     if not dated:
         return 0.0
-    gained = [dated, "type" if one.type == other.type else "type alike"]
-    for name, mine, theirs in (
-        ("actors", one.actors, other.actors),
-        ("recipients", one.recipients, other.recipients),
-    ):
-        if mine and theirs:
-            gained.append(name if mine & theirs else "role apart")
-    if not (one.actors & other.actors or one.recipients & other.recipients) and _everybody(one) & _everybody(
-        other
-    ):
-        gained.append("named")
+    gained = [dated, "type" if one.type == other.type else "type alike", *_roles_shared(one, other)]
     if one.place and one.place == other.place:
         telling = one.type == other.type != str(T.OTHER) and one.place not in country_names()
         gained.append("same spot" if telling else "place")
@@ -156,6 +146,20 @@ def affinity(one: Account, other: Account) -> float:
     if dated == "day near" and not ("actors" in gained and ("recipients" in gained or shared >= TOGETHER)):
         return 0.0
     return max(sum(_WEIGHTS[name] for name in gained) + _WEIGHTS["words"] * shared, 0.01)
+
+
+def _roles_shared(one: Account, other: Account) -> list[str]:
+    pairs: tuple[tuple[str, frozenset[int], frozenset[int]], ...] = (
+        ("actors", one.actors, other.actors),
+        ("recipients", one.recipients, other.recipients),
+    )
+    if one.type == other.type == str(T.LEADERSHIP):
+        # Who leaves an office is told as the one who goes, or as the one who is let go.
+        pairs = (("actors", one.actors | one.recipients, other.actors | other.recipients),)
+    gained = [name if mine & theirs else "role apart" for name, mine, theirs in pairs if mine and theirs]
+    if not any(name in ("actors", "recipients") for name in gained) and _everybody(one) & _everybody(other):
+        gained.append("named")
+    return gained
 
 
 def _shared_words(one: Account, other: Account) -> float:
@@ -176,6 +180,8 @@ def _may_be_one(one: Account, other: Account) -> bool:
         return False
     if "denied" in {one.status, other.status} and one.status != other.status:
         return one.type == other.type
+    if one.type == other.type == str(T.LEADERSHIP):
+        return True
     swapped = one.actors & other.recipients or one.recipients & other.actors
     return not swapped or bool(one.actors & other.actors)
 

@@ -6,6 +6,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from eventlog.records.models import table
+from eventlog.records.names import fold
 from eventlog.store.queries.articles import article_row
 from eventlog.store.queries.context import Related, evidence_rows
 from eventlog.store.queries.select import LIVE_PARTICIPATION, alive
@@ -39,8 +40,8 @@ def show_actor(session: Session, number: int) -> Record | None:
         kind="actor",
         title=row.name,
         fields=tuple((key, value) for key, value in fields if value),
-        evidence=evidence_rows(session, _first_mentions(session, same)),
-        related=tuple(_taken_part(session, number) + _said(session, same)),
+        evidence=evidence_rows(session, _offices(session, same) + _first_mentions(session, same)),
+        related=tuple(_taken_part(session, number) + _said(session, same) + _every_mention(session, same)),
     )
 
 
@@ -59,6 +60,44 @@ def _first_mentions(session: Session, same: Any) -> list[tuple[int | None, str]]
         .limit(MENTIONS_SHOWN)
     )
     return [(row.evidence_id, row.form) for row in rows]
+
+
+def _offices(session: Session, same: Any) -> list[tuple[int | None, str]]:
+    """The words that give the actor an office, each office at the first article that has it."""
+    office, article = table("office"), table("article")
+    rows = session.execute(
+        select(office.c.evidence_id, office.c.title)
+        .join(article, article.c.id == office.c.article_id)
+        .where(office.c.actor_id.in_(same), alive(article))
+        .order_by(article.c.published_day, office.c.id)
+    )
+    first: dict[str, tuple[int | None, str]] = {}
+    for row in rows:
+        first.setdefault(fold(row.title), (row.evidence_id, f"office: {row.title}"))
+    return list(first.values())
+
+
+def _every_mention(session: Session, same: Any) -> list[Related]:
+    """One line an article: each form with the code points at which it stands."""
+    mention, article, evidence = table("mention"), table("article"), table("evidence")
+    rows = session.execute(
+        select(mention.c.article_id, evidence.c.exact, evidence.c.start)
+        .join(article, article.c.id == mention.c.article_id)
+        .join(evidence, evidence.c.id == mention.c.evidence_id)
+        .where(mention.c.actor_id.in_(same), alive(article))
+        .order_by(mention.c.article_id, evidence.c.start)
+    )
+    places: dict[int, dict[str, list[str]]] = {}
+    for row in rows:
+        places.setdefault(row.article_id, {}).setdefault(row.exact, []).append(str(row.start))
+    return [
+        (
+            "mentioned",
+            f"D{number}",
+            "; ".join(f"{words} at {', '.join(starts)}" for words, starts in forms.items()),
+        )
+        for number, forms in places.items()
+    ]
 
 
 def _taken_part(session: Session, number: int) -> list[Related]:

@@ -29,6 +29,7 @@ def show_claim(session: Session, number: int) -> Record | None:
         ("named as", row.speaker_text),
         ("cue", row.cue),
         ("kind", row.kind),
+        ("denies", "yes: the speaker says that it does not hold" if row.denies else ""),
         ("said on", row.said_on),
         ("published", row.published),
         ("via", row.via),
@@ -65,7 +66,14 @@ def show_figure(session: Session, number: int) -> Record | None:
     ).first()
     if row is None:
         return None
-    evidence = evidence_rows(session, [(row.evidence_id, "words"), (row.number_evidence_id, "number")])
+    evidence = evidence_rows(
+        session,
+        [
+            (row.evidence_id, "words"),
+            (row.number_evidence_id, "number"),
+            (row.stance_evidence_id, row.stance),
+        ],
+    )
     fields = (
         ("measure", row.measure),
         ("value", _number(row.value)),
@@ -74,6 +82,7 @@ def show_figure(session: Session, number: int) -> Record | None:
         ("qualifier", row.qualifier),
         ("unit", row.unit),
         ("scope", row.scope),
+        ("stance", row.stance),
         ("given by", row.speaker or ""),
         ("as of", row.as_of),
         ("published", row.published),
@@ -88,6 +97,8 @@ def show_figure(session: Session, number: int) -> Record | None:
     ):
         if target:
             related.append((relation, f"{letter}{target}", (row.speaker or "") if letter == "A" else ""))
+    if row.revised_from:
+        related.append(("revised from", f"F{row.revised_from}", ""))
     related += relations_of(session, "figure", [number])
     return Record(
         ref=f"F{number}",
