@@ -54,4 +54,22 @@ def test_an_event_is_denied_only_where_all_deny_it() -> None:
 
 def test_an_open_end_is_wider_than_any_interval() -> None:
     open_end = replace(FIRST, id=9, edtf="2031-05-01/..", latest=None, date_basis="explicit")
-    assert summarize([open_end, FIRST])["edtf"] == "2031-05"
+    assert summarize([open_end, replace(FIRST, date_basis="explicit")])["edtf"] == "2031-05"
+
+
+def test_what_words_give_comes_before_what_was_inferred_and_origins_count_not_copies() -> None:
+    inferred = replace(FIRST, id=4, edtf="2031-05-03", earliest=date(2031, 5, 3), latest=date(2031, 5, 3))
+    month = replace(FIRST, id=5, date_basis="relative", status="occurred")
+    assert summarize([inferred, month])["edtf"] == "2031-05"
+    one = replace(
+        SECOND, id=6, edtf="2031-05-03", earliest=date(2031, 5, 3), latest=date(2031, 5, 3), origin=7
+    )
+    copies = [replace(one, id=7 + n, origin=7) for n in range(3)]
+    others = [replace(SECOND, id=20, origin=20), replace(SECOND, id=21, origin=21)]
+    assert summarize([one, *copies, *others])["edtf"] == "2031-05-04"
+
+
+def test_what_was_told_as_past_did_not_happen_later() -> None:
+    later = replace(SECOND, id=8, edtf="2031-05-09", earliest=date(2031, 5, 9), latest=date(2031, 5, 9))
+    weak = replace(SECOND, id=9, date_basis="inferred")
+    assert summarize([later, weak])["edtf"] == "2031-05-04"

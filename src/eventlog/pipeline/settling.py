@@ -68,10 +68,10 @@ def settle_article(session: Session, bundle: Bundle, *, before: int | None, stor
         writer.put_into_story(session, saved.article, story, recorded_at=at)
     keys.write_report_keys(session, set(saved.reports.values()))
     retracting.inherit_retractions(session, before, saved.article)
-    summarize_events(session, events.touched | candidates.events_told(session, before))
     if bundle.fingerprint is not None:
         copies.write_fingerprint(session, saved.article, bundle.fingerprint)
-    settle_origins(session, {saved.article})
+    retold = settle_origins(session, {saved.article})
+    summarize_events(session, events.touched | candidates.events_told(session, {*retold, before or 0}))
     # Figures speak for whom a person or an article made somebody else, and about what moved.
     changed = moves.Seeds(
         actors.moved, events.moved, articles=frozenset({saved.article, before or saved.article})
@@ -87,15 +87,18 @@ def settle_again(session: Session, seeds: Seeds, *, at: datetime) -> None:
     keys.write_report_keys(session, told)
     events = settle_events(session, None, actors={}, at=at, seeds=told | seeds.reports)
     held = moves.numbers_of(session, "report", sorted(told | seeds.reports))
-    summarize_events(session, events.touched | set(held))
+    retold = settle_origins(session, seeds.articles)
+    summarize_events(session, events.touched | set(held) | candidates.events_told(session, retold))
     changed = moves.Seeds(actors.moved | seeds.profiles, events.moved, seeds.figures, seeds.articles)
-    settle_origins(session, seeds.articles)
     settle_figures(session, changed, at=at)
 
 
-def settle_origins(session: Session, articles: Collection[int]) -> None:
-    """Say where the text of these articles, and of all that carry it, comes from."""
-    copies.write_origins(session, origins(copies.copy_neighbourhood(session, articles)))
+def settle_origins(session: Session, articles: Collection[int]) -> set[int]:
+    """Say where the text of these articles, and of all that carry it, comes from.
+
+    Gives those that changed.
+    """
+    return copies.write_origins(session, origins(copies.copy_neighbourhood(session, articles)))
 
 
 def settle_actors(

@@ -1,10 +1,12 @@
 """An event's own columns, derived from its reports by one stated rule.
 
-Of the reports in order of publication (then age in the database):
+Of the reports in order of publication (then of the articles' own ids and of place in the text):
 
 * type, title and words are the first report's; mode, place and country the first that is given;
 * contexts are all that occur, in order;
-* the date is the narrowest, where equal an explicit one before a relative before any other, then the first;
+* the date is one that the words themselves give (explicit, relative, a reviewer's) before one that was
+inferred; then the one that most independent origins give; then the narrowest; then the latest published. A
+date after the first publication that tells of the event as past is passed over where there is another;
 * status is the strongest commitment: occurred, ongoing, alleged, planned, and denied only when all deny;
 * confidence is the highest.
 """
@@ -19,12 +21,18 @@ from eventlog.records.names import fold
 __all__ = ["ReportFacts", "summarize"]
 
 _COMMITMENT = ("occurred", "ongoing", "alleged", "planned", "denied")
+_PAST = frozenset({"occurred", "ongoing"})
+_GIVEN = frozenset({"reviewer", "explicit", "relative"})
 _BASIS = ("reviewer", "explicit", "relative", "dateline", "inferred", "publication")
 
 
 @dataclass(frozen=True, slots=True)
 class ReportFacts:
-    """A report as the summary sees it; ``words`` is its clause, ``published`` the article's day."""
+    """A report as the summary sees it; ``words`` is its clause, ``published`` the article's day.
+
+    ``key`` orders reports of one day alike in every database; ``origin`` is the article whose text it
+    carries.
+    """
 
     id: int
     title: str
@@ -41,12 +49,14 @@ class ReportFacts:
     country: str
     confidence: float
     published: date | None = None
+    key: str = ""
+    origin: int = 0
 
 
 def summarize(reports: Sequence[ReportFacts]) -> dict[str, Any]:
     """Column name to value for the event that these reports (at least one) tell of."""
-    ordered = sorted(reports, key=lambda r: (r.published or date.max, r.id))
-    dated = min(ordered, key=lambda r: (_width(r), _BASIS.index(r.date_basis)))
+    ordered = sorted(reports, key=lambda r: (r.published or date.max, r.key, r.id))
+    dated = _dated(ordered)
     place = next((r.place for r in ordered if r.place), "")
     return {
         "title": ordered[0].title,
@@ -64,6 +74,22 @@ def summarize(reports: Sequence[ReportFacts]) -> dict[str, Any]:
         "country": next((r.country for r in ordered if r.country), ""),
         "confidence": max(r.confidence for r in ordered),
     }
+
+
+def _dated(ordered: Sequence[ReportFacts]) -> ReportFacts:
+    """The report whose date is the event's."""
+    told = min((r.published for r in ordered if r.published and r.status in _PAST), default=date.max)
+    possible = [r for r in ordered if r.status not in _PAST or (r.earliest or date.min) <= told] or ordered
+    origins = {
+        edtf: {r.origin or -r.id for r in possible if r.edtf == edtf} for edtf in {r.edtf for r in possible}
+    }
+
+    def rank(report: ReportFacts) -> tuple[bool, int, int, int, int]:
+        recency = -(report.published or date.min).toordinal()
+        weak = report.date_basis not in _GIVEN
+        return weak, -len(origins[report.edtf]), _width(report), _BASIS.index(report.date_basis), recency
+
+    return min(possible, key=rank)
 
 
 def _width(report: ReportFacts) -> int:

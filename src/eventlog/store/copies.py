@@ -77,10 +77,20 @@ def _copies(session: Session, numbers: Collection[int]) -> list[Copy]:
     ]
 
 
-def write_origins(session: Session, origins: Mapping[int, tuple[int, str]]) -> None:
-    """Say of articles where their text comes from, and why."""
+def write_origins(session: Session, origins: Mapping[int, tuple[int, str]]) -> set[int]:
+    """Say of articles where their text comes from, and why; gives those of which this is new."""
     article = table("article")
-    for number, (origin, reason) in origins.items():
+    held = {
+        row.id: (row.origin_id, row.origin_reason)
+        for row in session.execute(
+            select(article.c.id, article.c.origin_id, article.c.origin_reason).where(
+                article.c.id.in_(sorted(origins))
+            )
+        )
+    }
+    changed = {number: found for number, found in origins.items() if held[number] != found}
+    for number, (origin, reason) in changed.items():
         session.execute(
             update(article).where(article.c.id == number).values(origin_id=origin, origin_reason=reason)
         )
+    return set(changed)

@@ -13,12 +13,12 @@ from eventlog.store.queries.select import LIVE_REPORT
 __all__ = ["events_told", "report_facts"]
 
 
-def events_told(session: Session, article: int | None) -> set[int]:
-    """The events that an article tells of."""
+def events_told(session: Session, articles: Collection[int]) -> set[int]:
+    """The events that articles tell of."""
     report = table("report")
-    if article is None:
+    if not articles:
         return set()
-    return set(session.scalars(select(report.c.event_id).where(report.c.article_id == article)))
+    return set(session.scalars(select(report.c.event_id).where(report.c.article_id.in_(sorted(articles)))))
 
 
 def report_facts(session: Session, events: Collection[int]) -> dict[int, list[ReportFacts]]:
@@ -26,7 +26,15 @@ def report_facts(session: Session, events: Collection[int]) -> dict[int, list[Re
     report, evidence, article = table("report"), table("evidence"), table("article")
     found: defaultdict[int, list[ReportFacts]] = defaultdict(list)
     for row in session.execute(
-        select(report, LIVE_REPORT.c.event_id.label("tells_of"), evidence.c.exact, article.c.published_day)
+        select(
+            report,
+            LIVE_REPORT.c.event_id.label("tells_of"),
+            evidence.c.exact,
+            evidence.c.start,
+            article.c.published_day,
+            article.c.doc_id,
+            article.c.origin_id,
+        )
         .join(LIVE_REPORT, LIVE_REPORT.c.report_id == report.c.id)
         .join(evidence, evidence.c.id == report.c.evidence_id)
         .join(article, article.c.id == report.c.article_id)
@@ -50,6 +58,8 @@ def report_facts(session: Session, events: Collection[int]) -> dict[int, list[Re
                 country=row.country,
                 confidence=row.confidence,
                 published=row.published_day,
+                key=f"{row.doc_id}|{row.start:09d}",
+                origin=row.origin_id,
             )
         )
     return dict(found)
