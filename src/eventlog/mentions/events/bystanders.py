@@ -6,6 +6,7 @@ the same. In longer articles these would be wrong more often than right.
 """
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import replace
 
 from eventlog.document.model import Document
@@ -16,7 +17,8 @@ from eventlog.mentions.actors.lexicon import Lexicon, fold, load_lexicon
 from eventlog.mentions.actors.rules import tag_by_rules
 from eventlog.mentions.events.lexicon import lexicon_of
 from eventlog.mentions.events.lines import Words, overrun, words_of
-from eventlog.mentions.model import Actor, ActorForm, ActorMention
+from eventlog.mentions.events.standing import standing_beside_triggers
+from eventlog.mentions.model import Actor, ActorForm, ActorMention, Timex
 from eventlog.ontology import ActorType
 from eventlog.span import Span
 
@@ -35,19 +37,21 @@ _TYPES = {
 }
 
 
-def find_bystanders(document: Document, pack: LanguagePack, actors: ActorTable) -> tuple[Actor, ...]:
-    """Whom word lists and capitals tell of in a brief where no actor is; ids go on from the actors'."""
+def find_bystanders(
+    document: Document, pack: LanguagePack, actors: ActorTable, timexes: Sequence[Timex] = ()
+) -> tuple[Actor, ...]:
+    """Whom word lists, capitals and grammar tell of in a brief where no actor is; ids go on from the actors'."""
     if len(document.sentences) > _SHORT:
         return ()
     lexicon = load_lexicon(pack.code)
     taken = [mention.span for mention, _ in actors.mentions if not _overrun(mention.span, document, pack)]
     places = [place.span for place in actors.places]
     by_name: dict[str, list[Found]] = defaultdict(list)
-    for raw in tag_by_rules(document, lexicon):
-        found = replace(raw, span=_cut(raw.span, document, words_of(pack.code)))
+    for found in _both(document, pack, lexicon, timexes):
         country = bool(lexicon.gazetteer.country_of(found.span.of(document.text)))
         free = not any(found.span.overlaps(span) for span in taken)
-        kept = found.kind in _TYPES and (country or not any(found.span.overlaps(span) for span in places))
+        acts = found.name is None or not any(found.span.overlaps(span) for span in places)
+        kept = found.kind in _TYPES and (country or acts)
         if free and (kept or country):
             by_name[fold(_plain(found.span, document, lexicon))].append(found)
     first = 1 + max((int(actor.id[1:]) for actor in actors.actors if actor.id[1:].isdigit()), default=0)
@@ -55,6 +59,26 @@ def find_bystanders(document: Document, pack: LanguagePack, actors: ActorTable) 
     return tuple(
         _actor(f"A{number}", mentions, document, lexicon) for number, mentions in enumerate(ranked, first)
     )
+
+
+def _both(
+    document: Document, pack: LanguagePack, lexicon: Lexicon, timexes: Sequence[Timex]
+) -> list[Found]:
+    """Mentions by lists and by grammar in text order; of two that overlap a name wins, then the longer."""
+    listed = [
+        replace(raw, span=_cut(raw.span, document, words_of(pack.code)))
+        for raw in tag_by_rules(document, lexicon)
+    ]
+    standing = [
+        found
+        for found in standing_beside_triggers(document, pack, timexes)
+        if not any(
+            found.span.overlaps(other.span) and (other.name or len(other.span) > len(found.span))
+            for other in listed
+        )
+    ]
+    kept = [other for other in listed if not any(other.span.overlaps(found.span) for found in standing)]
+    return sorted((*kept, *standing), key=lambda found: found.span)
 
 
 def _overrun(span: Span, document: Document, pack: LanguagePack) -> bool:
