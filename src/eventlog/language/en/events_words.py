@@ -128,6 +128,11 @@ ROLES = RoleWords(
     "began, broke out, unfolded, erupted, struck, was held, were held",
     cited="statement, interview, quoted, cited, press release, press conference, news conference, reporters, "
     "told reporters, briefing, tweet, post",
+    modal="will, would, shall, should, can, could, may, might, must, did, does, do, not",
+    doer="attack, attacks, strike, strikes, raid, raids, offensive, shelling, bombardment, bombing, assault, "
+    "airstrike, airstrikes, invasion, gunfire, fire, crackdown, operation",
+    harm="killed, kills, injured, injures, wounded, wounds, hurt, hurts, struck, hit, killing, injuring, "
+    "wounding",
 )
 
 CONTEXTS: dict[str, str] = {

@@ -105,6 +105,8 @@ ROLES = RoleWords(
     "dimulai, bermula, kronologi, pecah",
     cited="keterangan, keterangannya, keterangan tertulis, dikutip, dilansir, wartawan, siaran pers, "
     "konferensi pers, jumpa pers, pernyataan, pernyataannya, kepada, rilis, dikonfirmasi, dihubungi, ditemui",
+    doer="serangan, tembakan, gempuran, aksi, operasi, razia, serbuan, balasan, ledakan, hantaman, agresi, invasi",
+    harm="menewaskan, melukai, membunuh, mencederai, merenggut, menghantam, mengenai",
 )
 
 CONTEXTS: dict[str, str] = {

@@ -130,7 +130,9 @@ class RoleWords:
     ``passive`` are auxiliaries that make a past form passive; ``inside`` the prepositions that only ever
     name a place, so that what follows them is no participant; ``first_person`` the pronouns by which a
     speaker means himself or his side. ``happened`` words give a happening its day ("the accident occurred
-    on"), ``cited`` ones give a day to what is quoted ("as quoted by").
+    on"), ``cited`` ones give a day to what is quoted ("as quoted by"). ``modal`` words make a verb of a noun
+    ("will visit"); ``doer`` are nouns whose possessor acts ("the army's attack"); ``harm`` are verbs by which a
+    blast or an attack strikes somebody.
     """
 
     agent: str
@@ -154,6 +156,9 @@ class RoleWords:
     first_person: str = ""
     happened: str = ""
     cited: str = ""
+    modal: str = ""
+    doer: str = ""
+    harm: str = ""
 
 
 @dataclass(frozen=True)

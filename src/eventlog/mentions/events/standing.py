@@ -71,7 +71,15 @@ def standing_beside_triggers(
         read = _Read(line, words, names, triggers, _people(pack.code), _things(pack.code), timed)
         phrases = {phrase for hit in line.hits for phrase in _around(read, hit)}
         for first, last in sorted(phrases):
-            yield Found(line.span(first, last), _kind(read, first, last))
+            yield Found(_without_clitic(read, line.span(first, last)), _kind(read, first, last))
+
+
+def _without_clitic(read: _Read, span: Span) -> Span:
+    """A phrase without the "his" that is glued to its last word ("tetangganya")."""
+    last = next(token for token in read.line.sentence.tokens if token.end == span.end)
+    bare = read.triggers.morphology.plain(last.text.lower())
+    known = last.text.lower() not in read.people and (bare in read.people or read.head_first)
+    return Span(span.start, last.start + len(bare)) if known else span
 
 
 def _timed(sentence: Sentence, timexes: Sequence[Timex]) -> Iterator[int]:
@@ -188,9 +196,11 @@ def _is_noun(read: _Read, at: int) -> bool:
     word = line.words[at]
     if not word[:1].isalpha() or at in read.timed or word.endswith("ly"):
         return False
-    if word in _function_words(words) or word in words.determiner:
+    if word in words.function or word in words.determiner:
         return False
-    if any(hit.first <= at < hit.last and hit.form is not Form.NOMINAL for hit in line.hits):
+    hits = [hit for hit in line.hits if hit.first <= at < hit.last and hit.form is not Form.NOMINAL]
+    named = at and line.words[at - 1] in words.determiner and all(hit.form is Form.BARE for hit in hits)
+    if hits and not named:
         return word in read.people
     return word in read.people or not _is_prefixed_verb(read, word)
 
@@ -201,25 +211,6 @@ def _is_prefixed_verb(read: _Read, word: str) -> bool:
         and len(reading.stem) >= _VERB_STEM
         and not word.startswith(reading.stem[:3])
         for reading in read.triggers.morphology.readings(word)
-    )
-
-
-@cache
-def _function_words(words: Words) -> frozenset[str]:
-    return (
-        words.prepositions
-        | words.place
-        | words.inside
-        | words.company
-        | words.relative
-        | words.conjunction
-        | words.auxiliary
-        | words.opener
-        | words.speech
-        | words.after
-        | words.before
-        | words.because
-        | words.first_person
     )
 
 
