@@ -832,6 +832,26 @@ RULES = (
         mode="censor",
     ),
     ObjectRule(
+        T.COERCE,
+        "tutup, penutupan",
+        "perbatasan, wilayah udara, pos lintas batas",
+        "Odell menutup perbatasan dengan Lumara.",
+        mode="restrict",
+    ),
+    ObjectRule(
+        T.ASSAULT,
+        "ledak, meledak, ledakan",
+        "bom, bom rakitan, bom mobil, granat, ranjau",
+        "Sebuah granat meledak di barak Tarsa.",
+        mode="explosives",
+    ),
+    ObjectRule(
+        T.ASSAULT,
+        "culik, perkosa, sandera, bunuh, siksa, penculikan, penyanderaan",
+        "milisi, separatis, pemberontak, gerilyawan, kelompok bersenjata, militan",
+        "Gerilyawan menculik seorang bidan di Tarsa.",
+    ),
+    ObjectRule(
         T.PROTEST,
         "bakar, rusak, serbu, lempar+i, pembakaran, jarah, tutup, kepung, perusakan",
         "massa, pengunjuk rasa, demonstran, perusuh, pendemo, pedemo",

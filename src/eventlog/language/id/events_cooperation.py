@@ -320,6 +320,27 @@ RULES = (
         "Presiden Odell mengumumkan rencana penarikan tentaranya.",
     ),
     ObjectRule(
+        T.AID,
+        "hapus, hapus+kan, penghapusan",
+        "utang, hutang, pinjaman",
+        "Odell menghapuskan utang Lumara.",
+        contexts=("economic",),
+    ),
+    ObjectRule(
+        T.CONSULT,
+        "tiba, ber+tolak, datang, terbang",
+        "untuk kunjungan, kunjungan kenegaraan, kunjungan resmi, kunjungan kerja, untuk berunding, untuk pembicaraan",
+        "Presiden Sarvan tiba di Tarsa untuk berunding.",
+        mode="visit",
+        contexts=("diplomatic",),
+    ),
+    ObjectRule(
+        T.CONCEDE,
+        "aku+i",
+        "kesalahan, bersalah, bertanggung jawab, kekeliruan, kegagalan",
+        "Jenderal Odell mengakui kekeliruan itu.",
+    ),
+    ObjectRule(
         T.CONCEDE,
         "cabut, pencabutan, batal+kan, longgar+kan",
         "jam malam, larangan, darurat, pembatasan, sanksi, gugatan, laporan, tuntutan, kenaikan",
