@@ -494,6 +494,14 @@ RULES = (
         "The warlord vowed to attack Tarsa.",
         mode="violence",
     ),
+    ObjectRule(
+        T.THREATEN,
+        "order, command, authorise, authorize, tell",
+        "shoot to kill, without warning, shoot on sight",
+        "President Odell ordered soldiers to fire without warning.",
+        mode="violence",
+        contexts=("repression",),
+    ),
     ObjectRule(T.REQUEST, _ASK, _MEET, "The opposition asked the government for talks.", mode="meet"),
     ObjectRule(T.REQUEST, _ASK, _YIELD, "Families demanded the release of the detainees.", mode="yield"),
     ObjectRule(T.REQUEST, _ASK, _HELP, "Odell asked Lumara to send troops.", mode="assist"),
@@ -557,14 +565,6 @@ RULES = (
         "execute, blow up, violence, destroy, invade, fire, burn, die, retaliation, missile",
         "Odell threatened to shoot the hostages.",
         mode="violence",
-    ),
-    ObjectRule(
-        T.THREATEN,
-        "order, command, authorise, authorize, tell",
-        "shoot to kill, without warning, shoot on sight",
-        "President Odell ordered soldiers to fire without warning.",
-        mode="violence",
-        contexts=("repression",),
     ),
     ObjectRule(
         T.ACCUSE,
@@ -672,6 +672,23 @@ RULES = (
         "curfew",
         "The governor enforced a curfew.",
         mode="curfew",
+    ),
+    ObjectRule(
+        T.COERCE,
+        "cut, cut off, shut down, switch off, shut off, disconnect, block, cut internet, cut off internet, "
+        "shut down internet, block internet, restrict internet",
+        "internet, social media, mobile data",
+        "Odell blocked mobile internet in Tarsa.",
+        mode="withhold",
+        contexts=("rights_freedoms",),
+    ),
+    ObjectRule(
+        T.ASSAULT,
+        "shoot, shoot at, fire at, fire on, fire into, open fire, shooting",
+        "protesters, demonstrators, crowd, crowds, marchers, strikers, unarmed",
+        "Soldiers opened fire on the marchers.",
+        mode="firearms",
+        contexts=("repression",),
     ),
     ObjectRule(
         T.COERCE,

@@ -203,7 +203,8 @@ RULES = (
     ObjectRule(
         T.CONCEDE,
         "announce, promise, pledge, order",
-        "withdrawal, pullout, pull-out, drawdown, ceasefire",
+        "withdrawal, pullout, pull-out, drawdown, ceasefire, would pull out, will pull out, would withdraw, "
+        "will withdraw, would leave, to pull out",
         "President Odell announced the withdrawal of his army.",
     ),
     ObjectRule(

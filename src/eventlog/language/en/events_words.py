@@ -146,14 +146,14 @@ CONTEXTS: dict[str, str] = {
     "political_institutions": "constitution, constitutional, amendment, referendum",
     "pro_democracy": "democracy, pro-democracy, democratic transition",
     "pro_autocracy": "coup, dictator, junta, authoritarian",
-    "economic": "economy, economic, trade, inflation, prices, exports, imports, tax, budget, tariff, "
+    "economic": "economy, economic, trade, inflation, price, prices, exports, imports, tax, budget, tariff, "
     "wages, interest rates",
     "legal": "court, judge, prosecutor, lawyer, trial, police, jury, attorney, supreme court",
     "reparations": "compensation, reparations, damages, restitution",
     "human_rights": "human rights, amnesty international, rights group",
     "rights_freedoms": "press freedom, free speech, journalists, freedom, civil liberties, union, journalist",
     "repression": "tear gas, crackdown, riot police, security forces, protesters",
-    "human_security": "food, water, housing, electricity, fuel, hunger",
+    "human_security": "food, water, housing, electricity, fuel, hunger, lpg, gas prices, fuel prices, bread",
     "gender": "women, gender, rape, abortion, sexual, harassment",
     "lgbt": "LGBT, gay, transgender, same-sex",
     "religion_ethnicity": "mosque, church, muslim, christian, ethnic, religious, jewish, hindu, tribe",

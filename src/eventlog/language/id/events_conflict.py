@@ -819,6 +819,23 @@ RULES = (
     ),
     ObjectRule(
         T.COERCE,
+        "putus, putus+kan, mati+kan, blokir, batas+i, pemutusan, pemblokiran, putus internet, pemutusan internet, "
+        "mati+kan internet, blokir internet",
+        "internet, media sosial",
+        "Odell memblokir media sosial di Tarsa.",
+        mode="withhold",
+        contexts=("rights_freedoms",),
+    ),
+    ObjectRule(
+        T.ASSAULT,
+        "tembak, tembak+i, tembak+kan, penembakan, lepas+kan tembakan",
+        "pengunjuk rasa, demonstran, massa, pendemo, pedemo, kerumunan",
+        "Tentara menembaki kerumunan di Tarsa.",
+        mode="firearms",
+        contexts=("repression",),
+    ),
+    ObjectRule(
+        T.COERCE,
         "putus, putus+kan, padam+kan, mati+kan, pemutusan, pemadaman",
         "internet, listrik, jaringan, air, telepon, telekomunikasi",
         "Odell mematikan jaringan telepon di Tarsa.",

@@ -316,7 +316,7 @@ RULES = (
     ObjectRule(
         T.CONCEDE,
         "umum+kan, janji+kan, ber+janji, tawar+kan",
-        "penarikan, mundur, gencatan, pembebasan, pencabutan",
+        "penarikan, mundur, gencatan, pembebasan, pencabutan, akan ditarik, akan menarik, akan pulang",
         "Presiden Odell mengumumkan rencana penarikan tentaranya.",
     ),
     ObjectRule(

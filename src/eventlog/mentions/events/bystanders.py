@@ -11,11 +11,11 @@ from dataclasses import replace
 
 from eventlog.document.model import Document
 from eventlog.language.pack import LanguagePack
+from eventlog.language.schema.events import Form
 from eventlog.mentions.actors import ActorTable
 from eventlog.mentions.actors.found import Found, Kind
 from eventlog.mentions.actors.lexicon import Lexicon, fold, load_lexicon
 from eventlog.mentions.actors.rules import tag_by_rules
-from eventlog.language.schema.events import Form
 from eventlog.mentions.events.lexicon import TriggerLexicon, lexicon_of
 from eventlog.mentions.events.lines import Words, overrun, words_of
 from eventlog.mentions.events.standing import standing_beside_triggers
@@ -41,7 +41,7 @@ _TYPES = {
 def find_bystanders(
     document: Document, pack: LanguagePack, actors: ActorTable, timexes: Sequence[Timex] = ()
 ) -> tuple[Actor, ...]:
-    """Whom word lists, capitals and grammar tell of in a brief where no actor is; ids go on from the actors'."""
+    """Whom lists, capitals and grammar tell of in a brief where no actor is; ids go on from the actors'."""
     if len(document.sentences) > _SHORT:
         return ()
     lexicon = load_lexicon(pack.code)
@@ -104,7 +104,7 @@ def _overrun(span: Span, document: Document, pack: LanguagePack) -> bool:
 
 
 def _cut(span: Span, document: Document, words: Words, triggers: TriggerLexicon) -> Span:
-    """A name without what a preposition of place or time adds to it, and without a noun that begins a sentence."""
+    """A name without what a preposition of place or time adds, and without a trigger that begins a sentence."""
     sentence = document.sentence_at(span.start)
     tokens = [token for token in sentence.tokens if span.contains(token.span)] if sentence else []
     if len(tokens) > 1 and sentence and tokens[0].start == sentence.span.start:

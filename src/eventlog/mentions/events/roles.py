@@ -155,7 +155,7 @@ def _object(line: Line, after: list[Phrase], hit: Hit, words: Words) -> tuple[st
 
 
 def _is_part(line: Line, phrase: Phrase, hit: Hit, words: Words) -> bool:
-    """Whether a participant only belongs to the noun of an object: behind its head, or before it in English."""
+    """Whether a participant only belongs to an object's noun: behind its head, or before it in English."""
     small = words.determiner | words.prepositions
     between = [w for w in line.words[hit.last : phrase.first] if w not in small and not w[:1].isdigit()]
     if between:
@@ -169,7 +169,7 @@ def _is_part(line: Line, phrase: Phrase, hit: Hit, words: Words) -> bool:
 def _has_object(line: Line, hit: Hit, words: Words) -> bool:
     """Whether a noun phrase follows at once, so that somebody did it to something."""
     after = line.words[hit.last] if hit.last < len(line.words) else ""
-    return after in words.determiner or after[:1].isalnum() and after not in words.function
+    return after in words.determiner or (after[:1].isalnum() and after not in words.function)
 
 
 def _towards(after: list[Phrase], kind: EventType, words: Words) -> tuple[str, ...]:

@@ -130,7 +130,11 @@ def _subject(read: _Read, hit: Hit) -> tuple[int, int] | None:
     start, _ = line.clause(hit.first, hit.last, words.opener - words.relative)
     commas = [at for at in range(start, hit.first) if line.words[at] == ","]
     for comma in commas:
-        if line.words[start] in words.prepositions or line.words[start] in words.inside or start in read.timed:
+        if (
+            line.words[start] in words.prepositions
+            or line.words[start] in words.inside
+            or start in read.timed
+        ):
             start = comma + 1
     while start < hit.first and line.words[start] in words.conjunction:
         start += 1
