@@ -90,7 +90,9 @@ ROLES = RoleWords(
     after="setelah, sesudah, usai, pasca, pascal, sejak, seusai, menyusul, setelahnya, selepas, sepeninggal",
     before="sebelum, menjelang, jelang, sebelumnya, hingga, sampai",
     because="karena, akibat, sebab, lantaran, gara-gara, disebabkan, dipicu, buntut, imbas, disebabkan "
-    "oleh, dipicu oleh, sebagai balasan atas, sebagai tanggapan atas",
+    "oleh, dipicu oleh, sebagai balasan atas, sebagai tanggapan atas, "
+    "sebagai respons atas, sebagai respons terhadap, sebagai reaksi atas, sebagai bentuk protes atas, merespons, "
+    "menanggapi, akibat dari, buntut dari",
     causes="sehingga, menyebabkan, mengakibatkan, memicu, membuat, menimbulkan, berujung, akibatnya, "
     "menewaskan, hingga menewaskan",
     speech="mengatakan, kata, ujar, ujarnya, katanya, ucap, ucapnya, tutur, tuturnya, jelas, jelasnya, "
@@ -106,6 +108,12 @@ ROLES = RoleWords(
     cited="keterangan, keterangannya, keterangan tertulis, dikutip, dilansir, wartawan, siaran pers, "
     "konferensi pers, jumpa pers, pernyataan, pernyataannya, kepada, rilis, dikonfirmasi, dihubungi, ditemui",
     doer="serangan, tembakan, gempuran, aksi, operasi, razia, serbuan, balasan, ledakan, hantaman, agresi, invasi",
+    part="sebagai bagian dari, bagian dari, merupakan bagian dari, dalam rangkaian, rangkaian dari, di sela-sela, "
+    "di sela, selama",
+    thus="akibatnya, dampaknya, karena itu, oleh karena itu, sebagai akibatnya, alhasil, imbasnya, buntutnya",
+    next="setelah itu, sesudah itu, kemudian, selanjutnya, tak lama kemudian, tidak lama kemudian, lalu, "
+    "beberapa saat kemudian",
+    earlier="sebelum itu, sebelumnya",
     harm="menewaskan, melukai, membunuh, mencederai, merenggut, menghantam, mengenai",
 )
 

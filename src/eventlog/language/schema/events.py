@@ -132,7 +132,8 @@ class RoleWords:
     speaker means himself or his side. ``happened`` words give a happening its day ("the accident occurred
     on"), ``cited`` ones give a day to what is quoted ("as quoted by"). ``modal`` words make a verb of a noun
     ("will visit"); ``doer`` are nouns whose possessor acts ("the army's attack"); ``harm`` are verbs by which a
-    blast or an attack strikes somebody.
+    blast or an attack strikes somebody. ``part`` joins an event to the larger one that it belongs to; ``thus``,
+    ``next`` and ``earlier`` open a sentence whose event came of, came after or came before the one just told.
     """
 
     agent: str
@@ -159,6 +160,10 @@ class RoleWords:
     modal: str = ""
     doer: str = ""
     harm: str = ""
+    part: str = ""
+    thus: str = ""
+    next: str = ""
+    earlier: str = ""
 
 
 @dataclass(frozen=True)

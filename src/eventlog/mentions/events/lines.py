@@ -48,6 +48,10 @@ class Words:
     modal: frozenset[str]
     doer: frozenset[str]
     harm: frozenset[str]
+    part: frozenset[str]
+    thus: frozenset[str]
+    next: frozenset[str]
+    earlier: frozenset[str]
 
     @cached_property
     def prepositions(self) -> frozenset[str]:
@@ -160,6 +164,10 @@ def words_of(code: str) -> Words:
         modal=run(roles.modal),
         doer=run(roles.doer),
         harm=run(roles.harm),
+        part=run(roles.part),
+        thus=run(roles.thus),
+        next=run(roles.next),
+        earlier=run(roles.earlier),
     )
 
 
