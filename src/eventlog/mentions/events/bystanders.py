@@ -104,7 +104,7 @@ def _overrun(span: Span, document: Document, pack: LanguagePack) -> bool:
 
 
 def _cut(span: Span, document: Document, words: Words, triggers: TriggerLexicon) -> Span:
-    """A name without what a preposition of place or time adds, and without a trigger that opens a sentence."""
+    """A name without what a preposition of place or time adds, and without a trigger opening a sentence."""
     sentence = document.sentence_at(span.start)
     tokens = [token for token in sentence.tokens if span.contains(token.span)] if sentence else []
     if len(tokens) > 1 and sentence and tokens[0].start == sentence.span.start:
