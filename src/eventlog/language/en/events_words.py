@@ -130,7 +130,7 @@ ROLES = RoleWords(
     "told reporters, briefing, tweet, post",
     modal="will, would, shall, should, can, could, may, might, must, did, does, do, not",
     doer="attack, attacks, strike, strikes, raid, raids, offensive, shelling, bombardment, bombing, assault, "
-    "airstrike, airstrikes, invasion, gunfire, fire, crackdown, operation",
+    "airstrike, airstrikes, invasion, gunfire, fire, crackdown, operation, resignation, retirement, abdication",
     part="as part of, part of, in the course of, during, on the sidelines of",
     thus="as a result, consequently, in consequence, therefore, as a consequence, in response",
     next="after that, afterwards, then, subsequently, shortly afterwards, soon afterwards, thereafter, later",

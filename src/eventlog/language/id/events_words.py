@@ -107,7 +107,8 @@ ROLES = RoleWords(
     "dimulai, bermula, kronologi, pecah",
     cited="keterangan, keterangannya, keterangan tertulis, dikutip, dilansir, wartawan, siaran pers, "
     "konferensi pers, jumpa pers, pernyataan, pernyataannya, kepada, rilis, dikonfirmasi, dihubungi, ditemui",
-    doer="serangan, tembakan, gempuran, aksi, operasi, razia, serbuan, balasan, ledakan, hantaman, agresi, invasi",
+    doer="serangan, tembakan, gempuran, aksi, operasi, razia, serbuan, balasan, ledakan, hantaman, agresi, invasi, "
+    "pengunduran, kunjungan, lawatan",
     part="sebagai bagian dari, bagian dari, merupakan bagian dari, dalam rangkaian, rangkaian dari, di sela-sela, "
     "di sela, selama",
     thus="akibatnya, dampaknya, karena itu, oleh karena itu, sebagai akibatnya, alhasil, imbasnya, buntutnya",

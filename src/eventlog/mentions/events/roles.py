@@ -88,7 +88,8 @@ def _happening(line: Line, hit: Hit, words: Words) -> Participants:
 def _subject(line: Line, hit: Hit, words: Words) -> tuple[str, ...]:
     """The nearest participant before the trigger that no preposition governs.
 
-    Behind a conjunction that directly precedes the trigger it is the subject of the predicate before.
+    Behind a conjunction that directly precedes the trigger it is the subject of the predicate before; an
+    insertion between commas is passed over ("the mayor, a teacher from Tarsa, was arrested").
     """
     limit = hit.first
     at = hit.first - 1
@@ -98,6 +99,8 @@ def _subject(line: Line, hit: Hit, words: Words) -> tuple[str, ...]:
         earlier = [other for other in line.hits if other.last <= at]
         if earlier:
             limit = earlier[-1].first
+    elif at >= 0 and line.words[at] == ",":
+        limit = _apposed(line, at, limit)
     start = _start(line, limit, words)
     for phrase in reversed([p for p in line.phrases if p.last <= limit and p.first >= start]):
         governed = phrase.lead in words.prepositions and phrase.first > start + 1
@@ -105,6 +108,13 @@ def _subject(line: Line, hit: Hit, words: Words) -> tuple[str, ...]:
             return phrase.actors
     near = [p for p in line.phrases if start <= p.first and p.last <= limit and p.lead not in words.agent]
     return near[-1].actors if near and limit - near[-1].last <= 3 else ()
+
+
+def _apposed(line: Line, comma: int, limit: int) -> int:
+    """Where an insertion between commas begins that stands between a subject and its predicate."""
+    opened = next((at for at in range(comma - 1, -1, -1) if line.words[at] == ","), -1)
+    named = any(phrase.last <= opened and opened - phrase.last <= 1 for phrase in line.phrases)
+    return opened if named else limit
 
 
 def _start(line: Line, limit: int, words: Words) -> int:
@@ -158,7 +168,8 @@ def _is_part(line: Line, phrase: Phrase, hit: Hit, words: Words) -> bool:
     """Whether a participant only belongs to an object's noun: behind its head, or before it in English."""
     small = words.determiner | words.prepositions
     between = [w for w in line.words[hit.last : phrase.first] if w not in small and not w[:1].isdigit()]
-    if between:
+    held = not words.of and hit.last - hit.first > 1
+    if between or held:
         return phrase.lead not in words.prepositions
     after = line.words[phrase.last] if phrase.last < len(line.words) else ""
     verbal = any(other.first == phrase.last and other.form is not Form.NOMINAL for other in line.hits)

@@ -78,7 +78,7 @@ def _without_clitic(read: _Read, span: Span) -> Span:
     """A phrase without the "his" that is glued to its last word ("tetangganya")."""
     last = next(token for token in read.line.sentence.tokens if token.end == span.end)
     bare = read.triggers.morphology.plain(last.text.lower())
-    known = last.text.lower() not in read.people and (bare in read.people or read.head_first)
+    known = bare in read.people or (read.head_first and last.text.lower() not in read.people)
     return Span(span.start, last.start + len(bare)) if known else span
 
 
@@ -190,6 +190,8 @@ def _phrase(read: _Read, at: int) -> tuple[int, int] | None:
         at += 1
     end = at
     while end < len(line.words) and end - at < _LONGEST and _is_noun(read, end):
+        if end > at and not read.head_first and _is_past(read, line.words[end]):
+            break
         end += 1
     return (at, end) if end > at else None
 
@@ -207,6 +209,13 @@ def _is_noun(read: _Read, at: int) -> bool:
     if hits and not named:
         return word in read.people
     return word in read.people or not _is_prefixed_verb(read, word)
+
+
+def _is_past(read: _Read, word: str) -> bool:
+    """Whether a word behind a noun is the past form of a verb, known or not ("the captain came")."""
+    data = read.triggers.data
+    endings = tuple(one.suffix for one in data.affixes if one.form is Form.PAST and len(one.suffix) > 1)
+    return word not in read.people and (word in data.irregular or word.endswith(endings))
 
 
 def _is_prefixed_verb(read: _Read, word: str) -> bool:
