@@ -85,7 +85,7 @@ class Tally:
         cells = [f"agree {self.agree / max(1, self.events):.3f}"]
         for role, (hit, gold, said) in self.named.items():
             share = self.agreed[role] / max(1, self.events)
-            cells.append(f"{role} {share:.3f} (p {hit / max(1, said):.2f} r {hit / max(1, gold):.2f})")
+            cells.append(f"{role} {share:.3f} (p {hit / max(1, said):.3f} r {hit / max(1, gold):.3f})")
         return f"{'  '.join(cells)}  of {self.events}"
 
 

@@ -340,6 +340,38 @@ def test_a_fact_of_the_story_has_its_parties(
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "trigger", "actor"),
+    [
+        (
+            "id",
+            "Para demonstran dari Tarsa menuntut upah layak. Unjuk rasa digelar pada 3 Januari di alun-alun.",
+            "Unjuk rasa",
+            "demonstran",
+        ),
+        (
+            "en",
+            "The police said so on 3 January. The smuggler was arrested on 2 January in Tarsa.",
+            "arrested",
+            "police",
+        ),
+        (
+            "id",
+            "Polisi menyampaikan hal itu pada 3 Januari. Penyelundup itu ditangkap pada 2 Januari di Tarsa.",
+            "ditangkap",
+            "Polisi",
+        ),
+    ],
+)
+def test_protesters_protest_and_police_arrest_though_another_sentence_names_them(
+    language: str, text: str, trigger: str, actor: str
+) -> None:
+    extraction = extracted(text, language)
+    (event,) = on(extraction, text, trigger)
+    names = {one.id: one.name for one in extraction.actors}
+    assert any(actor in names[one] for one in event.actors)
+
+
+@pytest.mark.parametrize(
     ("language", "text"),
     [
         ("en", "The prosecutor said that there were 225 bodies in the morgues."),

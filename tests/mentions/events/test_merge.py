@@ -25,6 +25,14 @@ DISMISSED = Found(EVENT, "dismiss", "verb", CLAUSE)
 APPOINTED = Found(replace(EVENT, trigger=Span(40, 49), confidence=0.5), "appoint", "verb", CLAUSE)
 
 
+def test_another_mention_names_whom_the_surest_one_leaves_out() -> None:
+    named = replace(EVENT, trigger=Span(200, 209), actors=("A1",), recipients=("A2",), confidence=0.5)
+    bare = replace(DISMISSED, event=replace(EVENT, recipients=()))
+    (event,) = merge_events([bare, Found(named, "dismiss", "verb", Span(190, 240))])
+    assert event.actors == ("A1",)
+    assert event.recipients == ("A2",)
+
+
 def test_two_verbs_of_one_clause_are_two_happenings() -> None:
     assert [event.trigger for event in merge_events([APPOINTED, DISMISSED])] == [Span(10, 19), Span(40, 49)]
 

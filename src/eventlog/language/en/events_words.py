@@ -135,6 +135,8 @@ ROLES = RoleWords(
     thus="as a result, consequently, in consequence, therefore, as a consequence, in response",
     next="after that, afterwards, then, subsequently, shortly afterwards, soon afterwards, thereafter, later",
     earlier="before that, earlier, previously",
+    protesters="protesters, protestors, demonstrators, rioters, marchers, strikers, crowd, crowds, mob",
+    police="police, constabulary, gendarmes, gendarmerie",
     harm="killed, kills, injured, injures, wounded, wounds, hurt, hurts, struck, hit, killing, injuring, "
     "wounding",
 )

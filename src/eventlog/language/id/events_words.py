@@ -115,6 +115,8 @@ ROLES = RoleWords(
     next="setelah itu, sesudah itu, kemudian, selanjutnya, tak lama kemudian, tidak lama kemudian, lalu, "
     "beberapa saat kemudian",
     earlier="sebelum itu, sebelumnya",
+    protesters="demonstran, pengunjuk, pendemo, pedemo, massa, perusuh, pemrotes",
+    police="polisi, kepolisian, polri, polda, polres, polsek, polresta, polrestabes, satreskrim, bareskrim",
     harm="menewaskan, melukai, membunuh, mencederai, merenggut, menghantam, mengenai",
 )
 

@@ -134,6 +134,7 @@ class RoleWords:
     ("will visit"); ``doer`` are nouns whose possessor acts ("the army's attack"); ``harm`` are verbs by which a
     blast or an attack strikes somebody. ``part`` joins an event to the larger one that it belongs to; ``thus``,
     ``next`` and ``earlier`` open a sentence whose event came of, came after or came before the one just told.
+    ``protesters`` and ``police`` are words in the names of those who protest and who arrest when nobody is named.
     """
 
     agent: str
@@ -164,6 +165,8 @@ class RoleWords:
     thus: str = ""
     next: str = ""
     earlier: str = ""
+    protesters: str = ""
+    police: str = ""
 
 
 @dataclass(frozen=True)

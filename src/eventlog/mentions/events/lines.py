@@ -52,6 +52,8 @@ class Words:
     thus: frozenset[str]
     next: frozenset[str]
     earlier: frozenset[str]
+    protesters: frozenset[str]
+    police: frozenset[str]
 
     @cached_property
     def prepositions(self) -> frozenset[str]:
@@ -168,6 +170,8 @@ def words_of(code: str) -> Words:
         thus=run(roles.thus),
         next=run(roles.next),
         earlier=run(roles.earlier),
+        protesters=run(roles.protesters),
+        police=run(roles.police),
     )
 
 

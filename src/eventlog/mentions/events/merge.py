@@ -32,8 +32,15 @@ def merge_events(found: Sequence[Found]) -> tuple[Event, ...]:
         else:
             event = kept[twin].event
             further = tuple(sorted((*event.further, one.event.trigger, *one.event.further)))
-            kept[twin] = replace(kept[twin], event=replace(event, further=further))
+            kept[twin] = replace(kept[twin], event=_filled(replace(event, further=further), one.event))
     return tuple(item.event for item in sorted(kept, key=lambda item: item.event.trigger))
+
+
+def _filled(event: Event, other: Event) -> Event:
+    """An event with the participants that only another mention of it names."""
+    actors = event.actors or tuple(one for one in other.actors if one not in event.recipients)
+    recipients = event.recipients or tuple(one for one in other.recipients if one not in actors)
+    return replace(event, actors=actors, recipients=recipients)
 
 
 def _same(one: Found, other: Found) -> bool:
