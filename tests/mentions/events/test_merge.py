@@ -33,6 +33,15 @@ def test_another_mention_names_whom_the_surest_one_leaves_out() -> None:
     assert event.recipients == ("A2",)
 
 
+def test_other_words_are_another_happening_unless_both_name_the_same_parties() -> None:
+    mode = replace(EVENT, mode="demo", recipients=("A2",))
+    rally = Found(mode, "rally", "noun", CLAUSE)
+    march = Found(replace(mode, trigger=Span(200, 205)), "march", "noun", Span(190, 240))
+    unsure = replace(march, event=replace(march.event, recipients=()))
+    assert len(merge_events([rally, march])) == 1
+    assert len(merge_events([rally, unsure])) == 2
+
+
 def test_two_verbs_of_one_clause_are_two_happenings() -> None:
     assert [event.trigger for event in merge_events([APPOINTED, DISMISSED])] == [Span(10, 19), Span(40, 49)]
 

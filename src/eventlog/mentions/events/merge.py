@@ -73,8 +73,9 @@ def _dates_agree(one: Event, other: Event) -> bool:
 
 
 def _roles_agree(one: Event, other: Event, *, alike: bool) -> bool:
-    """Shared people where both name some; an unnamed role agrees with any if the word is the same."""
+    """Shared people where both name some; an unnamed role agrees with any only if the word is the same."""
     pairs = ((one.actors, other.actors), (one.recipients, other.recipients))
     clash = any(mine and theirs and not set(mine) & set(theirs) for mine, theirs in pairs)
     shared = any(set(mine) & set(theirs) for mine, theirs in pairs)
-    return not clash and (shared or alike)
+    even = all(bool(mine) == bool(theirs) for mine, theirs in pairs)
+    return not clash and ((shared and even) or alike)
