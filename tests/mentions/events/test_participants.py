@@ -67,6 +67,7 @@ def roles(text: str, language: str, trigger: str, *names: str) -> tuple[set[str]
         ("id", "Sarvan, yang tiba kemarin, mengecam Odell.", "mengecam", {"Sarvan"}, {"Odell"}),
         ("en", "Odell, a friend of Mirov, was arrested by Sarvan.", "arrested", {"Sarvan"}, {"Odell"}),
         ("id", "Odell, teman Mirov, ditangkap Sarvan.", "ditangkap", {"Sarvan"}, {"Odell"}),
+        ("id", "Odell, teman Mirov, yang lama sakit, ditangkap Sarvan.", "ditangkap", {"Sarvan"}, {"Odell"}),
         ("en", "Money was promised to Odell by Sarvan.", "promised", {"Sarvan"}, {"Odell"}),
         ("id", "Uang dijanjikan Sarvan kepada Odell.", "dijanjikan", {"Sarvan"}, {"Odell"}),
         ("en", "Help was requested from Odell by Sarvan.", "requested", {"Sarvan"}, {"Odell"}),

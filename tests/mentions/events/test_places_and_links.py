@@ -242,6 +242,21 @@ def test_a_brief_names_its_bystanders_by_words_of_the_text(language, text, names
     assert all(form in text for actor in found for form in (actor.name, *actor.aliases))
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Police arrested banker Yusuf Haq. The banker was questioned."),
+        ("id", "Polisi menangkap bankir Yusuf Haq. Bankir itu diperiksa."),
+    ],
+)
+def test_what_a_named_person_is_called_is_nobody_else(language, text) -> None:
+    document = build_document(Article(text, "test", language=language))
+    at = text.index("Yusuf")
+    named = Actor("A1", "Yusuf Haq", ActorType.PERSON, (ActorMention(Span(at, at + 9), ActorForm.NAME),))
+    found = find_bystanders(document, load_pack(language), ActorTable((named,)))
+    assert {actor.name.lower() for actor in found} <= {"police", "polisi"}
+
+
 def test_an_article_has_no_bystanders_and_nobody_is_found_twice() -> None:
     text = "Police arrested four protesters. " * 8
     document = build_document(Article(text, "test", language="en"))

@@ -45,6 +45,7 @@ def test_who_stands_where_grammar_puts_a_party_is_somebody(language, text, expec
         ("en", "The shop was closed by Friday.", "Friday"),
         ("id", "Toko itu ditutup Senin.", "Senin"),
         ("en", "An earthquake destroyed the harbour.", "earthquake"),
+        ("id", "Penangkapan itu terjadi subuh.", "subuh"),
         ("id", "Ledakan melukai warga.", "Ledakan"),
     ],
 )

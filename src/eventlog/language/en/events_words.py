@@ -2,7 +2,7 @@
 
 from eventlog.language.schema.events import Affix, Form, RoleWords, StatusWords
 
-__all__ = ["AFFIXES", "CLITICS", "CONTEXTS", "IRREGULAR", "ROLES", "STATUS"]
+__all__ = ["AFFIXES", "CLITICS", "CONTEXTS", "IRREGULAR", "PEOPLE", "ROLES", "STATUS"]
 
 _CONSONANTS = "bcdfghjklmnpqrstvwxz"
 
@@ -140,6 +140,14 @@ ROLES = RoleWords(
     harm="killed, kills, injured, injures, wounded, wounds, hurt, hurts, struck, hit, killing, injuring, "
     "wounding",
 )
+
+PEOPLE = (
+    "clan, tribe, junta, coalition, monastery, herder, baker, banker, publisher, deserter, islander, squatter, "
+    "attache, pirate, cashier, clerk, bookkeeper, accountant, carpenter, butcher, barber, plumber, electrician, "
+    "tailor, waiter, waitress, cook, chef, hunter, nomad, pilgrim, delegate, trader, vendor, cleric, general, "
+    "captain, sailor, librarian, gardener, brewer, shepherd, beekeeper, postman, firefighter, paramedic, umpire"
+)
+"""Words for people and bodies that stand in no other list; titles have them as they are."""
 
 CONTEXTS: dict[str, str] = {
     "military": "army, troops, military, navy, air force, soldiers, missile, warship, general, defence "

@@ -115,6 +115,7 @@ ROLES = RoleWords(
     next="setelah itu, sesudah itu, kemudian, selanjutnya, tak lama kemudian, tidak lama kemudian, lalu, "
     "beberapa saat kemudian",
     earlier="sebelum itu, sebelumnya",
+    bare="di",
     protesters="demonstran, pengunjuk, pendemo, pedemo, massa, perusuh, pemrotes",
     police="polisi, kepolisian, polri, polda, polres, polsek, polresta, polrestabes, satreskrim, bareskrim",
     harm="menewaskan, melukai, membunuh, mencederai, merenggut, menghantam, mengenai",
@@ -220,6 +221,12 @@ PEOPLE = (
     "serikat pekerja=unions, tokoh masyarakat=community leaders, ulama=clerics, ormas=mass organisations, "
     "nasabah=customers, konsumen=consumers, pelanggan=customers, penonton=spectators, suporter=supporters, "
     "wisatawan=tourists, turis=tourists, migran=migrants, pekerja migran=migrant workers, "
+    "pensiunan=pensioners, klan=clan, suku=tribe, junta=junta, koalisi=coalition, biara=monastery, "
+    "dewan kota=city council, perompak=pirates, maling=burglars, pencuri=thieves, perampok=robbers, "
+    "penyelundup=smugglers, peretas=hackers, pelaut=sailors, penyelam=divers, pemogok=strikers, "
+    "penambang=miners, penggembala=herders, bankir=bankers, kasir=cashier, penerbit=publisher, atase=attachés, "
+    "pemantau=monitors, penyandera=hostage-takers, desertir=deserters, tukang=craftsmen, penjahit=tailors, "
+    "juru masak=cooks, peternak=breeders, pengacara=lawyers, akuntan=accountants, "
     "rumah sakit=hospital, sekolah=school, perusahaan=company, perusahaan itu=company, bank=bank"
 )
 """English words for unnamed people and bodies, in titles."""

@@ -134,6 +134,7 @@ class RoleWords:
     ("will visit"); ``doer`` are nouns whose possessor acts ("the army's attack"); ``harm`` are verbs by which a
     blast or an attack strikes somebody. ``part`` joins an event to the larger one that it belongs to; ``thus``,
     ``next`` and ``earlier`` open a sentence whose event came of, came after or came before the one just told.
+    ``bare`` are prefixes of passives whose agent follows without a preposition ("ditangkap polisi").
     ``protesters`` and ``police`` are words in the names of those who protest and who arrest when nobody is named.
     """
 
@@ -165,6 +166,7 @@ class RoleWords:
     thus: str = ""
     next: str = ""
     earlier: str = ""
+    bare: str = ""
     protesters: str = ""
     police: str = ""
 
@@ -174,7 +176,7 @@ class EventData:
     """The events of one language.
 
     ``glosses`` gives the English verb of triggers that only rules name, in the form of a group's entries;
-    ``people`` what English calls unnamed people and bodies ("polisi=police").
+    ``people`` what English calls unnamed people and bodies ("polisi=police"; in English the words alone).
     """
 
     groups: tuple[TriggerGroup, ...]

@@ -47,14 +47,25 @@ def find_bystanders(
     lexicon = load_lexicon(pack.code)
     taken = [mention.span for mention, _ in actors.mentions if not _overrun(mention.span, document, pack)]
     by_name: dict[str, list[Found]] = defaultdict(list)
+    called = {word for span in taken for word in _callings(span, document)}
     for found in _both(document, pack, lexicon, actors=actors, timexes=timexes):
-        if not any(found.span.overlaps(span) for span in taken):
-            by_name[fold(_plain(found.span, document, lexicon))].append(found)
+        name = fold(_plain(found.span, document, lexicon))
+        if name not in called and not any(found.span.overlaps(span) for span in taken):
+            by_name[name].append(found)
     first = 1 + max((int(actor.id[1:]) for actor in actors.actors if actor.id[1:].isdigit()), default=0)
     ranked = sorted(by_name.values(), key=lambda mentions: mentions[0].span)
     return tuple(
         _actor(f"A{number}", mentions, document, lexicon) for number, mentions in enumerate(ranked, first)
     )
+
+
+def _callings(span: Span, document: Document) -> tuple[str, ...]:
+    """What a named person is by the word before the name; alone it means the same person ("the banker")."""
+    words = span.of(document.text).split()
+    if len(words) < 2 and not words[0][:1].isupper():
+        return ()
+    before = document.text[: span.start].split()[-1:]
+    return tuple(fold(word) for word in (*before, words[0]) if word.islower() and words[-1][:1].isupper())
 
 
 def _both(

@@ -52,6 +52,7 @@ class Words:
     thus: frozenset[str]
     next: frozenset[str]
     earlier: frozenset[str]
+    bare: frozenset[str]
     protesters: frozenset[str]
     police: frozenset[str]
 
@@ -170,6 +171,7 @@ def words_of(code: str) -> Words:
         thus=run(roles.thus),
         next=run(roles.next),
         earlier=run(roles.earlier),
+        bare=run(roles.bare),
         protesters=run(roles.protesters),
         police=run(roles.police),
     )

@@ -57,7 +57,7 @@ def _same(one: Found, other: Found) -> bool:
     if one.stem != other.stem and not (one.event.mode and one.event.mode == other.event.mode):
         return False
     return _dates_agree(one.event, other.event) and _roles_agree(
-        one.event, other.event, alike=one.stem == other.stem
+        one.event, other.event, alike=one.stem == other.stem, renamed=one.part != other.part
     )
 
 
@@ -72,10 +72,13 @@ def _dates_agree(one: Event, other: Event) -> bool:
     )
 
 
-def _roles_agree(one: Event, other: Event, *, alike: bool) -> bool:
-    """Shared people where both name some; an unnamed role agrees with any only if the word is the same."""
+def _roles_agree(one: Event, other: Event, *, alike: bool, renamed: bool) -> bool:
+    """Shared people where both name some.
+
+    An unnamed role agrees with any only if the word is the same or a noun takes a verb up again.
+    """
     pairs = ((one.actors, other.actors), (one.recipients, other.recipients))
     clash = any(mine and theirs and not set(mine) & set(theirs) for mine, theirs in pairs)
     shared = any(set(mine) & set(theirs) for mine, theirs in pairs)
-    even = all(bool(mine) == bool(theirs) for mine, theirs in pairs)
+    even = renamed or all(bool(mine) == bool(theirs) for mine, theirs in pairs)
     return not clash and ((shared and even) or alike)

@@ -100,7 +100,7 @@ def _subject(line: Line, hit: Hit, words: Words) -> tuple[str, ...]:
         if earlier:
             limit = earlier[-1].first
     elif at >= 0 and line.words[at] == ",":
-        limit = _apposed(line, at, limit)
+        limit = _apposed(line, at, limit, words)
     start = _start(line, limit, words)
     for phrase in reversed([p for p in line.phrases if p.last <= limit and p.first >= start]):
         governed = phrase.lead in words.prepositions and phrase.first > start + 1
@@ -110,11 +110,16 @@ def _subject(line: Line, hit: Hit, words: Words) -> tuple[str, ...]:
     return near[-1].actors if near and limit - near[-1].last <= 3 else ()
 
 
-def _apposed(line: Line, comma: int, limit: int) -> int:
-    """Where an insertion between commas begins that stands between a subject and its predicate."""
-    opened = next((at for at in range(comma - 1, -1, -1) if line.words[at] == ","), -1)
-    named = any(phrase.last <= opened and opened - phrase.last <= 1 for phrase in line.phrases)
-    return opened if named else limit
+def _apposed(line: Line, comma: int, limit: int, words: Words) -> int:
+    """Where insertions between commas begin that stand between a subject and its predicate."""
+    for at in range(comma - 1, -1, -1):
+        if line.words[at] in words.opener and line.words[at] not in words.relative:
+            break
+        if line.words[at] == ",":
+            if not any(phrase.last <= at <= phrase.last + 1 for phrase in line.phrases):
+                break
+            limit = at
+    return limit
 
 
 def _start(line: Line, limit: int, words: Words) -> int:

@@ -109,7 +109,7 @@ def _around(read: _Read, hit: Hit) -> Iterator[tuple[int, int]]:
 def _agent(read: _Read, hit: Hit, form: Form) -> tuple[int, int] | None:
     """What stands behind the preposition of agents, or right behind a passive that needs none."""
     line, words = read.line, read.words
-    if form is Form.PASSIVE and not words.passive and hit.form is Form.PASSIVE:
+    if form is Form.PASSIVE and line.words[hit.first].startswith(tuple(words.bare)):
         bare = _phrase(read, hit.last)
         if bare and not _is_thing(read, *bare):
             return bare
