@@ -42,6 +42,14 @@ def test_other_words_are_another_happening_unless_both_name_the_same_parties() -
     assert len(merge_events([rally, unsure])) == 2
 
 
+def test_a_noun_formed_from_the_verb_takes_it_up_though_it_names_fewer() -> None:
+    caught = replace(EVENT, mode="arrest", recipients=("A2",))
+    verb = Found(caught, "tangkap", "verb", CLAUSE)
+    noun = replace(caught, trigger=Span(200, 211), recipients=())
+    assert len(merge_events([verb, Found(noun, "penangkapan", "noun", Span(190, 240))])) == 1
+    assert len(merge_events([verb, Found(noun, "penahanan", "noun", Span(190, 240))])) == 2
+
+
 def test_two_verbs_of_one_clause_are_two_happenings() -> None:
     assert [event.trigger for event in merge_events([APPOINTED, DISMISSED])] == [Span(10, 19), Span(40, 49)]
 

@@ -9,6 +9,9 @@ from eventlog.span import Span
 
 __all__ = ["Found", "merge_events"]
 
+_ROOT = 3
+"""Letters of the shortest word from which another is formed."""
+
 _GUESSED = frozenset({DateBasis.PUBLICATION, DateBasis.INFERRED})
 
 
@@ -57,7 +60,7 @@ def _same(one: Found, other: Found) -> bool:
     if one.stem != other.stem and not (one.event.mode and one.event.mode == other.event.mode):
         return False
     return _dates_agree(one.event, other.event) and _roles_agree(
-        one.event, other.event, alike=one.stem == other.stem, renamed=one.part != other.part
+        one.event, other.event, alike=one.stem == other.stem, renamed=_derived(one, other)
     )
 
 
@@ -72,10 +75,16 @@ def _dates_agree(one: Event, other: Event) -> bool:
     )
 
 
+def _derived(one: Found, other: Found) -> bool:
+    """Whether one word is formed from the other, whose first letter a prefix may swallow ("penangkapan")."""
+    short, long = sorted((one.stem, other.stem), key=len)
+    return one.part != other.part and len(short) > _ROOT and short[1:] in long
+
+
 def _roles_agree(one: Event, other: Event, *, alike: bool, renamed: bool) -> bool:
     """Shared people where both name some.
 
-    An unnamed role agrees with any only if the word is the same or a noun takes a verb up again.
+    An unnamed role agrees with any only if the word is the same or one is the noun of the other.
     """
     pairs = ((one.actors, other.actors), (one.recipients, other.recipients))
     clash = any(mine and theirs and not set(mine) & set(theirs) for mine, theirs in pairs)
