@@ -16,6 +16,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+import sentences
 import timex
 from quality import SHARED, extracted
 
@@ -41,6 +42,13 @@ def articles(gold: Path, language: str = "") -> Scores:
         done = subprocess.run([*command, "--json"], check=True, capture_output=True, text=True)
         scores: Scores = json.loads(done.stdout)
         return scores
+
+
+def sentence_shares(code: str) -> Scores:
+    """Type and roles of single sentences; the shares on standard output."""
+    found: Scores = sentences.shares(code)
+    sys.stdout.writelines(f"{row:6} {share:.3f}\n" for row, share in found.items())
+    return found
 
 
 def timebank() -> Scores:
@@ -82,6 +90,8 @@ CORPORA: dict[str, tuple[Path, Callable[[], Scores]]] = {
     "dev id": (GOLD / "dev", lambda: articles(GOLD / "dev", "id")),
     "dev en": (GOLD / "dev", lambda: articles(GOLD / "dev", "en")),
     "dev": (GOLD / "dev", lambda: articles(GOLD / "dev")),
+    "sentences id": (sentences.FOLDER, lambda: sentence_shares("id")),
+    "sentences en": (sentences.FOLDER, lambda: sentence_shares("en")),
     "reference": (SHARED / "seed", lambda: articles(SHARED / "seed")),
     "timebank": (SHARED / "timex", timebank),
     "story demo": (STORIES / "demo", lambda: story("demo")),

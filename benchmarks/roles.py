@@ -46,7 +46,7 @@ def roles_given(train: ModuleType, article: Any) -> Iterator[tuple[Any, Any, dic
 
     document = article.document
     pack = load_pack(document.language)
-    others = find_bystanders(document, pack, article.actors)
+    others = find_bystanders(document, pack, article.actors, article.timexes)
     actors = replace(article.actors, actors=(*article.actors.actors, *others))
     calendar = Calendar(document, article.timexes, words_of(pack.code))
     reading = looks.read(document, pack, calendar=calendar, actors=actors, claims=article.claims)
@@ -85,7 +85,7 @@ class Tally:
         cells = [f"agree {self.agree / max(1, self.events):.3f}"]
         for role, (hit, gold, said) in self.named.items():
             share = self.agreed[role] / max(1, self.events)
-            cells.append(f"{role} {share:.3f} (p {hit / max(1, said):.2f} r {hit / max(1, gold):.2f})")
+            cells.append(f"{role} {share:.3f} (p {hit / max(1, said):.3f} r {hit / max(1, gold):.3f})")
         return f"{'  '.join(cells)}  of {self.events}"
 
 
@@ -95,7 +95,7 @@ def measure(train: ModuleType, lessons: Iterable[Any], tallies: dict[str, Tally]
         gold = lesson.article.gold
         for actors, candidate, event, roles in roles_given(train, lesson.article):
             names = {one.id: one.name for one in actors.actors}
-            known = train.Names(gold["actors"], actors)
+            known = train.Counterparts(gold["actors"], actors)
             wanted = {role: [known.of([one]) for one in event[role]] for role in ("actor", "recipient")}
             given = {"actor": roles.actors, "recipient": roles.recipients}
             right = tallies["all"].add(wanted, given)

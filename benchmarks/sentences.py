@@ -53,6 +53,12 @@ def judged(code: str) -> Iterator[Judged]:
         yield judge(sentence, extract_document(document, engine=engine))
 
 
+def shares(code: str) -> dict[str, float]:
+    """The shares of a language's sentences whose type and whose roles are right, from 0 to 1."""
+    results = list(judged(code))
+    return {row: sum(getattr(one, row) for one in results) / len(results) for row in ("type", "roles")}
+
+
 def judge(sentence: dict[str, Any], extraction: Extraction) -> Judged:
     """Set an extraction beside what the sentence states."""
     at = sentence["text"].find(sentence["trigger"]) if sentence["trigger"] else 0

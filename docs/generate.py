@@ -54,6 +54,7 @@ def ontology_page() -> str:
         meaning = ontology.EVENT_TYPE_MEANINGS[kind]
         lines.append(f"| {kind} | {origin} | {ontology.QUADS.get(kind, '')} | {meaning} | {modes} |")
     lines += ["", "## Contexts", "", ", ".join(ontology.CONTEXTS) + "."]
+    lines += _plover_lines()
     for name in (
         "EventStatus",
         "ActorType",
@@ -68,6 +69,29 @@ def ontology_page() -> str:
         meaning = " ".join((vocabulary.__doc__ or "").split())
         lines += ["", f"## {name}", "", meaning, "", ", ".join(f"`{value}`" for value in vocabulary) + "."]
     return NOTE + "\n".join(lines) + "\n"
+
+
+def _plover_lines() -> Iterator[str]:
+    """How events are written in PLOVER's own types."""
+    planned: dict[str, list[str]] = {}
+    for old, new in ontology.PLOVER_PLANNED.items():
+        planned.setdefault(new, []).append(old)
+    yield from (
+        "",
+        "## Export to PLOVER",
+        "",
+        "PLOVER's own sixteen types keep their type and mode. What is only planned becomes",
+        "; ".join(f"{new} for {', '.join(olds)}" for new, olds in planned.items()) + ";",
+        "any other planned act has the flag `future`, a denied one the flag `negation`. Events of our seven",
+        "types are exported where their English title has one of these words, the first row that fits; all",
+        "others are left out. `eventlog.ontology.plover_codes` does it.",
+        "",
+        "| type | words of the title begin with | PLOVER |",
+        "|---|---|---|",
+    )
+    for row in ontology.PLOVER_EXPORT:
+        codes = " and ".join(f"{code.type} {code.mode}".strip() for code in row.codes)
+        yield f"| {row.type} | {', '.join(word.strip() for word in row.words)} | {codes} |"
 
 
 def schema_page() -> str:
@@ -123,6 +147,8 @@ CORPORA = {
     "dev id": "15 Indonesian newspaper articles, annotated by reading",
     "dev en": "15 English newspaper articles, annotated by reading",
     "dev": "both together",
+    "sentences id": "single Indonesian sentences of our own; the share whose event is right",
+    "sentences en": "single English sentences of our own; the share whose event is right",
     "reference": "one Indonesian article of 20 January 2022, as copied from a page",
     "timebank": "183 English news articles of TimeBank 1.2",
     "story demo": "eight articles of the sample story, against its truth file",

@@ -4,12 +4,15 @@ Event types are the sixteen of PLOVER 2.0 (Open Event Data Alliance, CC BY-SA 4.
 words) and seven of ours for what it leaves out. Modes and contexts lie in ``PLOVER_MODES`` and ``CONTEXTS``.
 """
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 __all__ = [
     "CONTEXTS",
     "EVENT_TYPE_MEANINGS",
+    "PLOVER_EXPORT",
     "PLOVER_MODES",
+    "PLOVER_PLANNED",
     "PLOVER_TYPES",
     "QUADS",
     "ActorType",
@@ -18,10 +21,13 @@ __all__ = [
     "EventStatus",
     "EventType",
     "Measure",
+    "PloverCode",
+    "PloverExport",
     "Population",
     "Qualifier",
     "RelationKind",
     "Role",
+    "plover_codes",
 ]
 
 
@@ -223,3 +229,99 @@ CONTEXTS: tuple[str, ...] = (
     "environment", "technology", "terrorism", "cbrn", "cyber", "misinformation", "crime", "corruption",
     "illegal_drugs", "trafficking",
 )  # fmt: skip
+
+PLOVER_PLANNED: dict[EventType, EventType] = {
+    EventType.CONSULT: EventType.AGREE,
+    EventType.SUPPORT: EventType.AGREE,
+    EventType.COOPERATE: EventType.AGREE,
+    EventType.AID: EventType.AGREE,
+    EventType.RETREAT: EventType.CONCEDE,
+}
+"""What PLOVER calls an act that is only planned: a promise to cooperate is AGREE, to withdraw CONCEDE."""
+
+
+@dataclass(frozen=True, slots=True)
+class PloverCode:
+    """One code of PLOVER. ``flag`` is its auxiliary mark: ``future``, ``negation`` or none."""
+
+    type: EventType
+    mode: str = ""
+    flag: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PloverExport:
+    """Where PLOVER has a place for events of one of our types.
+
+    ``words`` are beginnings of English words (or runs of them) of which the event's title has one; the first
+    row that fits counts.
+    """
+
+    type: EventType
+    words: tuple[str, ...]
+    codes: tuple[PloverCode, ...]
+
+
+_RESIGN = PloverCode(EventType.RETREAT, "resign")
+_CONVICT = PloverCode(EventType.SANCTION, "convict")
+_IMPRISON = PloverCode(EventType.COERCE, "arrest")
+
+PLOVER_EXPORT: tuple[PloverExport, ...] = (
+    PloverExport(EventType.LEADERSHIP, ("resign", "step down", "steps down", "abdicat"), (_RESIGN,)),
+    PloverExport(EventType.JUDICIAL, ("acquit", "clear"), (PloverCode(EventType.CONCEDE),)),
+    PloverExport(EventType.JUDICIAL, ("execut", "hang"), (PloverCode(EventType.ASSAULT, "targeted"),)),
+    PloverExport(EventType.JUDICIAL, ("sentence", "jail", "imprison"), (_CONVICT, _IMPRISON)),
+    PloverExport(
+        EventType.JUDICIAL, ("convict", "find guilty", "finds guilty", "found guilty", "fine"), (_CONVICT,)
+    ),
+    PloverExport(EventType.JUDICIAL, ("bail", "release"), (PloverCode(EventType.RETREAT, "release"),)),
+    PloverExport(
+        EventType.JUDICIAL,
+        ("sue", "lawsuit", "indict", "trial", "on trial", "tries", "tried"),
+        (PloverCode(EventType.ACCUSE, "allege"),),
+    ),
+    PloverExport(
+        EventType.POLICY, ("ban ", "bans", "banned", "outlaw"), (PloverCode(EventType.COERCE, "restrict"),)
+    ),
+    PloverExport(EventType.CRIME, ("rape", "sexual", "molest"), (PloverCode(EventType.ASSAULT, "sexual"),)),
+    PloverExport(
+        EventType.CRIME, ("kidnap", "abduct", "hostage"), (PloverCode(EventType.ASSAULT, "abduct"),)
+    ),
+    PloverExport(EventType.CRIME, ("shoot", "shot", "gun"), (PloverCode(EventType.ASSAULT, "firearms"),)),
+    PloverExport(
+        EventType.CRIME, ("stab", "knife", "hack to"), (PloverCode(EventType.ASSAULT, "primitive"),)
+    ),
+    PloverExport(EventType.CRIME, ("tortur",), (PloverCode(EventType.ASSAULT, "torture"),)),
+    PloverExport(EventType.CRIME, ("arson", "burn", "torch"), (PloverCode(EventType.ASSAULT, "destroy"),)),
+    PloverExport(EventType.CRIME, ("beat", "assault", "attack"), (PloverCode(EventType.ASSAULT, "beat"),)),
+    PloverExport(EventType.CRIME, ("kill", "murder", "slay", "strangl"), (PloverCode(EventType.ASSAULT),)),
+)
+"""Our seven types in PLOVER, by its manual: a prison sentence is a conviction and an arrest, an acquittal
+yields, violence of private persons is assault. Disasters, accidents, theft, fraud, appointments, elections,
+other laws and everything under OTHER have no place there and are left out."""
+
+
+def plover_codes(
+    kind: EventType, *, mode: str = "", status: EventStatus = EventStatus.OCCURRED, title: str = ""
+) -> tuple[PloverCode, ...]:
+    """The codes under which PLOVER would hold an event, by its type, mode, status and English title.
+
+    Empty where it has no place for it. What is only planned has the type of ``PLOVER_PLANNED`` or the flag
+    ``future``, what is denied the flag ``negation``.
+    """
+    if kind in PLOVER_TYPES:
+        own = mode if mode in PLOVER_MODES.get(kind, ()) else ""
+        return (_with_status(PloverCode(kind, own), status),)
+    padded = f" {title.lower()} "
+    fits = (
+        row for row in PLOVER_EXPORT if row.type is kind and any(f" {one}" in padded for one in row.words)
+    )
+    found = next(fits, None)
+    return tuple(_with_status(code, status) for code in found.codes) if found else ()
+
+
+def _with_status(code: PloverCode, status: EventStatus) -> PloverCode:
+    if status is EventStatus.PLANNED:
+        promised = PLOVER_PLANNED.get(code.type)
+        return PloverCode(promised) if promised else PloverCode(code.type, code.mode, "future")
+    return PloverCode(code.type, code.mode, "negation" if status is EventStatus.DENIED else "")

@@ -31,7 +31,7 @@ class OfflineEngine:
         actors = find_actors(document, pack)
         claims, actors = find_claims(document, pack, timexes=timexes, actors=actors)
         figures = find_figures(document, pack, actors=actors, claims=claims)
-        others = find_bystanders(document, pack, actors)
+        others = find_bystanders(document, pack, actors, timexes)
         events, links = find_events(
             document, pack, timexes=timexes, actors=actors, figures=figures, claims=claims, others=others
         )

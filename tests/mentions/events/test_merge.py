@@ -25,6 +25,31 @@ DISMISSED = Found(EVENT, "dismiss", "verb", CLAUSE)
 APPOINTED = Found(replace(EVENT, trigger=Span(40, 49), confidence=0.5), "appoint", "verb", CLAUSE)
 
 
+def test_another_mention_names_whom_the_surest_one_leaves_out() -> None:
+    named = replace(EVENT, trigger=Span(200, 209), actors=("A1",), recipients=("A2",), confidence=0.5)
+    bare = replace(DISMISSED, event=replace(EVENT, recipients=()))
+    (event,) = merge_events([bare, Found(named, "dismiss", "verb", Span(190, 240))])
+    assert event.actors == ("A1",)
+    assert event.recipients == ("A2",)
+
+
+def test_other_words_are_another_happening_unless_both_name_the_same_parties() -> None:
+    mode = replace(EVENT, mode="demo", recipients=("A2",))
+    rally = Found(mode, "rally", "noun", CLAUSE)
+    march = Found(replace(mode, trigger=Span(200, 205)), "march", "noun", Span(190, 240))
+    unsure = replace(march, event=replace(march.event, recipients=()))
+    assert len(merge_events([rally, march])) == 1
+    assert len(merge_events([rally, unsure])) == 2
+
+
+def test_a_noun_formed_from_the_verb_takes_it_up_though_it_names_fewer() -> None:
+    caught = replace(EVENT, mode="arrest", recipients=("A2",))
+    verb = Found(caught, "tangkap", "verb", CLAUSE)
+    noun = replace(caught, trigger=Span(200, 211), recipients=())
+    assert len(merge_events([verb, Found(noun, "penangkapan", "noun", Span(190, 240))])) == 1
+    assert len(merge_events([verb, Found(noun, "penahanan", "noun", Span(190, 240))])) == 2
+
+
 def test_two_verbs_of_one_clause_are_two_happenings() -> None:
     assert [event.trigger for event in merge_events([APPOINTED, DISMISSED])] == [Span(10, 19), Span(40, 49)]
 

@@ -131,6 +131,90 @@ def linked(text: str, language: str, first: str, second: str) -> list[tuple[Rela
             "arrested",
             (RelationKind.BEFORE, "E2", "E1"),
         ),
+        (
+            "en",
+            "Police arrested Odell as part of a raid.",
+            "arrested",
+            "raid",
+            (RelationKind.PART_OF, "E1", "E2"),
+        ),
+        (
+            "id",
+            "Odell ditangkap sebagai bagian dari penggerebekan itu.",
+            "ditangkap",
+            "penggerebekan",
+            (RelationKind.PART_OF, "E1", "E2"),
+        ),
+        (
+            "id",
+            "Dalam rangkaian demonstrasi itu, Odell ditangkap.",
+            "ditangkap",
+            "demonstrasi",
+            (RelationKind.PART_OF, "E1", "E2"),
+        ),
+        (
+            "en",
+            "Because of the storm, Sarvan resigned.",
+            "resigned",
+            "storm",
+            (RelationKind.CAUSES, "E2", "E1"),
+        ),
+        (
+            "id",
+            "Akibat badai, Sarvan mundur.",
+            "mundur",
+            "badai",
+            (RelationKind.CAUSES, "E2", "E1"),
+        ),
+        (
+            "en",
+            "Odell closed its embassy in response to the arrest.",
+            "closed",
+            "arrest",
+            (RelationKind.CAUSES, "E2", "E1"),
+        ),
+        (
+            "id",
+            "Sarvan mundur menyusul penangkapan Odell.",
+            "mundur",
+            "penangkapan",
+            (RelationKind.BEFORE, "E2", "E1"),
+        ),
+        (
+            "en",
+            "Sarvan resigned following the arrest of Odell.",
+            "resigned",
+            "arrest",
+            (RelationKind.BEFORE, "E2", "E1"),
+        ),
+        (
+            "en",
+            "A storm struck Tarsa. As a result, Sarvan resigned.",
+            "resigned",
+            "storm",
+            (RelationKind.CAUSES, "E2", "E1"),
+        ),
+        (
+            "id",
+            "Badai melanda Tarsa. Akibatnya, Sarvan mundur.",
+            "mundur",
+            "Badai",
+            (RelationKind.CAUSES, "E2", "E1"),
+        ),
+        (
+            "id",
+            "Odell ditangkap. Setelah itu, Sarvan mundur.",
+            "mundur",
+            "ditangkap",
+            (RelationKind.BEFORE, "E2", "E1"),
+        ),
+        (
+            "en",
+            "Sarvan resigned. Before that, Odell was arrested.",
+            "resigned",
+            "arrested",
+            (RelationKind.BEFORE, "E2", "E1"),
+        ),
     ],
 )
 def test_connectives_relate_events(language, text, first, second, expected) -> None:
@@ -139,6 +223,9 @@ def test_connectives_relate_events(language, text, first, second, expected) -> N
 
 def test_without_a_connective_nothing_is_related() -> None:
     assert linked("Sarvan resigned and Odell was arrested.", "en", "resigned", "arrested") == []
+    late = "Odell ditahan selama dua tahun di sebuah kota kecil, lalu Sarvan mundur."
+    assert RelationKind.PART_OF not in {kind for kind, _, _ in linked(late, "id", "ditahan", "mundur")}
+    assert linked("Sarvan resigned. Odell was arrested later.", "en", "resigned", "arrested") == []
 
 
 @pytest.mark.parametrize(
@@ -153,6 +240,21 @@ def test_a_brief_names_its_bystanders_by_words_of_the_text(language, text, names
     found = find_bystanders(document, load_pack(language), ActorTable())
     assert names <= {actor.name for actor in found}
     assert all(form in text for actor in found for form in (actor.name, *actor.aliases))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Police arrested banker Yusuf Haq. The banker was questioned."),
+        ("id", "Polisi menangkap bankir Yusuf Haq. Bankir itu diperiksa."),
+    ],
+)
+def test_what_a_named_person_is_called_is_nobody_else(language, text) -> None:
+    document = build_document(Article(text, "test", language=language))
+    at = text.index("Yusuf")
+    named = Actor("A1", "Yusuf Haq", ActorType.PERSON, (ActorMention(Span(at, at + 9), ActorForm.NAME),))
+    found = find_bystanders(document, load_pack(language), ActorTable((named,)))
+    assert {actor.name.lower() for actor in found} <= {"police", "polisi"}
 
 
 def test_an_article_has_no_bystanders_and_nobody_is_found_twice() -> None:

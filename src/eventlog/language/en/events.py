@@ -14,4 +14,5 @@ DATA = EventData(
     status=events_words.STATUS,
     roles=events_words.ROLES,
     contexts=events_words.CONTEXTS,
+    people=events_words.PEOPLE,
 )

@@ -494,10 +494,30 @@ RULES = (
         "The warlord vowed to attack Tarsa.",
         mode="violence",
     ),
+    ObjectRule(
+        T.THREATEN,
+        "order, command, authorise, authorize, tell",
+        "shoot to kill, without warning, shoot on sight",
+        "President Odell ordered soldiers to fire without warning.",
+        mode="violence",
+        contexts=("repression",),
+    ),
     ObjectRule(T.REQUEST, _ASK, _MEET, "The opposition asked the government for talks.", mode="meet"),
     ObjectRule(T.REQUEST, _ASK, _YIELD, "Families demanded the release of the detainees.", mode="yield"),
     ObjectRule(T.REQUEST, _ASK, _HELP, "Odell asked Lumara to send troops.", mode="assist"),
     ObjectRule(T.REQUEST, _ASK, _CHANGE, "The opposition demanded that the president resign.", mode="change"),
+    ObjectRule(
+        T.REJECT,
+        "dismiss, brush aside, vote down, shoot down",
+        "proposal, proposals, offer, request, appeal, idea, suggestion, demand, demands, call for, claim, claims",
+        "The Odell union dismissed the offer.",
+    ),
+    ObjectRule(
+        T.REJECT,
+        "bar, block, turn away, refuse, deny",
+        "from entering, entry, entrance, from visiting, a visa, visas",
+        "Lumara barred the inspectors from entering the port.",
+    ),
     ObjectRule(T.REJECT, _REFUSE, _MEET, "Odell refused to negotiate with the rebels.", mode="meet"),
     ObjectRule(T.REJECT, _REFUSE, _YIELD, "Odell refused to free the hostages.", mode="yield"),
     ObjectRule(T.REJECT, _REFUSE, _HELP, "Odell rejected aid from Lumara.", mode="assist"),
@@ -547,14 +567,6 @@ RULES = (
         mode="violence",
     ),
     ObjectRule(
-        T.THREATEN,
-        "order, command, authorise, authorize, tell",
-        "shoot to kill, without warning, shoot on sight",
-        "President Odell ordered soldiers to fire without warning.",
-        mode="violence",
-        contexts=("repression",),
-    ),
-    ObjectRule(
         T.ACCUSE,
         "name, declare",
         "suspect, suspects",
@@ -572,15 +584,17 @@ RULES = (
     ObjectRule(
         T.SANCTION,
         "expel, oust, throw out, kick out, suspend, order, eject",
-        "diplomat, diplomats, ambassador, envoy, membership, bloc, attache, from the party",
+        "diplomat, diplomats, ambassador, envoy, membership, bloc, attache, from the party, from the alliance, "
+        "from the bloc, from the union, from the organisation, from the organization",
         "Odell expelled three Lumaran diplomats.",
         mode="expel",
         contexts=("diplomatic",),
     ),
     ObjectRule(
         T.SANCTION,
-        "withdraw, recall, pull out, call home, withdrawal",
-        "ambassador, envoy, diplomats, treaty, pact, accord, bloc, diplomat, council, court",
+        "withdraw, recall, pull out, call home, withdrawal, quit, exit",
+        "ambassador, envoy, diplomats, treaty, pact, accord, bloc, diplomat, council, court, organisation, "
+        "organization, alliance, convention, league",
         "Odell withdrew its envoy.",
         mode="withdraw",
         contexts=("diplomatic",),
@@ -607,7 +621,7 @@ RULES = (
         "deploy, send, dispatch, move, position, station, deployment, mass, ready, sail, install, put",
         "warship, warships, missile, missiles, tanks, fighter jets, jets, carrier, "
         "artillery, bombers, aircraft carrier, submarine, rockets, weapons, air defences, drones, "
-        "launcher, launchers",
+        "launcher, launchers, submarines, frigate, frigates, destroyer, destroyers, gunboats, howitzers",
         "Odell sent warships to the strait.",
         mode="weapons",
         contexts=("military",),
@@ -661,6 +675,23 @@ RULES = (
     ),
     ObjectRule(
         T.COERCE,
+        "cut, cut off, shut down, switch off, shut off, disconnect, block, cut internet, cut off internet, "
+        "shut down internet, block internet, restrict internet",
+        "internet, social media, mobile data",
+        "Odell blocked mobile internet in Tarsa.",
+        mode="withhold",
+        contexts=("rights_freedoms",),
+    ),
+    ObjectRule(
+        T.ASSAULT,
+        "shoot, shoot at, fire at, fire on, fire into, open fire, shooting",
+        "protesters, demonstrators, crowd, crowds, marchers, strikers, unarmed",
+        "Soldiers opened fire on the marchers.",
+        mode="firearms",
+        contexts=("repression",),
+    ),
+    ObjectRule(
+        T.COERCE,
         "cut, cut off, shut down, switch off, shut off, disconnect, block",
         "internet, electricity, power, water, phone, telephone, gas supplies, networks, communications",
         "Odell shut off phone networks in Tarsa.",
@@ -670,9 +701,23 @@ RULES = (
         T.COERCE,
         "block, ban, close, shut down, shut, censor, suspend, jam",
         "website, websites, newspaper, broadcaster, television, radio, newspapers, social media, site, "
-        "channel, press, publication, twitter, facebook",
+        "channel, press, publication, twitter, facebook, magazine, magazines, weekly, broadcasts, radio station",
         "Odell closed the private television station.",
         mode="censor",
+    ),
+    ObjectRule(
+        T.COERCE,
+        "close, shut, seal, seal off, closure",
+        "border, borders, airspace, frontier, crossing, crossings",
+        "Odell shut its frontier with Lumara.",
+        mode="restrict",
+    ),
+    ObjectRule(
+        T.ASSAULT,
+        "explode, detonate, go off, blow up",
+        "bomb, car bomb, bombs, grenade, grenades, landmine, improvised, suicide, booby trap, explosive device",
+        "A grenade exploded outside the Tarsa barracks.",
+        mode="explosives",
     ),
     ObjectRule(
         T.PROTEST,

@@ -166,7 +166,7 @@ _AID = (
     "aid, relief, food, medicine, medicines, supplies, tents, blankets, water, rescuers, doctors, medics, "
     "nurses, vaccines, ambulance, ambulances, volunteers, asylum, peacekeepers, helicopter, helicopters, "
     "sandbags, "
-    "rice, flour, field hospital, rescue team, rescue teams, search teams, shelter, cash, humanitarian"
+    "rice, flour, field hospital, field hospitals, hospital ship, rescue team, rescue teams, search teams, shelter, cash, humanitarian"
 )
 
 RULES = (
@@ -203,7 +203,8 @@ RULES = (
     ObjectRule(
         T.CONCEDE,
         "announce, promise, pledge, order",
-        "withdrawal, pullout, pull-out, drawdown, ceasefire",
+        "withdrawal, pullout, pull-out, drawdown, ceasefire, would pull out, will pull out, would withdraw, "
+        "will withdraw, would leave, to pull out",
         "President Odell announced the withdrawal of his army.",
     ),
     ObjectRule(
@@ -219,6 +220,27 @@ RULES = (
         "take, rush, recover, find, pull, carry, bring, remove, transfer, move",
         "hospital, body, bodies, rubble, wreckage, alive, safety, wreck, clinic, survivors, corpse, remains",
         "Divers recovered the body of the fisherman.",
+    ),
+    ObjectRule(
+        T.AID,
+        "forgive, write off, cancel",
+        "debt, debts, loan, loans",
+        "Odell wrote off the debts of Lumara.",
+        contexts=("economic",),
+    ),
+    ObjectRule(
+        T.CONSULT,
+        "arrive, land, fly, travel, go",
+        "for a visit, on a visit, state visit, official visit, for talks, for a summit, for a meeting",
+        "President Sarvan arrived in Tarsa for talks.",
+        mode="visit",
+        contexts=("diplomatic",),
+    ),
+    ObjectRule(
+        T.CONCEDE,
+        "admit, acknowledge, accept",
+        "responsibility, guilt, blame, fault, wrongdoing, liability, mistakes",
+        "The Odell general admitted blame.",
     ),
     ObjectRule(
         T.CONCEDE,

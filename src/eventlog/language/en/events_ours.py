@@ -179,6 +179,12 @@ RULES = (
         contexts=("legislative",),
     ),
     ObjectRule(
+        T.POLICY,
+        "launch, introduce, start, roll out, unveil",
+        "programme, program, scheme, initiative, subsidy, scholarship, scholarships, reform, reforms",
+        "The Odell government launched a scholarship scheme.",
+    ),
+    ObjectRule(
         T.CRIME,
         "kill, shoot, stab, attack, murder, rape, assault, beat, kidnap, abduct, knife, "
         "strangle, hold, shooting, stabbing, killing, murder, open fire, shoot dead, poison, sexually "

@@ -2,7 +2,7 @@
 
 from eventlog.language.schema.events import Affix, Form, RoleWords, StatusWords
 
-__all__ = ["AFFIXES", "CLITICS", "CONTEXTS", "IRREGULAR", "ROLES", "STATUS"]
+__all__ = ["AFFIXES", "CLITICS", "CONTEXTS", "IRREGULAR", "PEOPLE", "ROLES", "STATUS"]
 
 _CONSONANTS = "bcdfghjklmnpqrstvwxz"
 
@@ -128,7 +128,26 @@ ROLES = RoleWords(
     "began, broke out, unfolded, erupted, struck, was held, were held",
     cited="statement, interview, quoted, cited, press release, press conference, news conference, reporters, "
     "told reporters, briefing, tweet, post",
+    modal="will, would, shall, should, can, could, may, might, must, did, does, do, not",
+    doer="attack, attacks, strike, strikes, raid, raids, offensive, shelling, bombardment, bombing, assault, "
+    "airstrike, airstrikes, invasion, gunfire, fire, crackdown, operation, resignation, retirement, abdication",
+    part="as part of, part of, in the course of, during, on the sidelines of",
+    thus="as a result, consequently, in consequence, therefore, as a consequence, in response",
+    next="after that, afterwards, then, subsequently, shortly afterwards, soon afterwards, thereafter, later",
+    earlier="before that, earlier, previously",
+    protesters="protesters, protestors, demonstrators, rioters, marchers, strikers, crowd, crowds, mob",
+    police="police, constabulary, gendarmes, gendarmerie",
+    harm="killed, kills, injured, injures, wounded, wounds, hurt, hurts, struck, hit, killing, injuring, "
+    "wounding",
 )
+
+PEOPLE = (
+    "clan, tribe, junta, coalition, monastery, herder, baker, banker, publisher, deserter, islander, squatter, "
+    "attache, pirate, cashier, clerk, bookkeeper, accountant, carpenter, butcher, barber, plumber, electrician, "
+    "tailor, waiter, waitress, cook, chef, hunter, nomad, pilgrim, delegate, trader, vendor, cleric, general, "
+    "captain, sailor, librarian, gardener, brewer, shepherd, beekeeper, postman, firefighter, paramedic, umpire"
+)
+"""Words for people and bodies that stand in no other list; titles have them as they are."""
 
 CONTEXTS: dict[str, str] = {
     "military": "army, troops, military, navy, air force, soldiers, missile, warship, general, defence "
@@ -141,14 +160,14 @@ CONTEXTS: dict[str, str] = {
     "political_institutions": "constitution, constitutional, amendment, referendum",
     "pro_democracy": "democracy, pro-democracy, democratic transition",
     "pro_autocracy": "coup, dictator, junta, authoritarian",
-    "economic": "economy, economic, trade, inflation, prices, exports, imports, tax, budget, tariff, "
+    "economic": "economy, economic, trade, inflation, price, prices, exports, imports, tax, budget, tariff, "
     "wages, interest rates",
     "legal": "court, judge, prosecutor, lawyer, trial, police, jury, attorney, supreme court",
     "reparations": "compensation, reparations, damages, restitution",
     "human_rights": "human rights, amnesty international, rights group",
     "rights_freedoms": "press freedom, free speech, journalists, freedom, civil liberties, union, journalist",
     "repression": "tear gas, crackdown, riot police, security forces, protesters",
-    "human_security": "food, water, housing, electricity, fuel, hunger",
+    "human_security": "food, water, housing, electricity, fuel, hunger, lpg, gas prices, fuel prices, bread",
     "gender": "women, gender, rape, abortion, sexual, harassment",
     "lgbt": "LGBT, gay, transgender, same-sex",
     "religion_ethnicity": "mosque, church, muslim, christian, ethnic, religious, jewish, hindu, tribe",

@@ -819,6 +819,23 @@ RULES = (
     ),
     ObjectRule(
         T.COERCE,
+        "putus, putus+kan, mati+kan, blokir, batas+i, pemutusan, pemblokiran, putus internet, pemutusan internet, "
+        "mati+kan internet, blokir internet",
+        "internet, media sosial",
+        "Odell memblokir media sosial di Tarsa.",
+        mode="withhold",
+        contexts=("rights_freedoms",),
+    ),
+    ObjectRule(
+        T.ASSAULT,
+        "tembak, tembak+i, tembak+kan, penembakan, lepas+kan tembakan",
+        "pengunjuk rasa, demonstran, massa, pendemo, pedemo, kerumunan",
+        "Tentara menembaki kerumunan di Tarsa.",
+        mode="firearms",
+        contexts=("repression",),
+    ),
+    ObjectRule(
+        T.COERCE,
         "putus, putus+kan, padam+kan, mati+kan, pemutusan, pemadaman",
         "internet, listrik, jaringan, air, telepon, telekomunikasi",
         "Odell mematikan jaringan telepon di Tarsa.",
@@ -830,6 +847,26 @@ RULES = (
         "situs, media, surat kabar, televisi, media sosial, aplikasi, koran, penerbitan, stasiun tv, siaran",
         "Odell menutup stasiun televisi swasta itu.",
         mode="censor",
+    ),
+    ObjectRule(
+        T.COERCE,
+        "tutup, penutupan",
+        "perbatasan, wilayah udara, pos lintas batas",
+        "Odell menutup perbatasan dengan Lumara.",
+        mode="restrict",
+    ),
+    ObjectRule(
+        T.ASSAULT,
+        "ledak, meledak, ledakan",
+        "bom, bom rakitan, bom mobil, granat, ranjau",
+        "Sebuah granat meledak di barak Tarsa.",
+        mode="explosives",
+    ),
+    ObjectRule(
+        T.ASSAULT,
+        "culik, perkosa, sandera, bunuh, siksa, penculikan, penyanderaan",
+        "milisi, separatis, pemberontak, gerilyawan, kelompok bersenjata, militan",
+        "Gerilyawan menculik seorang bidan di Tarsa.",
     ),
     ObjectRule(
         T.PROTEST,

@@ -316,8 +316,29 @@ RULES = (
     ObjectRule(
         T.CONCEDE,
         "umum+kan, janji+kan, ber+janji, tawar+kan",
-        "penarikan, mundur, gencatan, pembebasan, pencabutan",
+        "penarikan, mundur, gencatan, pembebasan, pencabutan, akan ditarik, akan menarik, akan pulang",
         "Presiden Odell mengumumkan rencana penarikan tentaranya.",
+    ),
+    ObjectRule(
+        T.AID,
+        "hapus, hapus+kan, penghapusan",
+        "utang, hutang, pinjaman",
+        "Odell menghapuskan utang Lumara.",
+        contexts=("economic",),
+    ),
+    ObjectRule(
+        T.CONSULT,
+        "tiba, ber+tolak, datang, terbang",
+        "untuk kunjungan, kunjungan kenegaraan, kunjungan resmi, kunjungan kerja, untuk berunding, untuk pembicaraan",
+        "Presiden Sarvan tiba di Tarsa untuk berunding.",
+        mode="visit",
+        contexts=("diplomatic",),
+    ),
+    ObjectRule(
+        T.CONCEDE,
+        "aku+i",
+        "kesalahan, bersalah, bertanggung jawab, kekeliruan, kegagalan",
+        "Jenderal Odell mengakui kekeliruan itu.",
     ),
     ObjectRule(
         T.CONCEDE,

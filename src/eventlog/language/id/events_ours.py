@@ -260,6 +260,19 @@ RULES = (
         contexts=("legislative",),
     ),
     ObjectRule(
+        T.LEADERSHIP,
+        "gulingkan, guling+kan",
+        "presiden, perdana menteri, pemerintah, raja, sultan",
+        "Tentara menggulingkan raja Odell.",
+        contexts=("pro_autocracy",),
+    ),
+    ObjectRule(
+        T.POLICY,
+        "luncur+kan, mulai, peluncuran",
+        "program, skema, beasiswa, subsidi",
+        "Pemerintah Odell meluncurkan beasiswa bagi santri.",
+    ),
+    ObjectRule(
         T.CRIME,
         "bunuh, aniaya, tembak, tikam, bacok, bakar, culik, perkosa, keroyok, sekap, pukul, "
         "pukul+i, tusuk, siksa, pembunuhan, penganiayaan, penculikan, penembakan, penikaman, pembakaran, "

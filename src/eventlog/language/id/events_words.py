@@ -90,7 +90,9 @@ ROLES = RoleWords(
     after="setelah, sesudah, usai, pasca, pascal, sejak, seusai, menyusul, setelahnya, selepas, sepeninggal",
     before="sebelum, menjelang, jelang, sebelumnya, hingga, sampai",
     because="karena, akibat, sebab, lantaran, gara-gara, disebabkan, dipicu, buntut, imbas, disebabkan "
-    "oleh, dipicu oleh, sebagai balasan atas, sebagai tanggapan atas",
+    "oleh, dipicu oleh, sebagai balasan atas, sebagai tanggapan atas, "
+    "sebagai respons atas, sebagai respons terhadap, sebagai reaksi atas, sebagai bentuk protes atas, merespons, "
+    "menanggapi, akibat dari, buntut dari",
     causes="sehingga, menyebabkan, mengakibatkan, memicu, membuat, menimbulkan, berujung, akibatnya, "
     "menewaskan, hingga menewaskan",
     speech="mengatakan, kata, ujar, ujarnya, katanya, ucap, ucapnya, tutur, tuturnya, jelas, jelasnya, "
@@ -105,6 +107,18 @@ ROLES = RoleWords(
     "dimulai, bermula, kronologi, pecah",
     cited="keterangan, keterangannya, keterangan tertulis, dikutip, dilansir, wartawan, siaran pers, "
     "konferensi pers, jumpa pers, pernyataan, pernyataannya, kepada, rilis, dikonfirmasi, dihubungi, ditemui",
+    doer="serangan, tembakan, gempuran, aksi, operasi, razia, serbuan, balasan, ledakan, hantaman, agresi, invasi, "
+    "pengunduran, kunjungan, lawatan",
+    part="sebagai bagian dari, bagian dari, merupakan bagian dari, dalam rangkaian, rangkaian dari, di sela-sela, "
+    "di sela, selama",
+    thus="akibatnya, dampaknya, karena itu, oleh karena itu, sebagai akibatnya, alhasil, imbasnya, buntutnya",
+    next="setelah itu, sesudah itu, kemudian, selanjutnya, tak lama kemudian, tidak lama kemudian, lalu, "
+    "beberapa saat kemudian",
+    earlier="sebelum itu, sebelumnya",
+    bare="di",
+    protesters="demonstran, pengunjuk, pendemo, pedemo, massa, perusuh, pemrotes",
+    police="polisi, kepolisian, polri, polda, polres, polsek, polresta, polrestabes, satreskrim, bareskrim",
+    harm="menewaskan, melukai, membunuh, mencederai, merenggut, menghantam, mengenai",
 )
 
 CONTEXTS: dict[str, str] = {
@@ -207,6 +221,12 @@ PEOPLE = (
     "serikat pekerja=unions, tokoh masyarakat=community leaders, ulama=clerics, ormas=mass organisations, "
     "nasabah=customers, konsumen=consumers, pelanggan=customers, penonton=spectators, suporter=supporters, "
     "wisatawan=tourists, turis=tourists, migran=migrants, pekerja migran=migrant workers, "
+    "pensiunan=pensioners, klan=clan, suku=tribe, junta=junta, koalisi=coalition, biara=monastery, "
+    "dewan kota=city council, perompak=pirates, maling=burglars, pencuri=thieves, perampok=robbers, "
+    "penyelundup=smugglers, peretas=hackers, pelaut=sailors, penyelam=divers, pemogok=strikers, "
+    "penambang=miners, penggembala=herders, bankir=bankers, kasir=cashier, penerbit=publisher, atase=attachés, "
+    "pemantau=monitors, penyandera=hostage-takers, desertir=deserters, tukang=craftsmen, penjahit=tailors, "
+    "juru masak=cooks, peternak=breeders, pengacara=lawyers, akuntan=accountants, "
     "rumah sakit=hospital, sekolah=school, perusahaan=company, perusahaan itu=company, bank=bank"
 )
 """English words for unnamed people and bodies, in titles."""

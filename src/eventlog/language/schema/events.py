@@ -130,7 +130,12 @@ class RoleWords:
     ``passive`` are auxiliaries that make a past form passive; ``inside`` the prepositions that only ever
     name a place, so that what follows them is no participant; ``first_person`` the pronouns by which a
     speaker means himself or his side. ``happened`` words give a happening its day ("the accident occurred
-    on"), ``cited`` ones give a day to what is quoted ("as quoted by").
+    on"), ``cited`` ones give a day to what is quoted ("as quoted by"). ``modal`` words make a verb of a noun
+    ("will visit"); ``doer`` are nouns whose possessor acts ("the army's attack"); ``harm`` are verbs by which a
+    blast or an attack strikes somebody. ``part`` joins an event to the larger one that it belongs to; ``thus``,
+    ``next`` and ``earlier`` open a sentence whose event came of, came after or came before the one just told.
+    ``bare`` are prefixes of passives whose agent follows without a preposition ("ditangkap polisi").
+    ``protesters`` and ``police`` are words in the names of those who protest and who arrest when nobody is named.
     """
 
     agent: str
@@ -154,6 +159,16 @@ class RoleWords:
     first_person: str = ""
     happened: str = ""
     cited: str = ""
+    modal: str = ""
+    doer: str = ""
+    harm: str = ""
+    part: str = ""
+    thus: str = ""
+    next: str = ""
+    earlier: str = ""
+    bare: str = ""
+    protesters: str = ""
+    police: str = ""
 
 
 @dataclass(frozen=True)
@@ -161,7 +176,7 @@ class EventData:
     """The events of one language.
 
     ``glosses`` gives the English verb of triggers that only rules name, in the form of a group's entries;
-    ``people`` what English calls unnamed people and bodies ("polisi=police").
+    ``people`` what English calls unnamed people and bodies ("polisi=police"; in English the words alone).
     """
 
     groups: tuple[TriggerGroup, ...]

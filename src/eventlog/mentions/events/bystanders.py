@@ -6,17 +6,20 @@ the same. In longer articles these would be wrong more often than right.
 """
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import replace
 
 from eventlog.document.model import Document
 from eventlog.language.pack import LanguagePack
+from eventlog.language.schema.events import Form
 from eventlog.mentions.actors import ActorTable
 from eventlog.mentions.actors.found import Found, Kind
 from eventlog.mentions.actors.lexicon import Lexicon, fold, load_lexicon
 from eventlog.mentions.actors.rules import tag_by_rules
-from eventlog.mentions.events.lexicon import lexicon_of
+from eventlog.mentions.events.lexicon import TriggerLexicon, lexicon_of
 from eventlog.mentions.events.lines import Words, overrun, words_of
-from eventlog.mentions.model import Actor, ActorForm, ActorMention
+from eventlog.mentions.events.standing import standing_beside_triggers
+from eventlog.mentions.model import Actor, ActorForm, ActorMention, Timex
 from eventlog.ontology import ActorType
 from eventlog.span import Span
 
@@ -35,26 +38,74 @@ _TYPES = {
 }
 
 
-def find_bystanders(document: Document, pack: LanguagePack, actors: ActorTable) -> tuple[Actor, ...]:
-    """Whom word lists and capitals tell of in a brief where no actor is; ids go on from the actors'."""
+def find_bystanders(
+    document: Document, pack: LanguagePack, actors: ActorTable, timexes: Sequence[Timex] = ()
+) -> tuple[Actor, ...]:
+    """Whom lists, capitals and grammar tell of in a brief where no actor is; ids go on from the actors'."""
     if len(document.sentences) > _SHORT:
         return ()
     lexicon = load_lexicon(pack.code)
     taken = [mention.span for mention, _ in actors.mentions if not _overrun(mention.span, document, pack)]
-    places = [place.span for place in actors.places]
     by_name: dict[str, list[Found]] = defaultdict(list)
-    for raw in tag_by_rules(document, lexicon):
-        found = replace(raw, span=_cut(raw.span, document, words_of(pack.code)))
-        country = bool(lexicon.gazetteer.country_of(found.span.of(document.text)))
-        free = not any(found.span.overlaps(span) for span in taken)
-        kept = found.kind in _TYPES and (country or not any(found.span.overlaps(span) for span in places))
-        if free and (kept or country):
-            by_name[fold(_plain(found.span, document, lexicon))].append(found)
+    called = {word for span in taken for word in _callings(span, document)}
+    for found in _both(document, pack, lexicon, actors=actors, timexes=timexes):
+        name = fold(_plain(found.span, document, lexicon))
+        if name not in called and not any(found.span.overlaps(span) for span in taken):
+            by_name[name].append(found)
     first = 1 + max((int(actor.id[1:]) for actor in actors.actors if actor.id[1:].isdigit()), default=0)
     ranked = sorted(by_name.values(), key=lambda mentions: mentions[0].span)
     return tuple(
         _actor(f"A{number}", mentions, document, lexicon) for number, mentions in enumerate(ranked, first)
     )
+
+
+def _callings(span: Span, document: Document) -> tuple[str, ...]:
+    """What a named person is by the word before the name; alone it means the same person ("the banker")."""
+    words = span.of(document.text).split()
+    if len(words) < 2 and not words[0][:1].isupper():
+        return ()
+    before = document.text[: span.start].split()[-1:]
+    return tuple(fold(word) for word in (*before, words[0]) if word.islower() and words[-1][:1].isupper())
+
+
+def _both(
+    document: Document,
+    pack: LanguagePack,
+    lexicon: Lexicon,
+    *,
+    actors: ActorTable,
+    timexes: Sequence[Timex],
+) -> list[Found]:
+    """Mentions by lists and by grammar in text order; of two that overlap a name wins, then the longer."""
+    words = words_of(pack.code)
+    places = [place.span for place in actors.places]
+    listed = []
+    for raw in tag_by_rules(document, lexicon):
+        found = replace(raw, span=_cut(raw.span, document, words, lexicon_of(pack.code)))
+        country = bool(lexicon.gazetteer.country_of(found.span.of(document.text)))
+        acts = found.kind in _TYPES and not any(found.span.overlaps(span) for span in places)
+        if (country or acts) and not _is_predicate(found, document, lexicon, words):
+            listed.append(found)
+    standing = [
+        found
+        for found in standing_beside_triggers(document, pack, timexes)
+        if not any(
+            found.span.overlaps(other.span) and (other.name or len(other.span) > len(found.span))
+            for other in listed
+        )
+    ]
+    kept = [other for other in listed if not any(other.span.overlaps(found.span) for found in standing)]
+    return sorted((*kept, *standing), key=lambda found: found.span)
+
+
+def _is_predicate(found: Found, document: Document, lexicon: Lexicon, words: Words) -> bool:
+    """Whether a word for people is a verb here: it has an object ("injured twenty passengers")."""
+    sentence = document.sentence_at(found.span.start)
+    if sentence is None or found.name or lexicon.words.head_first:
+        return False
+    after = next((token.text for token in sentence.tokens if token.start >= found.span.end), "")
+    counts = after.lower() in lexicon.numbers or after[:1].isdigit()
+    return found.kind is Kind.GROUP and (counts or after.lower() in words.determiner)
 
 
 def _overrun(span: Span, document: Document, pack: LanguagePack) -> bool:
@@ -63,10 +114,14 @@ def _overrun(span: Span, document: Document, pack: LanguagePack) -> bool:
     return overrun(range(len(lower)), lower, words_of(pack.code), lexicon_of(pack.code).find(lower))
 
 
-def _cut(span: Span, document: Document, words: Words) -> Span:
-    """A name without what a preposition of place or time adds to it."""
+def _cut(span: Span, document: Document, words: Words, triggers: TriggerLexicon) -> Span:
+    """A name without what a preposition of place or time adds, and without a trigger opening a sentence."""
     sentence = document.sentence_at(span.start)
     tokens = [token for token in sentence.tokens if span.contains(token.span)] if sentence else []
+    if len(tokens) > 1 and sentence and tokens[0].start == sentence.span.start:
+        hits = triggers.find([token.text.lower() for token in tokens])
+        if hits and hits[0].first == 0 and hits[0].form is Form.NOMINAL and hits[0].last < len(tokens):
+            tokens = tokens[hits[0].last :]
     at = next(
         (i for i, token in enumerate(tokens) if i and token.text in words.place | words.agent), len(tokens)
     )

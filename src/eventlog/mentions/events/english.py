@@ -83,7 +83,7 @@ def _without_article(name: str) -> str:
 
 @cache
 def _people(code: str) -> dict[str, str]:
-    return dict(entries_of(load_pack(code).events.people))
+    return {name: gloss or name for name, gloss in entries_of(load_pack(code).events.people)}
 
 
 @cache

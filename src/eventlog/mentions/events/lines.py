@@ -45,11 +45,39 @@ class Words:
     first_person: frozenset[str]
     happened: frozenset[str]
     cited: frozenset[str]
+    modal: frozenset[str]
+    doer: frozenset[str]
+    harm: frozenset[str]
+    part: frozenset[str]
+    thus: frozenset[str]
+    next: frozenset[str]
+    earlier: frozenset[str]
+    bare: frozenset[str]
+    protesters: frozenset[str]
+    police: frozenset[str]
 
     @cached_property
     def prepositions(self) -> frozenset[str]:
         """Every word that keeps the phrase behind it from being a subject."""
         return self.agent | self.recipient | self.place | self.of | self.company - self.conjunction
+
+    @cached_property
+    def function(self) -> frozenset[str]:
+        """Every word that belongs to no noun phrase."""
+        return (
+            self.prepositions
+            | self.inside
+            | self.company
+            | self.relative
+            | self.conjunction
+            | self.auxiliary
+            | self.opener
+            | self.speech
+            | self.after
+            | self.before
+            | self.because
+            | self.first_person
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +164,16 @@ def words_of(code: str) -> Words:
         first_person=run(roles.first_person),
         happened=run(roles.happened),
         cited=run(roles.cited),
+        modal=run(roles.modal),
+        doer=run(roles.doer),
+        harm=run(roles.harm),
+        part=run(roles.part),
+        thus=run(roles.thus),
+        next=run(roles.next),
+        earlier=run(roles.earlier),
+        bare=run(roles.bare),
+        protesters=run(roles.protesters),
+        police=run(roles.police),
     )
 
 

@@ -9,6 +9,9 @@ from eventlog.span import Span
 
 __all__ = ["Found", "merge_events"]
 
+_ROOT = 3
+"""Letters of the shortest word from which another is formed."""
+
 _GUESSED = frozenset({DateBasis.PUBLICATION, DateBasis.INFERRED})
 
 
@@ -32,8 +35,15 @@ def merge_events(found: Sequence[Found]) -> tuple[Event, ...]:
         else:
             event = kept[twin].event
             further = tuple(sorted((*event.further, one.event.trigger, *one.event.further)))
-            kept[twin] = replace(kept[twin], event=replace(event, further=further))
+            kept[twin] = replace(kept[twin], event=_filled(replace(event, further=further), one.event))
     return tuple(item.event for item in sorted(kept, key=lambda item: item.event.trigger))
+
+
+def _filled(event: Event, other: Event) -> Event:
+    """An event with the participants that only another mention of it names."""
+    actors = event.actors or tuple(one for one in other.actors if one not in event.recipients)
+    recipients = event.recipients or tuple(one for one in other.recipients if one not in actors)
+    return replace(event, actors=actors, recipients=recipients)
 
 
 def _same(one: Found, other: Found) -> bool:
@@ -50,7 +60,7 @@ def _same(one: Found, other: Found) -> bool:
     if one.stem != other.stem and not (one.event.mode and one.event.mode == other.event.mode):
         return False
     return _dates_agree(one.event, other.event) and _roles_agree(
-        one.event, other.event, alike=one.stem == other.stem
+        one.event, other.event, alike=one.stem == other.stem, renamed=_derived(one, other)
     )
 
 
@@ -65,9 +75,19 @@ def _dates_agree(one: Event, other: Event) -> bool:
     )
 
 
-def _roles_agree(one: Event, other: Event, *, alike: bool) -> bool:
-    """Shared people where both name some; an unnamed role agrees with any if the word is the same."""
+def _derived(one: Found, other: Found) -> bool:
+    """Whether one word is formed from the other, whose first letter a prefix may swallow ("penangkapan")."""
+    short, long = sorted((one.stem, other.stem), key=len)
+    return one.part != other.part and len(short) > _ROOT and short[1:] in long
+
+
+def _roles_agree(one: Event, other: Event, *, alike: bool, renamed: bool) -> bool:
+    """Shared people where both name some.
+
+    An unnamed role agrees with any only if the word is the same or one is the noun of the other.
+    """
     pairs = ((one.actors, other.actors), (one.recipients, other.recipients))
     clash = any(mine and theirs and not set(mine) & set(theirs) for mine, theirs in pairs)
     shared = any(set(mine) & set(theirs) for mine, theirs in pairs)
-    return not clash and (shared or alike)
+    even = renamed or all(bool(mine) == bool(theirs) for mine, theirs in pairs)
+    return not clash and ((shared and even) or alike)

@@ -12,6 +12,12 @@ __all__ = ["Participants", "find_participants", "voice_of"]
 _FAR = 12
 """Tokens between a subject and its predicate beyond which they rarely belong together."""
 
+_NEAR = 8
+"""Words behind a noun within which its participants stand."""
+
+_NUMBERED = 3
+"""The same where only an article and a number may come between."""
+
 _SUFFERED = frozenset(
     {
         EventType.COERCE,
@@ -34,9 +40,15 @@ class Participants:
 
 
 def voice_of(line: Line, hit: Hit, words: Words) -> Form:
-    """The form of a trigger in its sentence: an English past is passive behind "be" and before "by"."""
-    if hit.form is Form.BARE and hit.first and line.words[hit.first - 1] in words.passive:
+    """The form of a trigger in its sentence: an English past is passive behind "be" and before "by".
+
+    A noun behind a modal is its verb ("will visit").
+    """
+    before = line.words[hit.first - 1] if hit.first else ""
+    if hit.form is Form.BARE and before in words.passive:
         return Form.PASSIVE
+    if hit.form is Form.NOMINAL and before in words.modal:
+        return Form.BARE
     if hit.form is not Form.PAST:
         return hit.form
     at = hit.first - 1
@@ -57,16 +69,14 @@ def find_participants(line: Line, hit: Hit, kind: EventType, words: Words) -> Pa
     if form is Form.NOMINAL:
         return _nominal(line, hit, kind, words)
     subject, after = _subject(line, hit, words), _after(line, hit, words)
-    if frame is Frame.UNDERGOER and form is not Form.ACTIVE:
-        agent = _agent(after, words)
-        return Participants(agent, _less(subject, agent))
-    if form is Form.PASSIVE:
-        agent = _agent(after, words) or _bare_agent(after, hit, words)
-        return Participants(agent, _less(subject, agent))
+    if form is Form.PASSIVE or (frame is Frame.UNDERGOER and form is not Form.ACTIVE):
+        agent = _agent(after, words) or (_bare_agent(line, after, hit, words) if form is Form.PASSIVE else ())
+        return Participants(agent, _less(subject, agent) or _less(_towards(after, kind, words), agent))
+    if frame is Frame.UNDERGOER and not _has_object(line, hit, words):
+        return Participants((), subject)
     if frame is Frame.RECIPROCAL:
         return Participants(subject, _less(_first(after), subject))
-    objects = next((p.actors for p in after if p.lead not in words.agent and _is_object(p, hit, words)), ())
-    return Participants(subject, _less(objects, subject))
+    return Participants(subject, _less(_object(line, after, hit, words), subject))
 
 
 def _happening(line: Line, hit: Hit, words: Words) -> Participants:
@@ -78,7 +88,8 @@ def _happening(line: Line, hit: Hit, words: Words) -> Participants:
 def _subject(line: Line, hit: Hit, words: Words) -> tuple[str, ...]:
     """The nearest participant before the trigger that no preposition governs.
 
-    Behind a conjunction that directly precedes the trigger it is the subject of the predicate before.
+    Behind a conjunction that directly precedes the trigger it is the subject of the predicate before; an
+    insertion between commas is passed over ("the mayor, a teacher from Tarsa, was arrested").
     """
     limit = hit.first
     at = hit.first - 1
@@ -88,6 +99,8 @@ def _subject(line: Line, hit: Hit, words: Words) -> tuple[str, ...]:
         earlier = [other for other in line.hits if other.last <= at]
         if earlier:
             limit = earlier[-1].first
+    elif at >= 0 and line.words[at] == ",":
+        limit = _apposed(line, at, limit, words)
     start = _start(line, limit, words)
     for phrase in reversed([p for p in line.phrases if p.last <= limit and p.first >= start]):
         governed = phrase.lead in words.prepositions and phrase.first > start + 1
@@ -95,6 +108,18 @@ def _subject(line: Line, hit: Hit, words: Words) -> tuple[str, ...]:
             return phrase.actors
     near = [p for p in line.phrases if start <= p.first and p.last <= limit and p.lead not in words.agent]
     return near[-1].actors if near and limit - near[-1].last <= 3 else ()
+
+
+def _apposed(line: Line, comma: int, limit: int, words: Words) -> int:
+    """Where insertions between commas begin that stand between a subject and its predicate."""
+    for at in range(comma - 1, -1, -1):
+        if line.words[at] in words.opener and line.words[at] not in words.relative:
+            break
+        if line.words[at] == ",":
+            if not any(phrase.last <= at <= phrase.last + 1 for phrase in line.phrases):
+                break
+            limit = at
+    return limit
 
 
 def _start(line: Line, limit: int, words: Words) -> int:
@@ -133,6 +158,49 @@ def _after(line: Line, hit: Hit, words: Words) -> list[Phrase]:
     return found
 
 
+def _object(line: Line, after: list[Phrase], hit: Hit, words: Words) -> tuple[str, ...]:
+    """Whom a deed is done to: the object, or behind a thing whom it goes to ("halted military aid to")."""
+    found = [p for p in after if p.lead not in words.agent and _is_object(p, hit, words)]
+    if not found:
+        return ()
+    first = found[0]
+    part = _is_part(line, first, hit, words)
+    target = next((p for p in after if p is not first and p.lead in words.recipient - words.inside), None)
+    return target.actors if part and target and target.lead not in words.of else first.actors
+
+
+def _is_part(line: Line, phrase: Phrase, hit: Hit, words: Words) -> bool:
+    """Whether a participant only belongs to an object's noun: behind its head, or before it in English."""
+    small = words.determiner | words.prepositions
+    between = [w for w in line.words[hit.last : phrase.first] if w not in small and not w[:1].isdigit()]
+    held = not words.of and hit.last - hit.first > 1
+    if between or held:
+        return phrase.lead not in words.prepositions
+    after = line.words[phrase.last] if phrase.last < len(line.words) else ""
+    verbal = any(other.first == phrase.last and other.form is not Form.NOMINAL for other in line.hits)
+    plain = after[:1].isalpha() and after not in words.function
+    return bool(words.of) and plain and not verbal
+
+
+def _has_object(line: Line, hit: Hit, words: Words) -> bool:
+    """Whether a noun phrase follows at once, so that somebody did it to something."""
+    after = line.words[hit.last] if hit.last < len(line.words) else ""
+    return after in words.determiner or (after[:1].isalnum() and after not in words.function)
+
+
+def _towards(after: list[Phrase], kind: EventType, words: Words) -> tuple[str, ...]:
+    """Whom something that was pledged, sent or asked for went to, or was asked of."""
+    asked = kind is EventType.REQUEST
+    return next(
+        (
+            p.actors
+            for p in after
+            if p.lead in words.recipient and (asked or p.lead not in words.inside) and p.lead not in words.of
+        ),
+        (),
+    )
+
+
 def _is_object(phrase: Phrase, hit: Hit, words: Words) -> bool:
     close = phrase.first - hit.last <= 6
     return (
@@ -146,56 +214,76 @@ def _agent(after: list[Phrase], words: Words) -> tuple[str, ...]:
     return next((phrase.actors for phrase in after if phrase.lead in words.agent), ())
 
 
-def _bare_agent(after: list[Phrase], hit: Hit, words: Words) -> tuple[str, ...]:
+def _bare_agent(line: Line, after: list[Phrase], hit: Hit, words: Words) -> tuple[str, ...]:
     """A passive whose agent follows without a preposition ("ditangkap polisi")."""
-    if (
-        after
-        and after[0].first == hit.last
-        and hit.form is Form.PASSIVE
-        and after[0].lead not in words.prepositions
-    ):
-        return after[0].actors
-    return ()
+    if not after or hit.form is not Form.PASSIVE or words.passive:
+        return ()
+    small = all(word in words.determiner for word in line.words[hit.last : after[0].first])
+    return after[0].actors if small and after[0].lead not in words.prepositions else ()
 
 
 def _nominal(line: Line, hit: Hit, kind: EventType, words: Words) -> Participants:
     """Those of a noun: by-phrase, of-phrase or the noun beside it, possessor, then the clause's own."""
     frame = hit.entry.group.frame
-    after = [phrase for phrase in _after(line, hit, words) if phrase.first - hit.last <= 8]
-    actors = _agent(after, words)
+    after = [phrase for phrase in _after(line, hit, words) if phrase.first - hit.last <= _NEAR]
+    actors = _agent(after, words) or _late_agent(line, hit, words)
     owner = next(
         (p for p in line.phrases if 0 <= hit.first - p.last <= 2 and p.tail in words.possessive), None
     )
-    genitive = next(
-        (
-            p
-            for p in after
-            if (words.of and p.lead in words.of and p.first - hit.last <= 3)
-            or (not words.of and p.first == hit.last)
-        ),
-        None,
-    )
+    genitive = next((p for p in after if _is_genitive(line, p, hit, words)), None)
     towards = next(
         (p for p in after if p.lead in words.recipient and p is not genitive and p.lead not in words.of), None
     )
     if frame is Frame.RECIPROCAL:
-        own = tuple(dict.fromkeys(actor for p in (owner, genitive) if p for actor in p.actors))
-        parties = [p for p in after if p.lead in words.company or p.lead in words.recipient]
-        with_them = tuple(dict.fromkeys(actor for p in parties[:2] for actor in p.actors))
-        own = own or _less(_subject(line, hit, words), with_them)
-        return Participants(own or with_them, _less(with_them, own or with_them))
-    suffered = frame is Frame.UNDERGOER or (frame is Frame.TRANSITIVE and kind in _SUFFERED)
-    recipients = towards.actors if towards else ()
+        return _parties(line, hit, words, own=[owner, genitive], after=after)
+    doing = not words.doer.isdisjoint(line.words[hit.first : hit.last])
+    suffered = frame is Frame.UNDERGOER or (frame is Frame.TRANSITIVE and kind in _SUFFERED and not doing)
+    recipients = towards.actors if towards else _struck(line, hit, words)
     for phrase in (genitive, owner):
         if phrase is None:
             continue
-        if suffered and not recipients:
+        if (suffered or actors) and not recipients:
             recipients = phrase.actors
         elif not actors:
             actors = phrase.actors
     if not actors and not suffered:
         actors = _subject(line, hit, words)
     return Participants(actors, _less(recipients, actors))
+
+
+def _parties(
+    line: Line, hit: Hit, words: Words, *, own: list[Phrase | None], after: list[Phrase]
+) -> Participants:
+    """Those of a meeting or an exchange: whose it is, and with whom."""
+    mine = tuple(dict.fromkeys(actor for p in own if p for actor in p.actors))
+    parties = [p for p in after if p.lead in words.company or p.lead in words.recipient]
+    with_them = tuple(dict.fromkeys(actor for p in parties[:2] for actor in p.actors))
+    mine = mine or _less(_subject(line, hit, words), with_them)
+    return Participants(mine or with_them, _less(with_them, mine or with_them))
+
+
+def _is_genitive(line: Line, phrase: Phrase, hit: Hit, words: Words) -> bool:
+    """Behind "of", or in a language without it right behind the noun but for numbers and articles."""
+    if words.of:
+        return phrase.lead in words.of and phrase.first - hit.last <= _NUMBERED
+    between = line.words[hit.last : phrase.first]
+    return len(between) <= 1 and all(word not in words.function and word.isalnum() for word in between)
+
+
+def _late_agent(line: Line, hit: Hit, words: Words) -> tuple[str, ...]:
+    """The agent of a noun behind a relative clause ("the search for those missing by the navy")."""
+    return next(
+        (p.actors for p in line.phrases if p.lead in words.agent and 0 < p.first - hit.last <= _NEAR), ()
+    )
+
+
+def _struck(line: Line, hit: Hit, words: Words) -> tuple[str, ...]:
+    """Whom a blast or an attack killed or hurt, where its own clause goes on to say so."""
+    _, end = line.clause(hit.first, hit.last, words.opener - words.relative)
+    at = next((i for i in range(hit.last, end) if line.words[i] in words.harm), -1)
+    if at < 0:
+        return ()
+    return next((p.actors for p in line.phrases if 0 < p.first - at <= _NUMBERED and p.last <= end), ())
 
 
 def _first(after: list[Phrase]) -> tuple[str, ...]:
