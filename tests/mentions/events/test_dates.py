@@ -142,14 +142,15 @@ def test_a_day_of_saying_gives_way_to_the_day_told(language: str, text: str, tri
 
 LOOKED_BACK = (
     "Two crates vanished on 3 January 2022. Harbour master Ana Ruiz said on Wednesday (19 January 2022) that "
-    "police had arrested two men."
+    "police had arrested two men. They had hidden the crates."
 )
 
 
 def test_a_day_of_saying_after_plain_days_is_a_day_of_looking_back() -> None:
     calendar, _ = offered(LOOKED_BACK, "arrested")
-    assert calendar.is_retrospect("2022-01-19")
-    assert not calendar.is_retrospect("2022-01-03"), "what was told plainly happened on that day"
+    assert calendar.is_retrospect("2022-01-19", 2)
+    assert not calendar.is_retrospect("2022-01-03", 2), "what was told plainly happened on that day"
+    assert not calendar.is_retrospect("2022-01-19", 1), "the sentence itself gives the day"
 
 
 @pytest.mark.parametrize(
@@ -162,7 +163,8 @@ def test_a_day_of_saying_after_plain_days_is_a_day_of_looking_back() -> None:
 )
 def test_news_of_the_day_is_no_looking_back(text: str) -> None:
     calendar, _ = offered(text, "arrested")
-    assert not any(calendar.is_retrospect(day) for day in calendar.days)
+    last = len(calendar.sentences)
+    assert not any(calendar.is_retrospect(day, at) for day in calendar.days for at in range(last))
 
 
 def test_plans_of_this_month_lie_in_what_is_left_of_it() -> None:

@@ -137,12 +137,15 @@ class Calendar:
         """Whether a day is that of publication or the one before."""
         return self.published is not None and day >= (self.published - timedelta(days=1)).isoformat()
 
-    def is_retrospect(self, day: str) -> bool:
+    def is_retrospect(self, day: str, sentence: int) -> bool:
         """Whether a day is that of looking back: only said on, over before publication, plain days before it.
 
-        What somebody tells in such a talk did not happen on its day; the month is all that is known.
+        What somebody tells in such a talk did not happen on its day, unless the sentence itself gives it; the
+        month is all that is known.
         """
         if self.published is None or day not in self.only_said or day >= self.published.isoformat():
+            return False
+        if any(value == day for _, value in self.by_sentence[sentence]):
             return False
         return any(is_day(one) and one < day and one not in self.only_said for one in self.places)
 

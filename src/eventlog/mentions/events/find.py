@@ -193,8 +193,10 @@ def _date(
         return counted, status
     if calendar.is_ahead(first.text, status) and _is_set_for(look, first):
         return first, EventStatus.PLANNED
+    ahead = [one for one in finalists if calendar.is_ahead(one.text, status)]
+    spans = {one.span for one in ahead if one.span is not None}
     for option in (finalists[one] for one in ranked):
-        if not calendar.is_ahead(option.text, status):
+        if option not in ahead and (option is first or option.span not in spans):
             return _settled(calendar, look, option, claims=claims), status
     return None
 
@@ -212,7 +214,7 @@ def _settled(calendar: Calendar, look: Look, option: DateOption, *, claims: Sequ
     hidden = calendar.behind_saying(option.text, look.occasion.sentence)
     if hidden:
         return DateOption(hidden[1], DateBasis.INFERRED, hidden[0].span)
-    if (told or deed) and calendar.is_retrospect(option.text):
+    if (told or deed) and calendar.is_retrospect(option.text, look.occasion.sentence):
         return DateOption(option.text[:_MONTH], DateBasis.INFERRED, option.span)
     if look.occasion.status == EventStatus.PLANNED and _is_vague(option) and calendar.is_current(option.text):
         return DateOption(f"{calendar.published}/..", DateBasis.PUBLICATION, option.span)
