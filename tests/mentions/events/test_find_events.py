@@ -132,10 +132,3 @@ def test_a_noun_with_a_day_to_come_is_planned(language: str, text: str, trigger:
     event = next(event for event in events if event.trigger.of(words) == trigger)
     assert event.status == "planned"
     assert event.date.text == "2022-01-24/2022-01-30"
-
-
-def test_a_month_cut_from_a_day_to_come_dates_nothing_that_is_past() -> None:
-    text = "Gubernur Sari Wulan mengumumkan pasukan akan ditarik mulai dua hari lagi."
-    words, events = whole(text, "id")
-    told = next(event for event in events if event.trigger.of(words) == "mengumumkan")
-    assert told.date.text.rstrip("~") != "2022-01"
