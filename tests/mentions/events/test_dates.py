@@ -7,10 +7,11 @@ from hypothesis import strategies as st
 from eventlog.article.model import Article, Publication, PublishedBasis
 from eventlog.document.build import build_document
 from eventlog.language.pack import load_pack
-from eventlog.mentions.events.dates import Calendar, DateOption, Occasion, date_options
+from eventlog.mentions.events.dates import Calendar, DateOption, Occasion, counted_day, date_options
 from eventlog.mentions.events.lines import words_of
 from eventlog.mentions.timexes import find_timexes
 from eventlog.ontology import DateBasis
+from eventlog.span import Span
 
 PUBLISHED = Publication(datetime.fromisoformat("2022-01-20T06:53"), PublishedBasis.FIELD)
 
@@ -132,23 +133,24 @@ def test_an_offer_that_is_no_date_has_no_value() -> None:
 def test_a_day_of_saying_gives_way_to_the_day_told(language: str, text: str, trigger: str) -> None:
     calendar, _ = offered(text, trigger, language)
     assert calendar.only_said == {"2022-01-20"}
-    hidden = calendar.behind_saying("2022-01-20", 2)
-    assert hidden is not None
-    assert hidden[1] == "2022-01-18"
-    assert calendar.behind_saying("2022-01-20", 1) is None
+    for sentence in (1, 2):
+        hidden = calendar.behind_saying("2022-01-20", sentence)
+        assert hidden is not None
+        assert hidden[1] == "2022-01-18"
     assert calendar.behind_saying("2022-01-18", 2) is None
 
 
 LOOKED_BACK = (
     "Two crates vanished on 3 January 2022. Harbour master Ana Ruiz said on Wednesday (19 January 2022) that "
-    "police had arrested two men."
+    "police had arrested two men. They had hidden the crates."
 )
 
 
 def test_a_day_of_saying_after_plain_days_is_a_day_of_looking_back() -> None:
     calendar, _ = offered(LOOKED_BACK, "arrested")
-    assert calendar.is_retrospect("2022-01-19")
-    assert not calendar.is_retrospect("2022-01-03"), "what was told plainly happened on that day"
+    assert calendar.is_retrospect("2022-01-19", 2)
+    assert not calendar.is_retrospect("2022-01-03", 2), "what was told plainly happened on that day"
+    assert not calendar.is_retrospect("2022-01-19", 1), "the sentence itself gives the day"
 
 
 @pytest.mark.parametrize(
@@ -161,7 +163,8 @@ def test_a_day_of_saying_after_plain_days_is_a_day_of_looking_back() -> None:
 )
 def test_news_of_the_day_is_no_looking_back(text: str) -> None:
     calendar, _ = offered(text, "arrested")
-    assert not any(calendar.is_retrospect(day) for day in calendar.days)
+    last = len(calendar.sentences)
+    assert not any(calendar.is_retrospect(day, at) for day in calendar.days for at in range(last))
 
 
 def test_plans_of_this_month_lie_in_what_is_left_of_it() -> None:
@@ -171,3 +174,71 @@ def test_plans_of_this_month_lie_in_what_is_left_of_it() -> None:
     assert not calendar.is_current("2022-02")
     undated, _ = offered("Police arrested two men.", "arrested", published=None)
     assert not undated.is_current("2022-01")
+
+
+def test_who_said_on_a_weekday_tells_of_that_day() -> None:
+    text = "A mayor fell on Tuesday. Police said on Thursday that a clerk had gone too. He was arrested."
+    calendar, _ = offered(text, "arrested")
+    assert calendar.only_said == {"2022-01-20"}
+    assert calendar.behind_saying("2022-01-20", 2) is None
+
+
+def test_tonight_in_a_quotation_is_a_day_of_saying() -> None:
+    calendar, _ = offered('"We feed the cats tonight," wrote Vik. Police arrested him.', "arrested")
+    assert calendar.only_said == {"2022-01-20"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "trigger", "past"),
+    [
+        ("en", "The league agreed to march on Friday. Police arrested no one.", "agreed", "2022-01-14"),
+        ("id", "Serikat sepakat akan berbaris pada Jumat. Tak ada yang ditangkap.", "sepakat", "2022-01-14"),
+        ("en", "The league agreed to meet in March. Police arrested no one.", "agreed", "2021-03"),
+    ],
+)
+def test_a_name_read_as_the_next_one_is_the_last_one_for_what_is_past(
+    language: str, text: str, trigger: str, past: str
+) -> None:
+    calendar, options = offered(text, trigger, language)
+    assert list(calendar.turned.values()) == [past]
+    assert past in options
+    ahead = next(iter(calendar.by_sentence[0]))[1]
+    assert calendar.is_ahead(ahead, "occurred")
+    assert not calendar.is_ahead(ahead, "planned")
+    assert not calendar.is_ahead(past, "occurred")
+    assert [value for _, value in calendar.read_for(0, "planned")] == [ahead]
+
+
+def test_a_name_said_to_lie_ahead_is_never_turned_back() -> None:
+    calendar, _ = offered("Serikat sepakat berbaris Jumat depan.", "sepakat", "id")
+    assert calendar.by_sentence[0]
+    assert not calendar.turned
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "trigger", "day"),
+    [
+        ("en", "The strike came two days after the dam broke.", "broke", "2022-01-18"),
+        ("id", "Mogok itu terjadi dua hari setelah bendungan jebol.", "jebol", "2022-01-18"),
+        ("en", "Two weeks before the vote, the dam broke.", "broke", "2022-01-06"),
+        ("en", "On 5 January the strike began, three days before the dam broke.", "broke", "2022-01-08"),
+    ],
+)
+def test_a_counted_day_is_the_date_of_what_it_is_counted_for(
+    language: str, text: str, trigger: str, day: str
+) -> None:
+    document = build_document(Article(text, "test", language=language, published=PUBLISHED))
+    calendar = Calendar(document, find_timexes(document, load_pack(language)), words_of(language))
+    start = text.index(trigger)
+    span = Span(start, start + len(trigger))
+    occasion = Occasion(span, document.sentences[0].span, 0, "occurred", "ACCIDENT", ())
+    counted = counted_day(calendar, occasion)
+    assert counted is not None
+    assert counted.text == day
+    before = Occasion(Span(0, 3), document.sentences[0].span, 0, "occurred", "ACCIDENT", ())
+    assert counted_day(calendar, before) is None
+
+
+def test_what_has_lasted_is_counted_back_from_publication() -> None:
+    _, options = offered("Police have arrested poachers for eight years.", "arrested")
+    assert {"2014", "2014/..", "2014/2022"} <= options.keys()

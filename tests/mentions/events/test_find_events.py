@@ -103,3 +103,32 @@ def test_the_span_holds_the_trigger_and_no_other_sentence() -> None:
     assert [event.span.of(text).rstrip(".") for event in events] == [
         "Police arrested two smugglers on 12 January 2022"
     ]
+
+
+@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    st.sampled_from(
+        ("arrested two sailors", "killed a guard", "agreed to meet the mayor", "will close the mill")
+    ),
+    st.sampled_from(("on Friday", "in March", "tomorrow", "on 3 February 2022", "next week", "last Friday")),
+    st.sampled_from(("", "A vote on the budget is set for Monday. ")),
+)
+def test_only_what_is_planned_begins_after_publication(deed: str, when: str, before: str) -> None:
+    _, events = whole(f"{before}Harbour police {deed} {when}.", "en")
+    for event in events:
+        start = event.date.text.partition("/")[0].rstrip("~")
+        assert event.status == "planned" or start <= "2022-01-20"[: len(start)], event
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "trigger"),
+    [
+        ("en", "The two ministers told reporters of the negotiations next week in Oslo.", "negotiations"),
+        ("id", "Kedua menteri itu menyebut perundingan pekan depan di Oslo.", "perundingan"),
+    ],
+)
+def test_a_noun_with_a_day_to_come_is_planned(language: str, text: str, trigger: str) -> None:
+    words, events = whole(text, language)
+    event = next(event for event in events if event.trigger.of(words) == trigger)
+    assert event.status == "planned"
+    assert event.date.text == "2022-01-24/2022-01-30"

@@ -1,24 +1,33 @@
 """The dated expressions of one document: where they stand, and which are days of saying or of happening."""
 
+import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 
 from eventlog.document.model import Document, Sentence
+from eventlog.mentions.events.lapses import Lapse, lapse_of
 from eventlog.mentions.events.lines import Words
 from eventlog.mentions.model import Timex, TimexType
+from eventlog.mentions.timexes.compile import compiled_pack
+from eventlog.mentions.timexes.lexicon import fold
+from eventlog.ontology import DateBasis, EventStatus
 from eventlog.span import Span
 
-__all__ = ["Calendar"]
+__all__ = ["Calendar", "is_day"]
 
-_DAY = 10
+_A_MONTH = re.compile(r"\d{4}-\d\d")
+_A_YEAR = re.compile(r"\d{4}")
+_A_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _LEAD = 3
 """Sentences of the lead, where newspapers give the day of their news."""
 
 _SAID = 45
 """Characters between a word of speech and the day it was spoken on."""
+
+_WEEK = 7
 
 _HIDDEN = 3
 """Days by which what is told may lie before the day it is said on."""
@@ -34,23 +43,15 @@ class Calendar:
         self.by_sentence: list[list[tuple[Timex, str]]] = [[] for _ in starts]
         self.spoken: set[str] = set()
         self.cited: set[str] = set()
+        self.stamped: set[str] = set()
         self.happened: set[str] = set()
+        self.lapses: list[list[Lapse]] = [[] for _ in starts]
+        self.turned = turned_back(document, timexes)
         for timex in timexes:
-            value = _calendar_value(timex)
-            if value is None:
-                continue
             at = bisect_right(starts, timex.span.start) - 1
-            inside = at >= 0 and timex.span.start < document.sentences[at].span.end
-            if inside:
-                self.by_sentence[at].append((timex, value))
-                near = _near(document.sentences[at], timex.span)
-                if near & words.speech:
-                    self.spoken.add(timex.id)
-                if near & words.cited:
-                    self.cited.add(timex.id)
-                if near & words.happened and not near & words.speech:
-                    self.happened.add(value)
-        days = Counter(value for found in self.by_sentence for _, value in found if len(value) == _DAY)
+            if at >= 0 and timex.span.start < document.sentences[at].span.end:
+                self._place(document, timex, at, words)
+        days = Counter(value for found in self.by_sentence for _, value in found if is_day(value))
         self.days = days
         self.values: dict[str, tuple[Timex, int, int]] = {}
         for at, found in enumerate(self.by_sentence):
@@ -61,16 +62,48 @@ class Calendar:
         for at, found in enumerate(self.by_sentence):
             for timex, value in found:
                 self.places.setdefault(value, []).append((at, timex))
+                if timex.id in self.turned:
+                    self.places.setdefault(self.turned[timex.id], []).append((at, timex))
         self.only_said = {
             value
             for value, found in self.places.items()
-            if len(value) == _DAY and "/" not in value and all(self.is_saying(timex) for _, timex in found)
+            if is_day(value) and all(self.is_saying(timex) for _, timex in found)
         }
         self.main_day = max(days, key=lambda day: (days[day], day)) if days else ""
-        lead = [pair for found in self.by_sentence[:_LEAD] for pair in found if len(pair[1]) == _DAY]
+        lead = [pair for found in self.by_sentence[:_LEAD] for pair in found if is_day(pair[1])]
         lead = [pair for pair in lead if not self.is_saying(pair[0])] or lead
         self.lead_day = lead[0][1] if lead else ""
         self.lead_is_saying = bool(lead) and self.is_saying(lead[0][0])
+
+    def _place(self, document: Document, timex: Timex, at: int, words: Words) -> None:
+        """Enter an expression of sentence ``at``: its date or lapse, and whether it is a day of saying."""
+        lapse = lapse_of(timex, document.sentences[at], words)
+        if lapse is not None:
+            self.lapses[at].append(lapse)
+        value = _calendar_value(timex)
+        if value is None:
+            return
+        self.by_sentence[at].append((timex, value))
+        near = _near(document.sentences[at], timex.span)
+        if near & words.speech or self._is_quoted_today(document, timex, value):
+            self.spoken.add(timex.id)
+        if any(character.isdigit() for character in timex.span.of(document.text)):
+            self.stamped.add(timex.id)
+        if near & words.cited:
+            self.cited.add(timex.id)
+        if near & words.happened and not near & words.speech:
+            self.happened.add(value)
+
+    def _is_quoted_today(self, document: Document, timex: Timex, value: str) -> bool:
+        """Whether somebody quoted says "tonight": the day of the words, which may not be publication."""
+        quoted = document.quotation_at(timex.span.start) is not None
+        today = self.published is not None and value == self.published.isoformat()
+        return quoted and today and timex.basis is DateBasis.RELATIVE
+
+    def read_for(self, sentence: int, status: str) -> Iterator[tuple[Timex, str]]:
+        """The dated expressions of a sentence as an event of this status reads them (``turned_back``)."""
+        for timex, value in self.by_sentence[sentence]:
+            yield timex, value if status == EventStatus.PLANNED else self.turned.get(timex.id, value)
 
     def is_saying(self, timex: Timex) -> bool:
         """Whether it is the day of somebody's words rather than of what they speak of."""
@@ -79,33 +112,49 @@ class Calendar:
     def behind_saying(self, day: str, sentence: int) -> tuple[Timex, str] | None:
         """The day that a day of saying hides: the last one, at most three days before, that is told plainly.
 
-        None where ``day`` is no mere day of saying, or where the sentence itself gives it. An agency quoted
-        on Sunday tells of Saturday.
+        None where ``day`` is no mere day of saying, is not stamped on the words ("Sunday (6/2)", or by an
+        agency that is quoted), or where the sentence itself gives it as somebody's words. An agency quoted on
+        Sunday tells of Saturday; who "said on Sunday" tells of Sunday.
         """
-        if day not in self.only_said or any(value == day for _, value in self.by_sentence[sentence]):
+        if day not in self.only_said:
+            return None
+        here = [timex for timex, value in self.by_sentence[sentence] if value == day]
+        stamped = any(timex.id in self.cited or timex.id in self.stamped for _, timex in self.places[day])
+        if not stamped or not all(timex.id in self.cited and self._is_news(day) for timex in here):
             return None
         first = (date.fromisoformat(day) - timedelta(days=_HIDDEN)).isoformat()
         hidden = [
             (value, found[0][1])
             for value, found in self.places.items()
-            if len(value) == _DAY
-            and "/" not in value
-            and first <= value < day
-            and value not in self.only_said
+            if is_day(value) and first <= value < day and value not in self.only_said
         ]
         if not hidden:
             return None
         value, timex = max(hidden, key=lambda pair: pair[0])
         return timex, value
 
-    def is_retrospect(self, day: str) -> bool:
+    def _is_news(self, day: str) -> bool:
+        """Whether a day is that of publication or the one before."""
+        return self.published is not None and day >= (self.published - timedelta(days=1)).isoformat()
+
+    def is_retrospect(self, day: str, sentence: int) -> bool:
         """Whether a day is that of looking back: only said on, over before publication, plain days before it.
 
-        What somebody tells in such a talk did not happen on its day; the month is all that is known.
+        What somebody tells in such a talk did not happen on its day, unless the sentence itself gives it; the
+        month is all that is known.
         """
         if self.published is None or day not in self.only_said or day >= self.published.isoformat():
             return False
-        return any(len(one) == _DAY and one < day and one not in self.only_said for one in self.places)
+        if any(value == day for _, value in self.by_sentence[sentence]):
+            return False
+        return any(is_day(one) and one < day and one not in self.only_said for one in self.places)
+
+    def is_ahead(self, date: str, status: str) -> bool:
+        """Whether a date begins after publication, which only what is planned can do."""
+        if self.published is None or status == EventStatus.PLANNED or not date[:1].isdigit():
+            return False
+        start = date.partition("/")[0]
+        return start > self.published.isoformat()[: len(start)]
 
     def is_current(self, date: str) -> bool:
         """Whether a year or month is that of publication: what is planned in it lies in its rest."""
@@ -117,7 +166,7 @@ class Calendar:
         for at in range(sentence - 1, -1, -1):
             for timex, value in reversed(self.by_sentence[at]):
                 fresh = all(value != other for _, _, other in found)
-                if len(value) == _DAY and fresh and not self.is_saying(timex):
+                if is_day(value) and fresh and not self.is_saying(timex):
                     found.append((at, timex, value))
                     if len(found) == count:
                         return found
@@ -135,6 +184,44 @@ class Calendar:
             f"days:{min(len(self.days), 3)}",
             f"allsaid:{bool(self.days) and self.only_said >= set(self.days)}",
         ]
+
+
+def is_day(value: str) -> bool:
+    """Whether a value names one day, and neither a longer time nor an interval."""
+    return _A_DAY.fullmatch(value) is not None
+
+
+def turned_back(document: Document, timexes: Sequence[Timex]) -> dict[str, str]:
+    """For names of days and months that were read as the next ones: the last ones, for what is past.
+
+    "Agreed to meet on Thursday" does not tell which Thursday; that the meeting is told as past does. Days
+    that the text counts from such a day ("later that day") turn with it.
+    """
+    if document.published is None:
+        return {}
+    today = document.published.day.isoformat()
+    values = compiled_pack(document.language).words.values
+    ahead = {word for word, shift in values["shift"].items() if shift == "1"} | {*values.get("ahead", {})}
+    found: dict[str, str] = {}
+    turned: set[str] = set()
+    for timex in timexes:
+        value = _calendar_value(timex) or ""
+        text = timex.span.of(document.text)
+        words = {fold(word) for word in text.split()}
+        unsure = timex.basis is DateBasis.RELATIVE and words.isdisjoint(ahead) and not _A_YEAR.search(text)
+        if not (unsure and _A_MONTH.match(value) and value > today[: len(value)] and "/" not in value):
+            continue
+        if not words.isdisjoint(values["month"]) or fold(text) in values["holiday"]:
+            found[timex.id] = _a_year_before(value)
+        elif is_day(value) and (timex.anchor in turned or not words.isdisjoint(values["weekday"])):
+            found[timex.id] = (date.fromisoformat(value) - timedelta(days=_WEEK)).isoformat()
+            turned.add(value)
+    return found
+
+
+def _a_year_before(value: str) -> str:
+    """The same month or day of the year before; of a leap day the day before."""
+    return f"{int(value[:4]) - 1}{value[4:]}".replace("-02-29", "-02-28")
 
 
 def _near(sentence: Sentence, span: Span) -> set[str]:

@@ -12,18 +12,25 @@ from itertools import pairwise
 
 from eventlog.edtf import Edtf, parse_edtf
 from eventlog.errors import InputError
-from eventlog.mentions.events.calendar import Calendar
+from eventlog.mentions.events.calendar import Calendar, is_day
+from eventlog.mentions.events.lapses import shifted
 from eventlog.ontology import DateBasis
 from eventlog.span import Span
 
-__all__ = ["PERFORMED", "Calendar", "DateOption", "Occasion", "date_options"]
+__all__ = ["PERFORMED", "Calendar", "DateOption", "Occasion", "counted_day", "date_options"]
 
 _DAY, _MONTH, _YEAR = 10, 7, 4
 PERFORMED = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT", "CONCEDE", "CONSULT"})
 """Types of acts that are mostly done by speaking, so that a day of saying is theirs."""
 
+_PARTS = frozenset({"START", "MID", "END"})
+"""Marks of a part of a month or year, which its value leaves out: it dates its own sentence, no other one."""
+
 _LEAD = 3
 """Sentences of the lead, where newspapers give the day of their news."""
+
+_OPENING = 12
+"""Characters before a lapse that still opens its sentence ("Only two days before …")."""
 
 _BACK = 6
 """Sentences that story time is carried over at most."""
@@ -72,6 +79,8 @@ def date_options(calendar: Calendar, occasion: Occasion) -> list[DateOption]:
         option.features += _features(source, occasion, (*extra, habit))
 
     for text, source, basis, span, extra in _in_sentence(calendar, occasion):
+        offer(text, source, basis, span, *extra)
+    for text, source, basis, span, extra in _counted(calendar, occasion):
         offer(text, source, basis, span, *extra)
     for text, source, basis, span, extra in _around(calendar, occasion):
         offer(text, source, basis, span, *extra)
@@ -134,7 +143,7 @@ _Offer = tuple[str, str, DateBasis, Span | None, tuple[str, ...]]
 
 
 def _in_sentence(calendar: Calendar, occasion: Occasion) -> Iterator[_Offer]:
-    found = calendar.by_sentence[occasion.sentence]
+    found = list(calendar.read_for(occasion.sentence, occasion.status))
     middle = occasion.trigger
     ordered = sorted(found, key=lambda pair: _distance(pair[0].span, middle))
     for rank, (timex, value) in enumerate(ordered):
@@ -156,13 +165,20 @@ def _in_sentence(calendar: Calendar, occasion: Occasion) -> Iterator[_Offer]:
             timex.type.value,
         )
         yield value, place, timex.basis, timex.span, extra
-        if len(value) == _DAY:
+        if is_day(value):
             yield value + "/..", "since" + place, timex.basis, timex.span, extra
             yield value[:_MONTH], "month-of-" + place, timex.basis, timex.span, extra
             if calendar.published:
                 yield f"{value}/{calendar.published.isoformat()}", "until-now", timex.basis, timex.span, extra
         elif len(value) in (_MONTH, _YEAR):
             yield value + "/..", "since" + place, timex.basis, timex.span, extra
+            if calendar.published:
+                yield _until_now(value, calendar.published), "until-now-long", timex.basis, timex.span, extra
+        elif value.endswith("/.."):
+            yield value[:-3], "start-" + place, timex.basis, timex.span, extra
+            if calendar.published and value[0].isdigit():
+                until = _until_now(value[:-3], calendar.published)
+                yield until, "until-now-open", timex.basis, timex.span, extra
         elif calendar.published and value.partition("/")[2] > calendar.published.isoformat():
             until = f"{value.partition('/')[0]}/{calendar.published.isoformat()}"
             yield until, "cut-" + place, timex.basis, timex.span, extra
@@ -170,6 +186,59 @@ def _in_sentence(calendar: Calendar, occasion: Occasion) -> Iterator[_Offer]:
     for (first, start), (second, end) in pairwise(by_place):
         if start < end and "/" not in start + end and second.span.start - first.span.end < 25:
             yield f"{start}/{end}", "range", first.basis, first.span.covering(second.span), ()
+
+
+def _until_now(start: str, published: date) -> str:
+    """From a date until publication, both as exact as the date."""
+    return f"{start}/{published.isoformat()[: len(start)]}"
+
+
+def _counted(calendar: Calendar, occasion: Occasion) -> Iterator[_Offer]:
+    """Dates that the sentence counts from others: "two days after", "for eight years"."""
+    at, trigger = occasion.sentence, occasion.trigger
+    today = calendar.published.isoformat() if calendar.published else ""
+    for lapse in calendar.lapses[at]:
+        near = f"gap{min(_distance(lapse.span, trigger) // 25, 4)}"
+        if not lapse.sign:
+            for start in shifted(today, lapse, -1) if today else ():
+                extra = (near, f"unit{lapse.unit}", "before" if lapse.span < trigger else "after")
+                yield start, "lasting-from", DateBasis.RELATIVE, lapse.span, extra
+                yield f"{start}/..", "lasting", DateBasis.RELATIVE, lapse.span, extra
+                yield f"{start}/{today[: len(start)]}", "lasted", DateBasis.RELATIVE, lapse.span, extra
+            continue
+        behind = lapse.is_behind(trigger)
+        sign = -lapse.sign if behind else lapse.sign
+        anchors = [("told", value) for _, _, value in calendar.told_before(at, 1)]
+        anchors += [("here", value) for _, value in calendar.by_sentence[at] if is_day(value)]
+        anchors += [("lead", calendar.lead_day)] if calendar.lead_day else []
+        anchors += [("pub", today)] if today else []
+        for name, anchor in anchors:
+            for text in shifted(anchor, lapse, sign):
+                extra = (near, f"behind{behind}", f"unit{lapse.unit}")
+                yield text, f"counted-{name}", DateBasis.RELATIVE, lapse.span, extra
+
+
+def counted_day(calendar: Calendar, occasion: Occasion) -> DateOption | None:
+    """The day that a sentence plainly counts for an event; None where it counts none.
+
+    "Came two days after the dam broke": it broke two days before the day of the sentence, or of the lead.
+    "Two days before the vote, the dam broke": as long before the lead.
+    """
+    at, trigger = occasion.sentence, occasion.trigger
+    start = calendar.sentences[at].span.start
+    for lapse in calendar.lapses[at]:
+        behind = lapse.is_behind(trigger)
+        opening = lapse.span.start - start < _OPENING and 0 <= lapse.comma < trigger.start
+        if not lapse.sign or lapse.unit not in ("D", "W") or not (behind or opening):
+            continue
+        dated = [value for timex, value in calendar.by_sentence[at] if timex.span < lapse.span]
+        here = [value for value in dated if is_day(value)]
+        anchor = here[-1] if here else calendar.lead_day
+        if not anchor and calendar.published:
+            anchor = calendar.published.isoformat()
+        for text in shifted(anchor, lapse, -lapse.sign if behind else lapse.sign):
+            return DateOption(text, DateBasis.RELATIVE, lapse.span)
+    return None
 
 
 def _distance(one: Span, other: Span) -> int:
@@ -185,12 +254,14 @@ def _around(calendar: Calendar, occasion: Occasion) -> Iterator[_Offer]:
     for back in range(1, _BACK + 1):
         if at - back < 0 or seen == 2:
             break
-        for timex, value in reversed(calendar.by_sentence[at - back]):
+        for timex, value in reversed(list(calendar.read_for(at - back, occasion.status))):
+            if timex.mod in _PARTS:
+                continue
             same = "same" if calendar.sentences[at - back].paragraph == here else "earlier"
             said = f"spoken{timex.id in calendar.spoken}"
             extra = (has, f"back{min(back, 3)}", same, f"{same}&{has}", f"nth{seen}", said, f"{said}&{has}")
             yield value, "story", DateBasis.INFERRED, timex.span, extra
-            if len(value) == _DAY:
+            if is_day(value):
                 yield value[:_MONTH], "month-of-story", DateBasis.INFERRED, timex.span, extra
                 yield value + "/..", "since-story", DateBasis.INFERRED, timex.span, extra
             seen += 1
@@ -198,10 +269,10 @@ def _around(calendar: Calendar, occasion: Occasion) -> Iterator[_Offer]:
                 break
     yield from _told(calendar, at, has)
     if at + 1 < len(calendar.sentences):
-        for timex, value in calendar.by_sentence[at + 1][:1]:
+        for timex, value in [pair for pair in calendar.by_sentence[at + 1] if pair[0].mod not in _PARTS][:1]:
             same = "same" if calendar.sentences[at + 1].paragraph == here else "later"
             yield value, "next", DateBasis.INFERRED, timex.span, (has, same)
-    first = next((pair for found in calendar.by_sentence for pair in found if len(pair[1]) == _DAY), None)
+    first = next((pair for found in calendar.by_sentence for pair in found if is_day(pair[1])), None)
     if first:
         yield (
             first[1],
@@ -236,6 +307,8 @@ def _told(calendar: Calendar, at: int, has: str) -> Iterator[_Offer]:
 def _elsewhere(calendar: Calendar, occasion: Occasion, has: str) -> Iterator[_Offer]:
     """Every other date of the document: a background paragraph may return to it."""
     for value, (timex, sentence, count) in calendar.values.items():
+        if timex.mod in _PARTS:
+            continue
         side = "earlier" if sentence < occasion.sentence else "later"
         happened = f"happened{value in calendar.happened}"
         extra = (
@@ -249,14 +322,14 @@ def _elsewhere(calendar: Calendar, occasion: Occasion, has: str) -> Iterator[_Of
         yield value, "elsewhere", DateBasis.INFERRED, timex.span, extra
         if len(value) > _YEAR and "/" not in value:
             yield value[:_YEAR], "year-of-elsewhere", DateBasis.INFERRED, timex.span, (has,)
-        if len(value) == _DAY:
+        if is_day(value):
             yield value[:_MONTH], "month-of-elsewhere", DateBasis.INFERRED, timex.span, (has,)
         if "/" in value and calendar.published and value.partition("/")[2] > calendar.published.isoformat():
             until = f"{value.partition('/')[0]}/{calendar.published.isoformat()}"
             yield until, "cut-elsewhere", DateBasis.INFERRED, timex.span, (has,)
-        if len(value) == _DAY and sentence < _LEAD:
+        if is_day(value) and sentence < _LEAD:
             yield value + "/..", "since-lead", DateBasis.INFERRED, timex.span, (has,)
-        if len(value) == _DAY and calendar.published and value < calendar.published.isoformat():
+        if is_day(value) and calendar.published and value < calendar.published.isoformat():
             until = f"{value}/{calendar.published.isoformat()}"
             yield until, "elsewhere-until-now", DateBasis.INFERRED, timex.span, (has, side)
 

@@ -12,7 +12,7 @@ from eventlog.mentions.actors import ActorTable
 from eventlog.mentions.events.cast import Cast, cast_of
 from eventlog.mentions.events.casting import roles_of, scene_of
 from eventlog.mentions.events.date_view import Guess, date_numbers
-from eventlog.mentions.events.dates import PERFORMED, Calendar, DateOption
+from eventlog.mentions.events.dates import PERFORMED, Calendar, DateOption, counted_day
 from eventlog.mentions.events.lines import words_of
 from eventlog.mentions.events.links import find_links
 from eventlog.mentions.events.looks import Look, guesses_of, looks_of, read
@@ -75,9 +75,9 @@ def find_events(  # noqa: PLR0913 - what each step before has found
             continue
         if actors.is_named(look.occasion.trigger, ActorType.ORGANIZATION):
             continue
-        option = _date(calendar, look, at, guesses=guesses, claims=claims)
-        if option is not None and option.value() is not None:
-            event = _event(setting, look, option, likely=likely)
+        dated = _date(calendar, look, at, guesses=guesses, claims=claims)
+        if dated is not None and dated[0].value() is not None:
+            event = _event(setting, look, *dated, likely=likely)
             entry = look.candidate.hit.entry
             found.append(Found(event, entry.stem, entry.part, look.occasion.clause))
     merged = merge_events(found)
@@ -111,7 +111,7 @@ class Setting:
         return [figure for figure in self.figures if clause.contains(figure.number)]
 
 
-def _event(setting: Setting, look: Look, option: DateOption, *, likely: float) -> Event:
+def _event(setting: Setting, look: Look, option: DateOption, status: EventStatus, *, likely: float) -> Event:
     reading, occasion = setting.reading, look.occasion
     candidate = setting.staged[look.candidate.index, look.candidate.hit.first]
     hit, line = candidate.hit, candidate.line
@@ -132,7 +132,6 @@ def _event(setting: Setting, look: Look, option: DateOption, *, likely: float) -
         words=reading.words,
         roles=(*roles.actors, *roles.recipients),
     )
-    status = candidate.modality.status
     return Event(
         id="",
         span=line.span(*line.clause(hit.first, hit.last, frozenset())),
@@ -178,19 +177,44 @@ def _is_plain(candidate: Candidate) -> bool:
 
 def _date(
     calendar: Calendar, look: Look, at: int, *, guesses: list[Guess], claims: Sequence[Claim]
-) -> DateOption | None:
+) -> tuple[DateOption, EventStatus] | None:
+    """The date of an event and its status, which a day to come makes planned; None if no date is possible."""
     if not look.dates:
         return None
     ranked = sorted(range(len(look.dates)), key=lambda one: (-look.date_shares[one], one))[:FINALISTS]
     finalists = [look.dates[one] for one in ranked]
     numbers = date_numbers(calendar, look.occasion, finalists, guesses=guesses, own=at)
     found = odds(load_forest("events-date-trees"), numbers)
-    option = finalists[found.index(max(found))]
+    ranked = sorted(range(len(found)), key=lambda one: (-found[one], one))
+    status = look.candidate.modality.status
+    first = finalists[ranked[0]]
+    counted = counted_day(calendar, look.occasion)
+    if counted is not None and not calendar.is_ahead(counted.text, status):
+        return counted, status
+    if calendar.is_ahead(first.text, status) and _is_set_for(look, first):
+        return first, EventStatus.PLANNED
+    ahead = [one for one in finalists if calendar.is_ahead(one.text, status)]
+    spans = {one.span for one in ahead if one.span is not None}
+    for option in (finalists[one] for one in ranked):
+        if option not in ahead and (option is first or option.span not in spans):
+            return _settled(calendar, look, option, claims=claims), status
+    return None
+
+
+def _is_set_for(look: Look, option: DateOption) -> bool:
+    """Whether the clause sets a day to come for what it only names: "the vote next week" is planned."""
+    hit = look.candidate.form in (Form.NOMINAL, Form.BARE, Form.GERUND, Form.STATE)
+    return hit and "clause" in option.sources and "completed" not in look.candidate.modality.cues
+
+
+def _settled(calendar: Calendar, look: Look, option: DateOption, *, claims: Sequence[Claim]) -> DateOption:
+    """The chosen date, or what it stands for where it is a day of saying or plainly too vague."""
+    deed = look.kind.value not in PERFORMED
+    told = any(claim.content.contains(look.occasion.trigger) for claim in claims)
     hidden = calendar.behind_saying(option.text, look.occasion.sentence)
     if hidden:
         return DateOption(hidden[1], DateBasis.INFERRED, hidden[0].span)
-    told = any(claim.content.contains(look.occasion.trigger) for claim in claims)
-    if (told or look.kind.value not in PERFORMED) and calendar.is_retrospect(option.text):
+    if (told or deed) and calendar.is_retrospect(option.text, look.occasion.sentence):
         return DateOption(option.text[:_MONTH], DateBasis.INFERRED, option.span)
     if look.occasion.status == EventStatus.PLANNED and _is_vague(option) and calendar.is_current(option.text):
         return DateOption(f"{calendar.published}/..", DateBasis.PUBLICATION, option.span)
