@@ -29,9 +29,8 @@ TOGETHER = 0.6
 
 _WEIGHTS = {
     "type": 0.15, "type alike": 0.05, "day": 0.3, "days alike": 0.15, "day within": 0.1, "day near": 0.05,
-    "actors": 0.35, "recipients": 0.35, "role apart": -0.25, "named": 0.1, "place": 0.15, "same spot": 0.4,
-    "trigger": 0.2, "words": 0.3, "figure": 0.2,
-}  # fmt: skip
+    "office": 0.45, "actors": 0.35, "recipients": 0.35, "role apart": -0.25, "named": 0.1, "place": 0.15,
+    "same spot": 0.4, "trigger": 0.2, "words": 0.3, "figure": 0.2, }  # fmt: skip
 
 _WEAK = frozenset({"inferred", "publication", "dateline"})
 _DRIFT = timedelta(days=2)
@@ -155,9 +154,11 @@ def _roles_shared(one: Account, other: Account) -> list[str]:
     )
     if one.type == other.type == str(T.LEADERSHIP):
         # Who leaves an office is told as the one who goes, or as the one who is let go.
-        pairs = (("actors", one.actors | one.recipients, other.actors | other.recipients),)
+        pairs = (("office", one.actors | one.recipients, other.actors | other.recipients),)
     gained = [name if mine & theirs else "role apart" for name, mine, theirs in pairs if mine and theirs]
-    if not any(name in ("actors", "recipients") for name in gained) and _everybody(one) & _everybody(other):
+    if not any(name in ("actors", "recipients", "office") for name in gained) and _everybody(
+        one
+    ) & _everybody(other):
         gained.append("named")
     return gained
 
