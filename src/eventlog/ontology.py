@@ -23,6 +23,7 @@ __all__ = [
     "Measure",
     "PloverCode",
     "PloverExport",
+    "Policy",
     "Population",
     "Qualifier",
     "RelationKind",
@@ -151,6 +152,16 @@ class Qualifier(StrEnum):
     AT_MOST = "at_most"
     RANGE = "range"
     VAGUE = "vague"
+
+
+class Policy(StrEnum):
+    """How to choose among the figures of a ledger that stand."""
+
+    LATEST_OFFICIAL = "latest-official"
+    LOWEST = "lowest"
+    HIGHEST = "highest"
+    RANGE = "range"
+    ALL = "all"
 
 
 class RelationKind(StrEnum):

@@ -3,8 +3,9 @@
 import pytest
 from tests.records.test_relations import UNION, figure
 
+from eventlog.ontology import Policy
 from eventlog.records.relations import relate
-from eventlog.records.standing import Policy, current, inconsistencies
+from eventlog.records.standing import current, inconsistencies
 
 
 @pytest.mark.parametrize(

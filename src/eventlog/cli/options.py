@@ -101,16 +101,23 @@ _FILTERS = (
     option("outlet", "", "Only what this outlet published."),
     option("status", "", "Only events that are occurred, ongoing, planned, alleged or denied."),
     option("story", "", "Only articles of this story."),
+    option(
+        "policy",
+        "",
+        "Of the figures only those that hold by it: latest-official, lowest, highest, range or all.",
+        metavar="POLICY",
+    ),
     option("min_confidence", 0.0, "Only events of at least this confidence (0 to 1).", min=0.0, max=1.0),
     option("limit", 0, "At most so many rows; 0 for all.", min=0),
 )
 
 
 def _read_filters(values: dict[str, Any]) -> Filters:
-    from eventlog.ontology import EventStatus, EventType, Measure
+    from eventlog.ontology import EventStatus, EventType, Measure, Policy
 
     values["type"] = _one_of("--type", values["type"].upper(), EventType)
     values["status"] = _one_of("--status", values["status"].lower(), EventStatus)
+    values["policy"] = _one_of("--policy", values["policy"].lower(), Policy)
     values["measure"] = _one_of("--measure", values["measure"].lower(), Measure)
     values["since"] = _day("--since", values["since"], last=False)
     values["until"] = _day("--until", values["until"], last=True)

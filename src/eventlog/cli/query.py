@@ -7,7 +7,15 @@ import typer
 
 from eventlog.cli.options import DatabaseOption, TableFormat, takes_filters, terminal_width
 from eventlog.store.filters import Filters
-from eventlog.store.rows import ActorRow, ArticleRow, ClaimRow, DecisionRow, EventRow, FigureRow
+from eventlog.store.rows import (
+    ActorRow,
+    ArticleRow,
+    ClaimRow,
+    DecisionRow,
+    DisagreementRow,
+    EventRow,
+    FigureRow,
+)
 
 __all__ = ["query"]
 
@@ -20,6 +28,7 @@ class What(StrEnum):
     FIGURES = "figures"
     ACTORS = "actors"
     ARTICLES = "articles"
+    DISAGREEMENTS = "disagreements"
     DECISIONS = "decisions"
 
 
@@ -29,8 +38,13 @@ _ROWS: dict[What, type] = {
     What.FIGURES: FigureRow,
     What.ACTORS: ActorRow,
     What.ARTICLES: ArticleRow,
+    What.DISAGREEMENTS: DisagreementRow,
     What.DECISIONS: DecisionRow,
 }
+
+
+_ASKED = {What.DISAGREEMENTS: "disagreeing"}
+"""Names of queries that are not the word that is asked for."""
 
 
 @takes_filters
@@ -51,8 +65,10 @@ def query(
 
     width = terminal_width()
     with open_database(database, read_only=True) as store, store.session() as session:
-        rows = getattr(queries, what.value)(session, filters)
+        rows = getattr(queries, _ASKED.get(what, what.value))(session, filters)
     if not rows and format is TableFormat.TABLE:
         typer.echo(f"no {what.value} match", err=True)
         return
+    for chosen in dict.fromkeys(row.policy for row in rows if filters.policy and what is What.FIGURES):
+        typer.echo(f"by policy {chosen}", err=True)
     typer.echo(render(rows, format=format, width=width, colour=bool(width), kind=_ROWS[what]))

@@ -2,25 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
-from eventlog.ontology import Qualifier, RelationKind
+from eventlog.ontology import Policy, Qualifier, RelationKind
 from eventlog.records.relations import FigureFacts, RelationDraft, bounds_of, order_of
 
-__all__ = ["Chosen", "Inconsistency", "Policy", "current", "inconsistencies"]
+__all__ = ["Chosen", "Inconsistency", "current", "inconsistencies"]
 
 Count = tuple[str, str, str]
 """What is counted: measure, unit, scope."""
-
-
-class Policy(StrEnum):
-    """How to choose among numbers that stand."""
-
-    LATEST_OFFICIAL = "latest-official"
-    LOWEST = "lowest"
-    HIGHEST = "highest"
-    RANGE = "range"
-    ALL = "all"
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,8 @@ class Filters:
 
     ``actor``, ``place``, ``speaker`` and ``outlet`` match any part of a name without regard to case or
     accents (actors by any of their names). ``since`` and ``until`` are inclusive days; an event is kept when
-    its bounds can overlap them. ``text`` is a full-text query. ``limit`` 0 means no limit.
+    its bounds can overlap them. ``text`` is a full-text query. ``policy`` chooses
+    among figures (``records.standing``). ``limit`` 0 means no limit.
     """
 
     actor: str = ""
@@ -26,5 +27,6 @@ class Filters:
     outlet: str = ""
     status: str = ""
     story: str = ""
+    policy: str = ""
     min_confidence: float = 0.0
     limit: int = 0

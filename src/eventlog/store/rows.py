@@ -12,6 +12,7 @@ __all__ = [
     "ArticleRow",
     "ClaimRow",
     "DecisionRow",
+    "DisagreementRow",
     "DoubtRow",
     "EventRow",
     "EvidenceRow",
@@ -86,6 +87,7 @@ class FigureRow:
     claim: str
     relation: str = ""
     retracted: bool = False
+    policy: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +123,21 @@ class ArticleRow:
     quarantined: int
     warnings: int
     version_of: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DisagreementRow:
+    """Two sides on one attribute of an event or a count: each its value, its source and its record."""
+
+    ref: str
+    what: str
+    one: str
+    one_source: str
+    one_ref: str
+    other: str
+    other_source: str
+    other_ref: str
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from eventlog.store.rows import (
     ArticleRow,
     ClaimRow,
     DecisionRow,
+    DisagreementRow,
     DoubtRow,
     EventRow,
     EvidenceRow,
@@ -164,6 +165,17 @@ _TIE = (
     Column("Last", lambda row: row.last.isoformat() if row.last else "", style="cyan"),
     Column("Refs", lambda row: joined(row.refs, most=8), share=2, from_width=110, style="dim"),
 )
+_DISAGREEMENT = (
+    Column("Ref", lambda row: row.ref, style="bold"),
+    Column("On", lambda row: row.what),
+    Column("One side", lambda row: one_line(row.one), share=4),
+    Column("Source", lambda row: one_line(row.one_source), share=3),
+    Column("Ref.", lambda row: row.one_ref),
+    Column("Other side", lambda row: one_line(row.other), share=4),
+    Column("Other source", lambda row: one_line(row.other_source), share=3),
+    Column("Ref. ", lambda row: row.other_ref),
+    Column("Why", lambda row: one_line(row.reason), share=3, from_width=150, style="dim"),
+)
 _DOUBT = (
     Column("Ref", lambda row: row.ref, style="bold"),
     Column("Name", lambda row: one_line(row.name), share=3),
@@ -201,6 +213,7 @@ _BY_KIND: dict[type, tuple[Column, ...]] = {
     ArticleRow: _ARTICLE,
     TieRow: _TIE,
     DoubtRow: _DOUBT,
+    DisagreementRow: _DISAGREEMENT,
     DecisionRow: _DECISION,
     Record: _RECORD,
     EvidenceRow: _EVIDENCE,

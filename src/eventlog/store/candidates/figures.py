@@ -13,7 +13,7 @@ from eventlog.ontology import ActorType, Measure
 from eventlog.records.models import table
 from eventlog.records.relations import NEAR_COUNTRY, FigureFacts, about_the_same
 
-__all__ = ["Figures", "figure_neighbourhood"]
+__all__ = ["Figures", "figure_facts", "figure_neighbourhood"]
 
 WITHIN = timedelta(days=NEAR_COUNTRY)
 
@@ -52,6 +52,11 @@ def figure_neighbourhood(session: Session, seeds: Collection[int]) -> Figures:
         if number is not None and number not in found
     }
     return Figures(found, _facts(session, table("figure").c.id.in_(sorted(named))) if named else {})
+
+
+def figure_facts(session: Session, numbers: Collection[int]) -> dict[int, FigureFacts]:
+    """Stored figures by number, as relations see them."""
+    return _facts(session, table("figure").c.id.in_(sorted(numbers))) if numbers else {}
 
 
 def _near(figures: Collection[FigureFacts]) -> Any:

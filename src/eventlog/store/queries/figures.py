@@ -1,18 +1,24 @@
 """Figures in the order of a ledger: one statement."""
 
+from collections.abc import Collection
+from dataclasses import replace
+
 from sqlalchemy import ColumnElement, column, func, or_, select
 from sqlalchemy import table as view
 from sqlalchemy.orm import Session
 
 from eventlog.errors import OptionError
-from eventlog.ontology import Measure
+from eventlog.ontology import Measure, Policy, RelationKind
 from eventlog.records.models import table
+from eventlog.records.relations import RelationDraft
+from eventlog.records.standing import current
+from eventlog.store.candidates.figures import figure_facts
 from eventlog.store.filters import Filters
 from eventlog.store.queries.select import contains, events_meant, in_story, of_outlet, said_by
 from eventlog.store.rows import FigureRow
 from eventlog.store.search import matches_text
 
-__all__ = ["figures"]
+__all__ = ["drafts_among", "figures"]
 
 _LEDGER = view(
     "figure_ledger",
@@ -41,9 +47,9 @@ def figures(session: Session, filters: Filters | None = None) -> list[FigureRow]
         .where(*_conditions(session, filters))
         .order_by(_LEDGER.c.measure, _LEDGER.c.day.asc().nulls_last(), _LEDGER.c.figure_id)
     )
-    if filters.limit:
+    if filters.limit and not filters.policy:
         ordered = ordered.limit(filters.limit)
-    return [
+    rows = [
         FigureRow(
             ref=f"F{row.figure_id}",
             as_of=row.as_of,
@@ -65,6 +71,41 @@ def figures(session: Session, filters: Filters | None = None) -> list[FigureRow]
             retracted=bool(row.retracted),
         )
         for row in session.execute(ordered)
+    ]
+    return _by_policy(session, rows, filters) if filters.policy else rows
+
+
+def _by_policy(session: Session, rows: list[FigureRow], filters: Filters) -> list[FigureRow]:
+    """Of the rows those that hold by a policy, each with the policy and what it came to."""
+    numbers = [int(row.ref[1:]) for row in rows]
+    facts = figure_facts(session, numbers)
+    chosen = current(list(facts.values()), drafts_among(session, numbers), policy=Policy(filters.policy))
+    reasons = {number: choice.reason for choice in chosen for number in choice.figures}
+    kept = [
+        replace(row, policy=f"{filters.policy}: {reasons[number]}")
+        for row in rows
+        if (number := int(row.ref[1:])) in reasons
+    ]
+    return kept[: filters.limit] if filters.limit else kept
+
+
+def drafts_among(session: Session, numbers: Collection[int]) -> list[RelationDraft]:
+    """The relations between these figures, as the rules see them."""
+    relation = table("relation")
+    asked = (
+        select(relation.c.kind, relation.c.from_id, relation.c.to_id, relation.c.reason)
+        .where(
+            relation.c.from_kind == "figure",
+            relation.c.to_kind == "figure",
+            relation.c.from_id.in_(sorted(numbers)),
+            relation.c.to_id.in_(sorted(numbers)),
+            relation.c.retracted_at.is_(None),
+        )
+        .order_by(relation.c.from_id, relation.c.id)
+    )
+    return [
+        RelationDraft(RelationKind(row.kind), row.from_id, row.to_id, row.reason)
+        for row in session.execute(asked)
     ]
 
 
