@@ -7,12 +7,16 @@ import tempfile
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
 
+from eventlog import pipeline
 from eventlog.errors import StoreError
+from eventlog.pipeline import Person
 from eventlog.store import queries
 from eventlog.store.check import check
 from eventlog.store.database import Database, open_database
@@ -152,3 +156,37 @@ def test_a_reader_cannot_write_and_a_missing_database_is_said(server: Path, loca
         database.transaction().__enter__()
     with pytest.raises(StoreError, match="nowhere"):
         open_database(f"postgresql://eventlog@/nowhere?host={server}")
+
+
+@pytest.mark.parametrize("clock", ["published", "said", "recorded"])
+def test_what_was_known_by_a_day_is_that_of_a_file(
+    there: Database, three: Database, adding, articles, clock: str
+) -> None:
+    adding(there, articles)
+    for database in (there, three):
+        pipeline.merge(database, ["E1", "E2"], person=Person("a checker", "read both"))
+    days = (date(2031, 5, 6), date(2031, 5, 8), date(2026, 3, 1), date(2026, 3, 2), date(2099, 1, 1))
+    for day in days:
+        asked = Filters(as_of=day, clock=clock)
+        for what in LISTS:
+            with (
+                there.session(as_of=day, clock=clock) as mine,
+                three.session(as_of=day, clock=clock) as theirs,
+            ):
+                found = getattr(queries, what)(mine, asked)
+                assert found == getattr(queries, what)(theirs, asked), (what, day)
+                for row in found if what != "ties" else ():
+                    assert queries.show(mine, row.ref) == queries.show(theirs, row.ref) or what == "events"
+    assert answers(there) == answers(three)
+
+
+def test_a_reader_of_a_day_writes_nothing(location: str, adding, articles) -> None:
+    with open_database(location, create=True) as database:
+        adding(database, articles)
+    with open_database(location, read_only=True) as reading:
+        with reading.session(as_of=date(2031, 5, 6)) as session:
+            assert [row.ref for row in queries.events(session)] == ["E1"]
+            with pytest.raises(DBAPIError, match="read-only transaction"):
+                session.execute(text("DELETE FROM public.claim"))
+        with reading.session() as session:
+            assert [row.ref for row in queries.events(session)] == ["E1", "E2"]

@@ -34,7 +34,12 @@ def figures(
 
     check_output(output)
     asked = replace(filters, measure=filters.measure or "killed")
-    with open_database(database, read_only=True) as store, store.session() as session:
+    with (
+        open_database(database, read_only=True) as store,
+        store.session(as_of=filters.as_of, clock=filters.clock) as session,
+    ):
         rows = queries.figures(session, asked)
-    report = draw_figures(rows, output, options=FigureChartOptions(title=title))
+    report = draw_figures(
+        rows, output, options=FigureChartOptions(title=title, standpoint=filters.standpoint)
+    )
     typer.echo(report.summary, err=True)

@@ -41,14 +41,16 @@ def graph(
     from eventlog.views.graph import GraphOptions, check_output, write_graph
 
     check_output(output)
-    with open_database(database, read_only=True) as store, store.session() as session:
+    with (
+        open_database(database, read_only=True) as store,
+        store.session(as_of=filters.as_of, clock=filters.clock) as session,
+    ):
         ties = queries.ties(session, filters)
         # A type of event is no type of actor, and a limit is one of ties.
         actors = queries.actors(session, replace(filters, type="", limit=0))
     if filters.type or filters.limit:
         tied = {ref for tie in ties for ref in (tie.source, tie.target)}
         actors = [actor for actor in actors if actor.ref in tied]
-    report = write_graph(
-        ties, actors, output, options=GraphOptions(title=title, most=most, most_ties=2 * most)
-    )
+    asked = GraphOptions(title=title, most=most, most_ties=2 * most, standpoint=filters.standpoint)
+    report = write_graph(ties, actors, output, options=asked)
     typer.echo(report.summary, err=True)

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 import typer
 
 from eventlog.errors import InputError, OptionError
-from eventlog.store.filters import Filters
+from eventlog.store.filters import CLOCKS, Filters
 
 if TYPE_CHECKING:
     from eventlog.pipeline import Person
@@ -28,6 +28,7 @@ __all__ = [
     "option",
     "takes_filters",
     "takes_person",
+    "takes_standpoint",
     "terminal_width",
 ]
 
@@ -89,6 +90,13 @@ def terminal_width() -> int:
     return shutil.get_terminal_size().columns if sys.stdout.isatty() else 0
 
 
+_STANDPOINT = (
+    option("as_of", "", "Only what was known by the end of this day, as it then stood.", metavar="DAY"),
+    option(
+        "clock", "published", "By what a day's knowledge is told: published, said or recorded (here, in UTC)."
+    ),
+)
+
 _FILTERS = (
     option("actor", "", "Only with this actor, by any part of any of its names."),
     option("type", "", "Only this event type, such as REQUEST."),
@@ -109,6 +117,7 @@ _FILTERS = (
     ),
     option("min_confidence", 0.0, "Only events of at least this confidence (0 to 1).", min=0.0, max=1.0),
     option("limit", 0, "At most so many rows; 0 for all.", min=0),
+    *_STANDPOINT,
 )
 
 
@@ -123,11 +132,22 @@ def _read_filters(values: dict[str, Any]) -> Filters:
     values["until"] = _day("--until", values["until"], last=True)
     if values["since"] and values["until"] and values["since"] > values["until"]:
         raise OptionError("--since lies after --until")
-    return Filters(**values)
+    return Filters(**_standpoint(values))
+
+
+def _standpoint(values: dict[str, Any]) -> dict[str, Any]:
+    """The same values with the day and the clock read."""
+    clock = values["clock"].lower()
+    if clock not in CLOCKS:
+        raise OptionError(f"--clock '{clock}' is none of: {', '.join(CLOCKS)}")
+    return values | {"as_of": _day("--as-of", values["as_of"], last=True), "clock": clock}
 
 
 takes_filters = bundled("filters", _FILTERS, _read_filters)
 """Give a command the filters of every query."""
+
+takes_standpoint = bundled("filters", _STANDPOINT, lambda values: Filters(**_standpoint(values)))
+"""Give a command the day and the clock of every query, and no other filter."""
 
 
 def _one_of(flag: str, value: str, choices: type[StrEnum]) -> str:

@@ -1,5 +1,6 @@
 """``eventlog query``: rows of events, claims, figures, actors or articles."""
 
+import sys
 from enum import StrEnum
 from typing import Annotated
 
@@ -64,8 +65,13 @@ def query(
     from eventlog.views.table import render
 
     width = terminal_width()
-    with open_database(database, read_only=True) as store, store.session() as session:
+    with (
+        open_database(database, read_only=True) as store,
+        store.session(as_of=filters.as_of, clock=filters.clock) as session,
+    ):
         rows = getattr(queries, _ASKED.get(what, what.value))(session, filters)
+    if filters.as_of and sys.stderr.isatty():
+        typer.echo(f"{what.value} {filters.standpoint}", err=True)
     if not rows and format is TableFormat.TABLE:
         typer.echo(f"no {what.value} match", err=True)
         return

@@ -38,8 +38,11 @@ def timeline(
     from eventlog.views.timeline import TimelineOptions, check_output, draw_timeline
 
     check_output(output)
-    asked = TimelineOptions(title=title, most=most, lanes=lanes.lower())
-    with open_database(database, read_only=True) as store, store.session() as session:
+    asked = TimelineOptions(title=title, standpoint=filters.standpoint, most=most, lanes=lanes.lower())
+    with (
+        open_database(database, read_only=True) as store,
+        store.session(as_of=filters.as_of, clock=filters.clock) as session,
+    ):
         rows = queries.events(session, filters)
     report = draw_timeline(rows, output, options=asked)
     typer.echo(report.summary, err=True)

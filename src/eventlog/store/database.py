@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from sqlalchemy import Engine, text
@@ -10,6 +11,7 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.orm import Session
 
 from eventlog.errors import StoreError
+from eventlog.store.as_of import as_it_stood
 from eventlog.store.location import WRITING, connect_engine, sqlite_path
 from eventlog.store.schema import APPLICATION_ID, REVISIONS, schema_version, upgrade
 
@@ -30,13 +32,22 @@ class Database:
         return self.engine.dialect.name
 
     @contextmanager
-    def session(self) -> Iterator[Session]:
-        """Read: all statements see one state of the database. Raises StoreError where it cannot be read."""
+    def session(self, *, as_of: date | None = None, clock: str = "published") -> Iterator[Session]:
+        """Read: all statements see one state of the database. Raises StoreError where it cannot be read.
+
+        With ``as_of`` they see what was known by the end of that day, by one of ``filters.CLOCKS``.
+        """
         engine = self.engine
         if self.dialect == "postgresql":
             engine = engine.execution_options(isolation_level="REPEATABLE READ")
+            if as_of:  # a read-only transaction may not make temporary views; it becomes one afterwards
+                engine = engine.execution_options(postgresql_readonly=False)
         with self._explained(), Session(engine) as session:
-            yield session
+            if as_of is None:
+                yield session
+                return
+            with as_it_stood(session, as_of, clock):
+                yield session
 
     @contextmanager
     def transaction(self) -> Iterator[Session]:

@@ -3,7 +3,26 @@
 from dataclasses import dataclass
 from datetime import date
 
-__all__ = ["Filters"]
+__all__ = ["CLOCKS", "Filters", "standpoint"]
+
+CLOCKS = {
+    "published": "by day of publication",
+    "said": "by the day it was said",
+    "recorded": "by the day it was recorded here",
+}
+"""By what a day's knowledge is told, in words."""
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November", "December",
+)  # fmt: skip
+
+
+def standpoint(day: date | None, clock: str) -> str:
+    """In words: "as of 10 January 2022, by day of publication"; empty without a day."""
+    if day is None:
+        return ""
+    return f"as of {day.day} {_MONTHS[day.month - 1]} {day.year}, {CLOCKS[clock]}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +33,8 @@ class Filters:
     accents (actors by any of their names). ``since`` and ``until`` are inclusive days; an event is kept when
     its bounds can overlap them. ``text`` is a full-text query. ``policy`` chooses
     among figures (``records.standing``). ``limit`` 0 means no limit.
+    With ``as_of`` the rows are those known by the end of that day by one of ``CLOCKS``; the session must be
+    opened for the same day and clock.
     """
 
     actor: str = ""
@@ -30,3 +51,10 @@ class Filters:
     policy: str = ""
     min_confidence: float = 0.0
     limit: int = 0
+    as_of: date | None = None
+    clock: str = "published"
+
+    @property
+    def standpoint(self) -> str:
+        """The day and clock in words, or nothing."""
+        return standpoint(self.as_of, self.clock)

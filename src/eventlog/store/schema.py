@@ -11,6 +11,7 @@ __all__ = [
     "REVISIONS",
     "VERSION_TABLE",
     "migration_sql",
+    "newest_sql",
     "run_sql",
     "schema_version",
     "upgrade",
@@ -29,6 +30,13 @@ VERSION_TABLE = "eventlog_schema"
 def migration_sql(name: str) -> str:
     """The text of a migration's SQL file."""
     return files("eventlog.store").joinpath("migrations", "sql", name).read_text("utf-8")
+
+
+def newest_sql(part: str) -> str:
+    """The text of a part, such as ``views_sqlite``, in the newest migration that has it."""
+    folder = files("eventlog.store").joinpath("migrations", "sql")
+    names = (f"{revision}_{part}.sql" for revision in reversed(REVISIONS))
+    return migration_sql(next(name for name in names if folder.joinpath(name).is_file()))
 
 
 def run_sql(revision: str, part: str) -> None:

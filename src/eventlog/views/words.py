@@ -7,7 +7,17 @@ Articles, names and outlets come from anywhere. Before they reach a terminal or 
 import re
 from datetime import datetime
 
-__all__ = ["clean", "clock_words", "decorated", "joined", "number_words", "one_line", "plural"]
+__all__ = [
+    "clean",
+    "clock_words",
+    "decorated",
+    "joined",
+    "number_words",
+    "one_line",
+    "plural",
+    "sourced",
+    "standing",
+]
 
 # C0 and C1 controls except the newline, DEL, the bidirectional overrides and isolates, the line separators
 # that break a row in two, the byte order mark, lone halves of surrogate pairs, which no file can hold, and
@@ -60,3 +70,13 @@ def clock_words(moment: str) -> str:
     except ValueError:
         return one_line(moment)
     return read.date().isoformat() if len(moment) <= 10 else read.strftime("%Y-%m-%d %H:%M")
+
+
+def standing(subtitle: str, standpoint: str) -> str:
+    """A subtitle that says as of which day its picture is, where that is not now."""
+    return f"{subtitle} · {standpoint}" if standpoint else subtitle
+
+
+def sourced(source: str, standpoint: str) -> str:
+    """A source line, which ends in a full stop, with the same."""
+    return f"{source[:-1]}; {standpoint}." if standpoint else source

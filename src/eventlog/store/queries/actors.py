@@ -15,6 +15,7 @@ from eventlog.store.queries.select import (
     LIVE_PARTICIPATION,
     actors_named,
     alive,
+    asked,
     events_meant,
     in_story,
     of_outlet,
@@ -31,7 +32,7 @@ def actors(session: Session, filters: Filters | None = None) -> list[ActorRow]:
     ``type`` is a type of actor here; ``text`` looks at names; place, days and status keep those who take part
     in such events, ``speaker`` and ``measure`` those who said or counted.
     """
-    filters = filters or Filters()
+    filters = asked(session, filters)
     actor = table("actor")
     counted = _counts(_meant(session, filters))
     ordered = counted.order_by(

@@ -12,6 +12,7 @@ from eventlog.store.queries.select import (
     LIVE_REPORT,
     actors_named,
     alive,
+    asked,
     events_meant,
     in_story,
     of_outlet,
@@ -36,7 +37,7 @@ _SOURCES = view(
 
 def articles(session: Session, filters: Filters | None = None) -> list[ArticleRow]:
     """Newest versions by publishing day, then age in the database; days filter on publication."""
-    filters = filters or Filters()
+    filters = asked(session, filters)
     article = table("article")
     ordered = (
         select(_SOURCES)

@@ -6,7 +6,15 @@ from sqlalchemy.orm import Session
 
 from eventlog.records.models import table
 from eventlog.store.filters import Filters
-from eventlog.store.queries.select import actors_named, alive, events_meant, in_story, of_outlet, said_by
+from eventlog.store.queries.select import (
+    actors_named,
+    alive,
+    asked,
+    events_meant,
+    in_story,
+    of_outlet,
+    said_by,
+)
 from eventlog.store.rows import ClaimRow
 from eventlog.store.search import matches_text
 
@@ -30,7 +38,7 @@ def claims(session: Session, filters: Filters | None = None) -> list[ClaimRow]:
     ``actor`` keeps claims by or about an actor, ``type``, ``place``, ``status`` and ``measure`` those about
     such an event or figure.
     """
-    filters = filters or Filters()
+    filters = asked(session, filters)
     claim, article = table("claim"), table("article")
     day = func.coalesce(claim.c.said_earliest, article.c.published_day)
     ordered = (

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from eventlog.records.models import table
 from eventlog.store.filters import Filters
-from eventlog.store.queries.select import LIVE_PARTICIPATION, LIVE_REPORT, events_meant
+from eventlog.store.queries.select import LIVE_PARTICIPATION, LIVE_REPORT, asked, events_meant
 from eventlog.store.rows import EventRow
 
 __all__ = ["events"]
@@ -16,7 +16,7 @@ __all__ = ["events"]
 
 def events(session: Session, filters: Filters | None = None) -> list[EventRow]:
     """Events by earliest day, then latest, then age in the database; an open beginning sorts by its end."""
-    filters = filters or Filters()
+    filters = asked(session, filters)
     event = table("event")
     order = (
         func.coalesce(event.c.earliest, event.c.latest).asc().nulls_last(),

@@ -14,7 +14,7 @@ from eventlog.records.relations import RelationDraft
 from eventlog.records.standing import current
 from eventlog.store.candidates.figures import figure_facts
 from eventlog.store.filters import Filters
-from eventlog.store.queries.select import contains, events_meant, in_story, of_outlet, said_by
+from eventlog.store.queries.select import asked, contains, events_meant, in_story, of_outlet, said_by
 from eventlog.store.rows import FigureRow
 from eventlog.store.search import matches_text
 
@@ -38,7 +38,7 @@ def figures(session: Session, filters: Filters | None = None) -> list[FigureRow]
 
     ``place`` keeps figures whose scope or event is there, ``text`` those in articles with these words.
     """
-    filters = filters or Filters()
+    filters = asked(session, filters)
     figure, article = table("figure"), table("article")
     ordered = (
         select(_LEDGER)

@@ -1,5 +1,6 @@
 """Conditions that several queries share: names, days, places, stories."""
 
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, Table, and_, column, func, or_, select
@@ -18,6 +19,7 @@ __all__ = [
     "LIVE_REPORT",
     "actors_named",
     "alive",
+    "asked",
     "contains",
     "event_type",
     "events_meant",
@@ -36,6 +38,19 @@ LIVE_PARTICIPATION = view(
 )
 
 _ACTING = ("actor", "recipient")
+
+
+def asked(session: Session, filters: Filters | None) -> Filters:
+    """The filters to apply in a session, which sees the day asked for of itself.
+
+    Raises ValueError where the session was opened for another day, as its rows would not be those asked for.
+    """
+    filters = filters or Filters()
+    if filters.as_of is None:
+        return filters
+    if session.info.get("as_of") != (filters.as_of, filters.clock):
+        raise ValueError(f"the session does not stand {filters.standpoint}: open it with as_of and clock")
+    return replace(filters, as_of=None, clock="published")
 
 
 def contains(folded: Any, needle: str) -> ColumnElement[bool]:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from sqlalchemy.orm import Session
 
 from eventlog.errors import StoreError
+from eventlog.store.filters import standpoint
 from eventlog.store.queries.show_event import show_event, show_report
 from eventlog.store.queries.show_source import show_actor, show_article
 from eventlog.store.queries.show_statement import show_claim, show_figure
@@ -31,5 +32,7 @@ def show(session: Session, ref: str) -> Record:
     reference = parse_reference(ref)
     record = _SHOW[reference.kind](session, reference.number)
     if record is None:
-        raise StoreError(f"no {reference.kind} {reference} in this database")
+        known = session.info.get("as_of")
+        where = f"known {standpoint(*known)}" if known else "in this database"
+        raise StoreError(f"no {reference.kind} {reference} {where}")
     return record

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from eventlog.ontology import QUADS, EventType
 from eventlog.records.models import table
 from eventlog.store.filters import Filters
-from eventlog.store.queries.select import LIVE_PARTICIPATION, events_meant
+from eventlog.store.queries.select import LIVE_PARTICIPATION, asked, events_meant
 from eventlog.store.rows import TieRow
 
 __all__ = ["ties"]
@@ -17,7 +17,7 @@ __all__ = ["ties"]
 
 def ties(session: Session, filters: Filters | None = None) -> list[TieRow]:
     """A row for each pair of actor and recipient and type of event, the most frequent first."""
-    filters = filters or Filters()
+    filters = asked(session, filters)
     event = table("event")
     doing, undergoing = LIVE_PARTICIPATION.alias("doing"), LIVE_PARTICIPATION.alias("undergoing")
     source, target = table("actor").alias("source"), table("actor").alias("target")

@@ -9,7 +9,7 @@ from eventlog.views.figures.points import Ledger, Panel, Point
 from eventlog.views.picture.caption import Caption
 from eventlog.views.picture.measure import glyph_note
 from eventlog.views.picture.moments import period_words
-from eventlog.views.words import decorated, joined, one_line, plural
+from eventlog.views.words import decorated, joined, one_line, plural, sourced, standing
 
 __all__ = ["alt_text", "caption_of"]
 
@@ -27,8 +27,10 @@ def caption_of(ledger: Ledger, *, options: FigureChartOptions, page: str = "") -
         counts += f" in {plural(len(ledger.points), 'mark')}"
     return Caption(
         title=one_line(options.title) or f"{told}: who said how {many}, and when",
-        subtitle=f"{_span(ledger.points)} · {counts} · {plural(speakers, 'named speaker')}",
-        source=_source(ledger),
+        subtitle=standing(
+            f"{_span(ledger.points)} · {counts} · {plural(speakers, 'named speaker')}", options.standpoint
+        ),
+        source=sourced(_source(ledger), options.standpoint),
         notes=(*_notes(ledger), *glyph_note(_printed(ledger, title=options.title))),
         page=page,
     )

@@ -11,9 +11,13 @@ __all__ = ["FigureChartOptions", "FigureChartReport", "check_output"]
 
 @dataclass(frozen=True, slots=True)
 class FigureChartOptions:
-    """How to draw; without a title the heading names the measure."""
+    """How to draw; without a title the heading names the measure.
+
+    ``standpoint`` says as of which day the figures are, where that is not now.
+    """
 
     title: str = ""
+    standpoint: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from eventlog.views.graph.options import GraphOptions
 from eventlog.views.picture.caption import Caption
 from eventlog.views.picture.measure import glyph_note
 from eventlog.views.picture.moments import period_words
-from eventlog.views.words import decorated, one_line, plural
+from eventlog.views.words import decorated, one_line, plural, sourced, standing
 
 __all__ = ["alt_text", "caption_of"]
 
@@ -27,8 +27,9 @@ def caption_of(whole: Network, shown: Network, *, options: GraphOptions) -> Capt
     source = f"Source: {plural(len(whole.ties), 'tie')} from {plural(events, 'event')}"
     return Caption(
         title=one_line(options.title) or "Who did what to whom",
-        subtitle=" · ".join(parts),
-        source=f"{source} between {plural(len(tied), 'actor')}. Arrows point at whom it was done to.",
+        subtitle=standing(" · ".join(parts), options.standpoint),
+        source=sourced(f"{source} between {plural(len(tied), 'actor')}.", options.standpoint)
+        + " Arrows point at whom it was done to.",
         notes=(
             *_notes(whole, shown, tied=len(tied)),
             *glyph_note((one_line(options.title), *(node.name for node in shown.nodes))),

@@ -19,11 +19,13 @@ class GraphOptions:
 
     A picture keeps the ``most`` actors with most events in common and the ``most_ties`` strongest lines
     between them (0: all); what is left out is counted on it. Data files are never thinned.
+    ``standpoint`` says as of which day the ties are, where that is not now.
     """
 
     title: str = ""
     most: int = 36
     most_ties: int = 72
+    standpoint: str = ""
 
     def __post_init__(self) -> None:
         for name, count in (("most", self.most), ("most_ties", self.most_ties)):

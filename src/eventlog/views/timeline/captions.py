@@ -10,7 +10,7 @@ from eventlog.views.picture.measure import glyph_note
 from eventlog.views.picture.moments import MONTHS, End, Moment, day_words
 from eventlog.views.timeline.options import TimelineOptions
 from eventlog.views.timeline.story import Entry, Story, core_of
-from eventlog.views.words import one_line, plural
+from eventlog.views.words import one_line, plural, sourced, standing
 
 __all__ = ["StoryCaption", "alt_text", "caption_of", "page_of", "span_words"]
 
@@ -75,8 +75,8 @@ def caption_of(story: Story, *, options: TimelineOptions) -> StoryCaption:
         notes.append(f"Dates: {marks}.")
     return StoryCaption(
         title=one_line(options.title) or "Timeline",
-        subtitle=f"{span_words(entries)} · {drawn}",
-        source=_source(story, options=options),
+        subtitle=standing(f"{span_words(entries)} · {drawn}", options.standpoint),
+        source=sourced(_source(story, options=options), options.standpoint),
         notes=(*notes, *glyph_note(_printed(story, title=options.title))),
         undated=tuple(f"{entry.title} ({entry.row.ref}, {entry.counts})" for entry in story.undated),
     )

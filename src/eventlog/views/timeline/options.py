@@ -20,7 +20,8 @@ class TimelineOptions:
     ``lanes`` says what a lane stands for. ``layout`` is lanes on an axis, a dated list in columns, or auto:
     lanes while one page holds all labels, then the list. ``most`` keeps the most reported events and
     ``per_day`` that many of each exact day (0: all); what is left out is counted on the page. ``articles`` is
-    the number of articles behind the rows, where it is known.
+    the number of articles behind the rows, where it is known; ``standpoint`` says as of which day they are,
+    where that is not now.
     """
 
     title: str = ""
@@ -29,6 +30,7 @@ class TimelineOptions:
     most: int = 0
     per_day: int = 0
     articles: int = 0
+    standpoint: str = ""
 
     def __post_init__(self) -> None:
         for name, value, known in (("lanes", self.lanes, LANES), ("layout", self.layout, LAYOUTS)):
