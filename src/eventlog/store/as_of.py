@@ -56,6 +56,8 @@ def _writable(session: Session) -> Iterator[None]:
     """Temporary objects may be made; the database itself stays as it is opened, for reading only."""
     connection = session.connection()
     if connection.dialect.name != "sqlite":
+        # A read-only transaction may make no temporary view; it becomes one again afterwards.
+        connection.exec_driver_sql("SET TRANSACTION READ WRITE")
         yield
         connection.exec_driver_sql("SET TRANSACTION READ ONLY")
         return

@@ -40,8 +40,6 @@ class Database:
         engine = self.engine
         if self.dialect == "postgresql":
             engine = engine.execution_options(isolation_level="REPEATABLE READ")
-            if as_of:  # a read-only transaction may not make temporary views; it becomes one afterwards
-                engine = engine.execution_options(postgresql_readonly=False)
         with self._explained(), Session(engine) as session:
             if as_of is None:
                 yield session
