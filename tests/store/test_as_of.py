@@ -234,3 +234,19 @@ def test_a_file_that_nobody_may_change_answers_too(three: Database, tmp_path: Pa
 def test_filters_of_another_day_than_the_session_s_are_an_error(three: Database) -> None:
     with three.session() as session, pytest.raises(ValueError, match="as of 6 May 2031, by the day it was"):
         queries.events(session, Filters(as_of=date(2031, 5, 6), clock="said"))
+
+
+def test_each_view_has_the_columns_of_what_it_hides(three: Database) -> None:
+    def columns() -> dict[str, list[str]]:
+        names = ("article", "report", "event", "claim", "figure", "relation", "actor", "mention", "actor_name")
+        views = ("live_report", "live_participation", "figure_ledger", "claims", "sources")
+        return {
+            name: list(session.execute(text(f"SELECT * FROM {name} LIMIT 0")).keys()) for name in names + views
+        }
+
+    with three.session() as session:
+        real = columns()
+    with three.session(as_of=date(2031, 5, 6)) as session:
+        assert columns() == real
+        hidden = set(session.execute(text("SELECT name FROM sqlite_temp_schema")).scalars())
+    assert set(real) <= hidden

@@ -24,7 +24,7 @@ __all__ = ["as_it_stood"]
 _CHUNK = 5_000
 """Events whose reports are fetched at once: below any database's number of bound values."""
 
-_VIEWS = ("live_report", "live_participation", "figure_ledger", "claims", "sources")
+_VIEWS = ("live_participation", "figure_ledger", "claims", "sources")
 """The database's own views that queries read; they are bound to its tables and have to be made again."""
 
 _DERIVED = (
@@ -111,6 +111,7 @@ class _Standing:
             self._hide(name, rules.shadow(name))
         for name in rules.further:
             self._hide(name, rules.shadow(name))
+        self._run(rules.live_report())
         sql = newest_sql(f"views_{self.session.connection().dialect.name}")
         for name in _VIEWS:
             found = re.search(rf"^CREATE VIEW ({name} AS\n.*?);$", sql, re.DOTALL | re.MULTILINE)

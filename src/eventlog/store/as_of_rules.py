@@ -106,6 +106,16 @@ class Rules:
             " AND a.retracted_at IS NULL AND a.superseded_by IS NULL"
         )
 
+    def live_report(self) -> str:
+        """The view of the same name, from the list of ``live_reports``: no report has to be judged again."""
+        return (
+            "CREATE TEMPORARY VIEW live_report AS SELECT s.id AS report_id, s.event_id AS event_id,"
+            " r.evidence_id AS evidence_id, a.id AS article_id, a.outlet_id AS outlet_id,"
+            " a.origin_id AS origin_id, a.published AS published, a.published_day AS published_day"
+            f" FROM standing_report AS s JOIN {self.main}.report AS r ON r.id = s.id"
+            f" JOIN {self.main}.article AS a ON a.id = r.article_id"
+        )
+
     def changed_events(self) -> str:
         """Events then that had a report more or a report less than they have now."""
         now = f"{self.main}.live_report"
