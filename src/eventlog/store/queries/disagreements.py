@@ -14,7 +14,7 @@ from eventlog.records.standing import inconsistencies
 from eventlog.store.candidates.figures import figure_facts
 from eventlog.store.filters import Filters
 from eventlog.store.queries.figures import drafts_among, figures
-from eventlog.store.queries.select import LIVE_PARTICIPATION, LIVE_REPORT, alive, events_meant
+from eventlog.store.queries.select import LIVE_PARTICIPATION, LIVE_REPORT, alive, asked, events_meant
 from eventlog.store.references import LETTERS
 from eventlog.store.rows import DisagreementRow, FigureRow
 
@@ -28,7 +28,7 @@ def disagreeing(session: Session, filters: Filters | None = None) -> list[Disagr
 
     Disputed ones, and parts above the whole.
     """
-    filters = filters or Filters()
+    filters = asked(session, filters)
     rows = [] if filters.measure else _on_events(session, filters)
     rows += _on_figures(session, filters)
     return rows[: filters.limit] if filters.limit else rows
