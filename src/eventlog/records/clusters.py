@@ -36,8 +36,11 @@ _WEAK = frozenset({"inferred", "publication", "dateline"})
 _DRIFT = timedelta(days=2)
 """A day left to be inferred is often that of telling, one or two after that of happening."""
 
+_WIDEST = timedelta(days=31)
+"""A date wider than a month says too little to link by: two unlike tests of one year are not one."""
+
 _NARROW = 4
-_MOST = 6
+_MOST = 8
 
 _ALIKE = (
     {T.PROTEST, T.ASSAULT, T.CRIME},  # a riot is told as protest, attack or crime
@@ -105,14 +108,15 @@ def _words(title: str) -> frozenset[str]:
 
 
 def blocks(account: Account) -> frozenset[str]:
-    """Index keys: two accounts that may be linked share at least one; a few days times a few facts."""
+    """Index keys: two linked accounts share at least one; days, and months, times what the account tells."""
     facts = [f"a{number}" for number in sorted(account.actors | account.recipients)[:_MOST]]
     facts += [f"p{account.place}"] if account.place else []
     facts += [f"w{word}" for word in sorted(_words(account.title))[:_MOST]]
-    found = {f"{day} {fact}" for day in _days(account) for fact in facts}
-    months = {day.isoformat()[:7] for day in (account.earliest, account.latest) if day}
-    found |= {f"{month} {account.type} {fact}" for month in months for fact in facts}
-    return frozenset(found)
+    facts += [f"t{account.trigger}"] if account.trigger else []
+    times = [day.isoformat() for day in _days(account)] or _months(account)
+    # A day meets what is dated to its month under the month; two days never meet there.
+    meeting = [f"~{month}" for month in _months(account)]
+    return frozenset(f"{time} {fact}" for time in (*times, *meeting) for fact in facts)
 
 
 def _days(account: Account) -> Iterator[date]:
@@ -124,6 +128,24 @@ def _days(account: Account) -> Iterator[date]:
     while day <= last + drift:
         yield day
         day += timedelta(days=1)
+
+
+def _months(account: Account) -> list[str]:
+    """Every month that the date touches, where it is no wider than can be linked at all."""
+    if account.earliest is None or account.latest is None or _is_wide(account):
+        return []
+    month, found = account.earliest.replace(day=1), []
+    while month <= account.latest:
+        found.append(month.isoformat()[:7])
+        month = (month + timedelta(days=31)).replace(day=1)
+    return found
+
+
+def _is_wide(account: Account) -> bool:
+    """Whether a date says too little: open, or wider than a month."""
+    if account.earliest is None or account.latest is None:
+        return True
+    return account.latest - account.earliest > _WIDEST
 
 
 def affinity(one: Account, other: Account) -> float:
@@ -189,17 +211,24 @@ def _may_be_one(one: Account, other: Account) -> bool:
 
 def _dated(one: Account, other: Account) -> str:
     """How the days go together; empty where they do not."""
+    if _is_wide(one) or _is_wide(other):
+        return ""
     if one.edtf == other.edtf:
         return "day" if one.earliest == one.latest else "days alike"
-    first, last = (one, other) if (one.earliest or date.min) <= (other.earliest or date.min) else (other, one)
-    apart = (last.earliest or date.min) > (first.latest or date.max)
-    if not apart:
-        narrow = [a for a in (one, other) if a.earliest is not None and a.latest is not None]
-        return "day within" if narrow and one.type == other.type else ""
-    weak = {one.date_basis, other.date_basis} & _WEAK
-    if weak and first.latest and last.earliest and last.earliest - first.latest <= _DRIFT:
+    apart = _days_apart(one, other)
+    if apart == 0:
+        return "day within" if one.type == other.type else ""
+    short = next(_days(one), None) is not None and next(_days(other), None) is not None
+    if short and {one.date_basis, other.date_basis} & _WEAK and apart <= _DRIFT.days:
         return "day near"
     return ""
+
+
+def _days_apart(one: Account, other: Account) -> int:
+    """Days between two bounded dates; 0 where they overlap."""
+    after = (other.earliest or date.min).toordinal() - (one.latest or date.max).toordinal()
+    before = (one.earliest or date.min).toordinal() - (other.latest or date.max).toordinal()
+    return max(after, before, 0)
 
 
 def cluster(

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from eventlog.ontology import ActorType, Measure
 from eventlog.records.models import table
-from eventlog.records.relations import NEAR_COUNTRY, FigureFacts, about_the_same
+from eventlog.records.relations import NEAR_COUNTRY, FigureFacts, comparable
 
 __all__ = ["Figures", "figure_facts", "figure_neighbourhood"]
 
@@ -30,7 +30,7 @@ class Figures:
 
 
 def figure_neighbourhood(session: Session, seeds: Collection[int]) -> Figures:
-    """Stored figures by number, and step by step all of the same measure that are about the same."""
+    """Stored figures by number, and step by step all that can be compared with one of them."""
     found = _facts(session, table("figure").c.id.in_(sorted(seeds))) if seeds else {}
     frontier = list(found.values())
     while frontier:
@@ -41,7 +41,8 @@ def figure_neighbourhood(session: Session, seeds: Collection[int]) -> Figures:
             near |= {
                 number: fact
                 for number, fact in candidates.items()
-                if number not in found and any(about_the_same(fact, figure) for figure in alike)
+                if number not in found
+                and any(fact.article == figure.article or comparable(fact, figure) for figure in alike)
             }
         found |= near
         frontier = list(near.values())
