@@ -5,7 +5,7 @@ import pytest
 from eventlog.article.model import Article
 from eventlog.document.build import build_document
 from eventlog.language.pack import available_languages, load_pack
-from eventlog.language.schema.figures import FigureExample, words
+from eventlog.language.schema.figures import FigureExample, StanceExample, words
 from eventlog.mentions.actors import ActorTable
 from eventlog.mentions.figures import find_figures
 from eventlog.ontology import Measure
@@ -19,6 +19,36 @@ def test_figure_example_is_found_as_the_pack_says(code: str, example: FigureExam
     found = find_figures(document, load_pack(code), actors=ActorTable(), claims=())
     read = tuple((f.number.of(document.text), str(f.measure), f.value, f.low, f.high, f.unit) for f in found)
     assert read == example.figures
+
+
+STANCES = [
+    (code, example) for code in available_languages() for example in load_pack(code).figures.stance.examples
+]
+
+
+@pytest.mark.parametrize(("code", "example"), STANCES, ids=[f"{e.words} {e.stance}" for _, e in STANCES])
+def test_stance_example_is_found_as_the_pack_says(code: str, example: StanceExample) -> None:
+    document = build_document(Article(example.text, where="-", language=code))
+    found = find_figures(document, load_pack(code), actors=ActorTable(), claims=())
+    read = [
+        (f.number.of(document.text), f.value, f.stance, f.stance_span.of(document.text))
+        for f in found
+        if f.stance_span
+    ]
+    assert (example.words, example.value, example.stance, example.evidence) in read
+
+
+@pytest.mark.parametrize("code", available_languages())
+def test_stances_and_scope_classes_are_the_same_in_every_pack(code: str) -> None:
+    data = load_pack(code).figures
+    assert {example.stance for example in data.stance.examples} == {
+        "withdrawn",
+        "denied",
+        "revised",
+        "former",
+    }
+    assert {group.key for group in data.scopes} == {g.key for g in load_pack("en").figures.scopes}
+    assert [word for word in data.scope_of if word != word.lower()] == []
 
 
 @pytest.mark.parametrize("code", available_languages())

@@ -99,7 +99,8 @@ def _claim_faults(claim: Claim, known: set[str], length: int) -> Iterator[str]:
 
 
 def _figure_faults(figure: Figure, known: set[str], length: int) -> Iterator[str]:
-    yield from _beyond(length, "clause", figure.span)
+    for what, span in (("clause", figure.span), ("stance", figure.stance_span)):
+        yield from _beyond(length, what, span)
     if not figure.span.contains(figure.number):
         yield "number lies outside its clause"
     if figure.low is not None and figure.high is not None and figure.low > figure.high:

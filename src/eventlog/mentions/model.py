@@ -155,6 +155,10 @@ class Figure:
     """A number of people or things that somebody gives: ``number`` is the numeral, ``span`` its clause.
 
     ``value`` is None for vague words and ranges, whose bounds are ``low`` and ``high`` (inclusive).
+    ``scope_class`` is a language-neutral key for whom it is confined to ("security"). ``stance`` is what the
+    words of ``stance_span`` do with the number: ``withdrawn``, ``denied``, ``revised`` (a newer one, whose
+    predecessor ``revised_from`` names) or ``former``; empty where it is plainly given. ``antecedent`` is the
+    figure that words such as "that figure" stand for.
     """
 
     id: str
@@ -172,6 +176,11 @@ class Figure:
     claim: str | None = None
     event: str | None = None
     part_of: str | None = None
+    scope_class: str = ""
+    stance: str = ""
+    stance_span: Span | None = None
+    revised_from: str | None = None
+    antecedent: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -188,7 +188,10 @@ def settle_figures(session: Session, seeds: Seeds, *, at: datetime) -> None:
         session, articles=seeds.articles, reports=seeds.reports, profiles=seeds.profiles
     )
     near = candidates.figure_neighbourhood(session, figures)
-    ledger.sync_relations(session, near.keys() | figures, relate(list(near.values())), at=at)
+    drafts = [
+        draft for draft in relate([*near.facts.values(), *near.named.values()]) if draft.source in near.facts
+    ]
+    ledger.sync_relations(session, near.facts.keys() | figures, drafts, at=at)
 
 
 def summarize_events(session: Session, events: Collection[int]) -> None:

@@ -124,6 +124,7 @@ class Findings:
         self._bundle.add(self._profile(row, identifying))
         self._ids["actor"][actor.id] = number
         self._names(actor, number, identifying)
+        self._offices(actor, number)
         for mention in actor.mentions:
             self._mentions.append((mention.span, number))
             self._bundle.add(
@@ -152,6 +153,23 @@ class Findings:
             names=tuple(sorted(identifying)),
             first_seen=f"{article.published_day or date.max} {article.doc_id}",
         )
+
+    def _offices(self, actor: Actor, number: int) -> None:
+        """Each office at the first mention that says it."""
+        for title in dict.fromkeys(actor.offices):
+            spans = (mention.span for mention in actor.mentions)
+            said = next((span for span in spans if fold(title) in fold(self._words(span))), None)
+            if said is not None:
+                self._bundle.add(
+                    models.Office(
+                        id=self._new_id(models.Office),
+                        actor_id=number,
+                        profile_id=number,
+                        article_id=1,
+                        evidence_id=self._evidence_of(said),
+                        title=title,
+                    )
+                )
 
     def _names(self, actor: Actor, number: int, identifying: frozenset[str]) -> None:
         """Every form as the text has it, then identifying names that no form equals (a title parsed off)."""
@@ -268,6 +286,10 @@ class Findings:
             measure=figure.measure,
             scope=figure.scope,
             scope_folded=fold(figure.scope),
+            scope_class=figure.scope_class,
+            stance=figure.stance,
+            stance_evidence_id=self._evidence_if(figure.stance_span),
+            revised_from=self._ids["figure"].get(figure.revised_from or ""),
             value=figure.value,
             low=figure.low,
             high=figure.high,

@@ -128,7 +128,7 @@ def credited_agencies(text: str, *, via: Iterable[tuple[str, Span]] = ()) -> fro
     found = {match[1] for match in _TAG_FIRST.finditer(body[:_HEAD])}
     found |= {match[1] for match in _TAG_LAST.finditer(body[last:])}
     offset = len(text) - len(text.lstrip())
-    found |= {name for name, span in via if span.start < _HEAD or last > 0 and span.start >= last + offset}
+    found |= {name for name, span in via if span.start < _HEAD or (last > 0 and span.start >= last + offset)}
     return frozenset(folded for name in found if (folded := fold(name)))
 
 

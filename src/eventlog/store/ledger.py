@@ -35,7 +35,7 @@ def figures_of(
 def sync_relations(
     session: Session, figures: Collection[int], drafts: Sequence[RelationDraft], *, at: datetime
 ) -> None:
-    """Let the rule's relations between these figures be exactly the drafts.
+    """Let the rule's relations from these figures be exactly the drafts.
 
     What is written stays, retracted.
     """
@@ -43,7 +43,7 @@ def sync_relations(
     between = (
         relation.c.from_kind == "figure",
         relation.c.to_kind == "figure",
-        or_(relation.c.from_id.in_(sorted(figures)), relation.c.to_id.in_(sorted(figures))),
+        relation.c.from_id.in_(sorted(figures)),
         relation.c.retracted_at.is_(None),
     )
     standing, said = {}, set()
@@ -62,6 +62,7 @@ def sync_relations(
     session.execute(update(relation).where(relation.c.id.in_(gone)).values(retracted_at=at))
     kept = {key for key, (number, _) in standing.items() if number not in gone}
     new = [wanted[key] for key in sorted(wanted.keys() - kept - said)]
+    words = _stances(session, [draft.evidence for draft in new if draft.evidence is not None])
     first = next_number(session, "relation")
     rows = [
         Relation(
@@ -71,6 +72,7 @@ def sync_relations(
             from_id=draft.source,
             to_kind="figure",
             to_id=draft.target,
+            evidence_id=words.get(draft.evidence) if draft.evidence is not None else None,
             made_by=MADE_BY,
             reason=draft.reason,
             recorded_at=at,
@@ -79,3 +81,14 @@ def sync_relations(
     ]
     if rows:
         session.execute(insert(relation), rows)
+
+
+def _stances(session: Session, figures: Collection[int]) -> dict[int, int]:
+    """The evidence of the words that withdraw, deny or revise, by figure."""
+    figure = table("figure")
+    rows = session.execute(
+        select(figure.c.id, figure.c.stance_evidence_id).where(
+            figure.c.id.in_(figures), figure.c.stance_evidence_id.is_not(None)
+        )
+    )
+    return dict(rows.tuples().all())

@@ -44,6 +44,7 @@ _POINTING = (
     ("mention", "profile_id", "actor_id"),
     ("participation", "profile_id", "actor_id"),
     ("actor_name", "profile_id", "actor_id"),
+    ("office", "profile_id", "actor_id"),
     ("claim", "speaker_profile_id", "speaker_id"),
     ("figure", "speaker_profile_id", "speaker_id"),
 )

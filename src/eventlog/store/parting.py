@@ -79,6 +79,7 @@ def _repoint(session: Session, article: int, old: int, new: int) -> None:
     report = table("report")
     for name, column in (
         ("mention", "profile_id"),
+        ("office", "profile_id"),
         ("claim", "speaker_profile_id"),
         ("figure", "speaker_profile_id"),
     ):
@@ -102,6 +103,7 @@ def rejoin(session: Session, parted: Sequence[Sequence[int]]) -> None:
         session.execute(update(profile).where(profile.c.id == new).values(actor_id=actor))
         for name, column in (
             ("mention", "profile_id"),
+            ("office", "profile_id"),
             ("participation", "profile_id"),
             ("claim", "speaker_profile_id"),
             ("figure", "speaker_profile_id"),

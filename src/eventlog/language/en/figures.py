@@ -1,6 +1,7 @@
 """English figures: "12 were killed", "death toll", "at least", "no one was hurt"."""
 
 from eventlog.language.en.figures_examples import EXAMPLES
+from eventlog.language.en.figures_stance import SCOPES, STANCE
 from eventlog.language.en.figures_units import UNITS
 from eventlog.language.schema.figures import FigureData, MeasureWords, words
 from eventlog.ontology import Measure
@@ -289,5 +290,11 @@ DATA = FigureData(
     singular=(("ies", "y"), ("sses", "ss"), ("ches", "ch"), ("shes", "sh"), ("xes", "x"), ("men", "man"),
     ("ss", "ss"),
               ("us", "us"), ("is", "is"), ("s", "")),
+    stance=STANCE,
+    scopes=SCOPES,
+    excepting=words("besides, apart from, aside from, other than, in addition to"),
+    majority=words("most of them, most, the majority, the majority of them, many of them"),
+    parts_before=words("includes, included, include"),
+    parts_close=("of the",),
     examples=EXAMPLES,
 )  # fmt: skip

@@ -1,6 +1,7 @@
 """Indonesian figures: "225 orang tewas", "korban jiwa", "sedikitnya", "tidak ada yang terluka"."""
 
 from eventlog.language.id.figures_examples import EXAMPLES
+from eventlog.language.id.figures_stance import SCOPES, STANCE
 from eventlog.language.id.figures_units import UNITS
 from eventlog.language.schema.figures import FigureData, MeasureWords, words
 from eventlog.ontology import Measure
@@ -220,5 +221,10 @@ DATA = FigureData(
         tingkat, halaman, gol, poin, dini hari, pagi, siang, sore, malam, knot, km/jam, kwh, mw, watt,
         volt, gram"""
     ),
+    stance=STANCE,
+    scopes=SCOPES,
+    excepting=words("selain, di samping, di luar"),
+    majority=words("sebagian besar, sebagian besar dari mereka, kebanyakan, mayoritas, sebagian"),
+    parts_before=words("mencakup, meliputi"),
     examples=EXAMPLES,
 )  # fmt: skip

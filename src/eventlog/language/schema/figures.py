@@ -9,7 +9,16 @@ from functools import cached_property
 
 from eventlog.ontology import Measure
 
-__all__ = ["FigureData", "FigureExample", "MeasureWords", "UnitWords", "words"]
+__all__ = [
+    "FigureData",
+    "FigureExample",
+    "MeasureWords",
+    "ScopeWords",
+    "StanceExample",
+    "StanceWords",
+    "UnitWords",
+    "words",
+]
 
 
 def words(text: str) -> tuple[str, ...]:
@@ -52,6 +61,59 @@ class FigureExample:
     figures: tuple[tuple[str, str, float | None, float | None, float | None, str], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class ScopeWords:
+    """Words for a class of counted people; ``key`` is the same in all languages ("security", "children")."""
+
+    key: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class StanceExample:
+    """Sentences with one number, or words that stand for it, and what they do with it.
+
+    ``words`` are those of the number, ``evidence`` those that say the stance, ``value`` the number meant.
+    """
+
+    text: str
+    words: str
+    value: float
+    stance: str
+    evidence: str
+
+
+@dataclass(frozen=True, slots=True)
+class StanceWords:
+    """What is done with a number that was given.
+
+    ``counts`` are nouns of a number ("figure", "angka"); ``of`` may stand between them and it. ``pointing``
+    stand for a number given before ("that figure", "angka itu"), ``resuming`` lead to another number for
+    the same count ("put it at"). ``withdrawn`` and ``denied`` are words
+    by which it is taken back or not admitted, undone by a word of ``negations`` before them. ``before``
+    stand between a new number and the one it replaces ("up from"), ``replacing`` likewise, also where the new
+    number stands in a sentence before. ``opening`` and ``joining`` enclose the old number where it comes
+    first ("from 12 to 19"), if a word of ``revising`` or ``changing`` stands before. ``revising`` and one of ``joining`` lead to a new number without an old one ("revised to 19").
+    ``earlier`` open a sentence that gives the number of before ("a day earlier").
+    """
+
+    counts: str
+    of: str
+    pointing: str
+    withdrawn: str
+    denied: str
+    negations: str
+    before: str
+    replacing: str
+    opening: str
+    joining: str
+    revising: str
+    changing: str
+    resuming: str
+    earlier: str
+    examples: tuple[StanceExample, ...]
+
+
 @dataclass(frozen=True, kw_only=True)
 class FigureData:
     """The figures of one language.
@@ -68,7 +130,9 @@ class FigureData:
     a sentence with the whole ("of the 48 …, nine"). ``breaks`` end a noun phrase,
     ``clause_breaks`` a clause. ``not_after`` are words before a number that is no figure (ages, articles,
     addresses), ``not_before`` words behind it (measures of time, length, share). ``singular`` maps
-    endings of the language's plurals to their singular, longest first.
+    endings of the language's plurals to their singular, longest first. ``parts_close`` mark a part only
+    right behind the number ("139 of the deaths"), ``parts_before`` only right before it ("it includes
+    103"). ``majority`` open a sentence about most of those named before. ``excepting`` set aside what they govern ("besides the dead, 12 …").
     """
 
     measures: tuple[MeasureWords, ...]
@@ -98,6 +162,12 @@ class FigureData:
     clause_breaks: tuple[str, ...]
     not_after: tuple[str, ...]
     not_before: tuple[str, ...]
+    stance: StanceWords
+    scopes: tuple[ScopeWords, ...]
+    excepting: tuple[str, ...]
+    parts_before: tuple[str, ...]
+    majority: tuple[str, ...]
+    parts_close: tuple[str, ...] = ()
     singular: tuple[tuple[str, str], ...] = ()
 
     @cached_property
@@ -114,6 +184,11 @@ class FigureData:
                     if measure is group.measure:
                         found[word] = (measure, grammar + letter)
         return found
+
+    @cached_property
+    def scope_of(self) -> Mapping[str, str]:
+        """The class of each word for counted people."""
+        return {word: group.key for group in self.scopes for word in words(group.text)}
 
     @cached_property
     def unit_of(self) -> Mapping[str, tuple[str, str]]:

@@ -15,6 +15,7 @@ __all__ = ["Candidate", "Words", "find_candidates", "words_of"]
 
 _LOOK_BACK = 3
 _OLDEST = 110
+_CHANGE = 12
 _ABSENT = 8
 """Within so many words behind "there is no …" stands the word of a measure, or nothing is counted."""
 
@@ -215,6 +216,8 @@ def _joined(
     joiner = " ".join(text[one.span.end : end].casefold().split())
     start = words.index_at((one.currency_span or one.span).start)
     opened = any(lexicon.between.ending(words.small, start - back) for back in range(min(_LOOK_BACK, start)))
+    if _changes(joiner, start, words, lexicon):
+        return None
     if not (joiner in lexicon.joiners or (opened and joiner in lexicon.between_and)):
         return None
     low, high = one.value, two.value
@@ -223,6 +226,15 @@ def _joined(
         low *= two.scale
     near = joiner in ("-", "–", "—") or opened or high <= low * 20
     return (low, high) if low < high and near else None
+
+
+def _changes(joiner: str, start: int, words: Words, lexicon: FigureLexicon) -> bool:
+    """Whether two numbers are one before and one after a change ("revised from 38 to 46")."""
+    stance = lexicon.stance
+    if not (stance.joining.at((joiner,), 0) and stance.opening.ending(words.small, start)):
+        return False
+    before = range(max(0, start - _CHANGE), start)
+    return any(stance.revising.at(words.small, at) or stance.changing.at(words.small, at) for at in before)
 
 
 def _bounded(candidate: Candidate, lexicon: FigureLexicon) -> Candidate:

@@ -5,75 +5,135 @@ from collections.abc import Sequence
 from eventlog.document.model import Document
 from eventlog.language.pack import LanguagePack
 from eventlog.mentions.actors import ActorTable
-from eventlog.mentions.figures.candidates import Candidate, find_candidates
+from eventlog.mentions.figures.candidates import find_candidates
 from eventlog.mentions.figures.classify import choose_measures
 from eventlog.mentions.figures.features import features_of
-from eventlog.mentions.figures.lexicon import figure_lexicon
-from eventlog.mentions.figures.nouns import unit_of
-from eventlog.mentions.figures.parts import scope_of, whole_of
+from eventlog.mentions.figures.lexicon import FigureLexicon, figure_lexicon
+from eventlog.mentions.figures.parts import whole_of
+from eventlog.mentions.figures.readings import Reading, pointed, read_numbers
+from eventlog.mentions.figures.stance import Pointing
 from eventlog.mentions.figures.words import clause_of
 from eventlog.mentions.model import Claim, Figure
-from eventlog.ontology import Measure
+from eventlog.ontology import ActorType
 from eventlog.span import Span
 
 __all__ = ["find_figures"]
 
-Chosen = tuple[Candidate, Measure]
+_GONE = ("former", "withdrawn", "denied")
+
+_SPEAKERS = (ActorType.PERSON, ActorType.ORGANIZATION, ActorType.GOVERNMENT)
 
 
 def find_figures(
     document: Document, pack: LanguagePack, *, actors: ActorTable, claims: tuple[Claim, ...]
 ) -> tuple[Figure, ...]:
-    """Figures in text order; the giver is the speaker of the innermost claim a figure stands in."""
-    del actors
+    """Figures in text order; the giver is the speaker of the innermost claim a figure stands in.
+
+    Words that withdraw or deny a number given before ("that figure was wrong") are figures of that number,
+    behind all others in number but not in order.
+    """
     candidates = [c for sentence in document.sentences for c in find_candidates(document, sentence, pack)]
-    measures = choose_measures(features_of(document, candidates, pack))
-    chosen = _without_repeats([(c, m) for c, m in zip(candidates, measures, strict=True) if m is not None])
     lexicon = figure_lexicon(pack)
-    figures: list[Figure] = []
-    numbers = [candidate for candidate, _ in chosen]
-    for at, (candidate, measure) in enumerate(chosen):
-        whole = whole_of(at, numbers, lexicon)
-        claim = _claim_at(candidate.span, claims)
-        span = clause_of(candidate, measure, lexicon)
-        figures.append(
-            Figure(
-                id=f"F{at + 1}",
-                span=span,
-                number=candidate.span,
-                measure=measure,
-                qualifier=candidate.qualifier,
-                value=candidate.value,
-                low=candidate.low,
-                high=candidate.high,
-                unit=unit_of(candidate, measure, lexicon),
-                speaker=claim.speaker if claim else None,
-                as_of=claim.said_on if claim else "",
-                claim=claim.id if claim else None,
-                scope=scope_of(candidate, lexicon),
-                part_of=f"F{whole + 1}" if whole is not None else None,
-            )
-        )
-    return tuple(figures)
+    described = features_of(document, candidates, pack)
+    readings = read_numbers(document, candidates, described, choose_measures(described), lexicon)
+    numbers = [reading.candidate for reading in readings]
+    gone = frozenset(at for at, one in enumerate(readings) if one.stance in _GONE)
+    wholes = [whole_of(at, numbers, lexicon, passed=gone) for at in range(len(numbers))]
+    figures = [
+        _figure((at, whole), readings, claims=claims, actors=actors, lexicon=lexicon)
+        for at, whole in enumerate(wholes)
+    ]
+    for pointing, antecedent in list(pointed(document, figures, lexicon)):
+        number = len(figures) + 1
+        figures.append(_pointing(number, pointing, antecedent, claims=claims, actors=actors))
+    return tuple(sorted(figures, key=lambda figure: figure.number))
 
 
-def _without_repeats(chosen: Sequence[Chosen]) -> list[Chosen]:
-    """One figure for a number given twice at once ("1 (satu) orang"), or again in the very same words."""
-    kept: list[Chosen] = []
-    seen: set[tuple[Measure, tuple[str, ...]]] = set()
-    for candidate, measure in chosen:
-        same = measure, candidate.words.small[candidate.first : candidate.last + 5]
-        if same in seen or any(_twice(other, candidate) and kind == measure for other, kind in kept[-1:]):
-            continue
-        seen.add(same)
-        kept.append((candidate, measure))
-    return kept
+def _figure(
+    places: tuple[int, int | None],
+    readings: Sequence[Reading],
+    *,
+    claims: Sequence[Claim],
+    actors: ActorTable,
+    lexicon: FigureLexicon,
+) -> Figure:
+    """The figure at a place among the readings, part of the one at the other."""
+    at, whole = places
+    reading = readings[at]
+    candidate = reading.candidate
+    claim = _claim_at(candidate.span, claims)
+    speaker = claim.speaker if claim else None
+    if reading.stance in ("withdrawn", "denied") and reading.stance_span:
+        sentence = candidate.words.sentence.span
+        speaker = _rejecter(reading.stance_span, sentence, actors) or speaker
+    return Figure(
+        id=f"F{at + 1}",
+        span=_clause(reading, lexicon),
+        number=candidate.span,
+        measure=reading.measure,
+        qualifier=candidate.qualifier,
+        value=candidate.value,
+        low=candidate.low,
+        high=candidate.high,
+        unit=reading.unit,
+        speaker=speaker,
+        as_of=claim.said_on if claim else "",
+        claim=claim.id if claim else None,
+        scope=reading.scope,
+        scope_class=reading.scope_class,
+        part_of=f"F{whole + 1}" if whole is not None else None,
+        stance=reading.stance,
+        stance_span=reading.stance_span,
+        revised_from=f"F{reading.former + 1}" if reading.former is not None else None,
+    )
 
 
-def _twice(one: Candidate, two: Candidate) -> bool:
-    """Whether the second number only repeats the first in other signs."""
-    equal = (one.value, one.low, one.high) == (two.value, two.low, two.high)
-    return equal and one.words is two.words and two.first - one.last <= 1
+def _clause(reading: Reading, lexicon: FigureLexicon) -> Span:
+    """The words of a figure, with those that reject it where they do."""
+    clause = clause_of(reading.candidate, reading.measure, lexicon)
+    rejected = reading.stance in ("withdrawn", "denied") and reading.stance_span
+    return clause.covering(rejected) if rejected else clause
+
+
+def _pointing(
+    number: int,
+    pointing: Pointing,
+    antecedent: Figure,
+    *,
+    claims: Sequence[Claim],
+    actors: ActorTable,
+) -> Figure:
+    """The figure that words such as "that figure was wrong" give: the number of what they point at."""
+    claim = _claim_at(pointing.number, claims)
+    speaker = _rejecter(pointing.span, pointing.words.sentence.span, actors)
+    return Figure(
+        id=f"F{number}",
+        span=pointing.span,
+        number=pointing.number,
+        measure=antecedent.measure,
+        qualifier=antecedent.qualifier,
+        value=antecedent.value,
+        low=antecedent.low,
+        high=antecedent.high,
+        unit=antecedent.unit,
+        scope=antecedent.scope,
+        scope_class=antecedent.scope_class,
+        speaker=(claim.speaker if claim else None) or speaker,
+        as_of=claim.said_on if claim else "",
+        claim=claim.id if claim else None,
+        stance=pointing.kind,
+        stance_span=pointing.cue,
+        antecedent=antecedent.id,
+    )
+
+
+def _rejecter(cue: Span, sentence: Span, actors: ActorTable) -> str | None:
+    """The actor named last before the words that reject a number, in their sentence."""
+    kinds = {actor.id: actor.type for actor in actors.actors}
+    before = [
+        actor for _, actor in actors.within(Span(sentence.start, cue.start)) if kinds.get(actor) in _SPEAKERS
+    ]
+    return before[-1] if before else None
 
 
 def _claim_at(number: Span, claims: Sequence[Claim]) -> Claim | None:

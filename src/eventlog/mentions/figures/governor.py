@@ -149,6 +149,8 @@ def _linked(candidate: Candidate, hits: Sequence[Hit], floor: int, lexicon: Figu
         return None
     for hit in hits:
         between = small[hit.last : candidate.first]
+        if any(lexicon.excepting.ending(small, hit.first - back) for back in range(2)):
+            continue
         near = floor <= hit.first and 0 < len(between) <= _LINKED and not _STOPS & set(between)
         if near and ("n" in hit.grammar or "p" in hit.grammar):
             return Governor(hit.measure, "linked", hit)

@@ -6,10 +6,10 @@ from functools import cache
 from typing import Generic, TypeVar
 
 from eventlog.language.pack import LanguagePack
-from eventlog.language.schema.figures import FigureData
+from eventlog.language.schema.figures import FigureData, words
 from eventlog.ontology import Measure
 
-__all__ = ["FigureLexicon", "Phrases", "figure_lexicon"]
+__all__ = ["FigureLexicon", "Phrases", "StanceLexicon", "figure_lexicon"]
 
 _Value = TypeVar("_Value")
 
@@ -49,6 +49,26 @@ def _set(entries: Iterable[str]) -> Phrases[bool]:
 
 
 @dataclass(frozen=True)
+class StanceLexicon:
+    """The words of stance of one pack, ready to be found."""
+
+    counts: Phrases[bool]
+    of: frozenset[str]
+    pointing: Phrases[bool]
+    rejecting: Phrases[str]
+    negations: frozenset[str]
+    before: Phrases[bool]
+    replacing: Phrases[bool]
+    opening: Phrases[bool]
+    joining: Phrases[bool]
+    revising: Phrases[bool]
+    changing: Phrases[bool]
+    resuming: Phrases[bool]
+    earlier: Phrases[bool]
+    thats: frozenset[str]
+
+
+@dataclass(frozen=True)
 class FigureLexicon:
     """The lists of one pack, ready to be found."""
 
@@ -75,6 +95,12 @@ class FigureLexicon:
     money_words: Phrases[str]
     joiners: frozenset[str]
     between_and: frozenset[str]
+    stance: StanceLexicon
+    scopes: Phrases[str]
+    excepting: Phrases[bool]
+    parts_before: Phrases[bool]
+    parts_close: frozenset[str]
+    majority: Phrases[bool]
 
 
 def _bounds(about: Iterable[str], at_least: Iterable[str], at_most: Iterable[str]) -> Phrases[str]:
@@ -82,6 +108,29 @@ def _bounds(about: Iterable[str], at_least: Iterable[str], at_most: Iterable[str
         dict.fromkeys(about, "about")
         | dict.fromkeys(at_least, "at_least")
         | dict.fromkeys(at_most, "at_most")
+    )
+
+
+def _stance(pack: LanguagePack) -> StanceLexicon:
+    said = pack.figures.stance
+    rejecting = dict.fromkeys(words(said.withdrawn), "withdrawn") | dict.fromkeys(
+        words(said.denied), "denied"
+    )
+    return StanceLexicon(
+        counts=_set(words(said.counts)),
+        of=frozenset(words(said.of)),
+        pointing=_set(words(said.pointing)),
+        rejecting=Phrases(rejecting),
+        negations=frozenset(words(said.negations)),
+        before=_set(words(said.before)),
+        replacing=_set(words(said.replacing)),
+        opening=_set(words(said.opening)),
+        joining=_set(words(said.joining)),
+        revising=_set(words(said.revising)),
+        changing=_set(words(said.changing)),
+        resuming=_set(words(said.resuming)),
+        earlier=_set(words(said.earlier)),
+        thats=frozenset(pack.speech.complementizers),
     )
 
 
@@ -113,4 +162,10 @@ def figure_lexicon(pack: LanguagePack) -> FigureLexicon:
         money_words=Phrases(pack.numerals.currency_words),
         joiners=frozenset(data.to),
         between_and=frozenset(data.between_and),
+        stance=_stance(pack),
+        scopes=Phrases(data.scope_of),
+        excepting=_set(data.excepting),
+        parts_before=_set(data.parts_before),
+        parts_close=frozenset(data.parts_close),
+        majority=_set(data.majority),
     )

@@ -6,7 +6,7 @@ retracted, never deleted. Days are local days of the happening or the outlet; mo
 
 from sqlalchemy import MetaData, Table
 
-from eventlog.records.models.actor import Actor, ActorName, Mention
+from eventlog.records.models.actor import Actor, ActorName, Mention, Office
 from eventlog.records.models.article import Article, Evidence, Outlet, Snapshot, Story, StoryArticle
 from eventlog.records.models.audit import AuditWarning, Decision, Quarantine, Run
 from eventlog.records.models.base import Row
@@ -39,6 +39,7 @@ __all__ = [
     "Fingerprint",
     "FingerprintKey",
     "Mention",
+    "Office",
     "Outlet",
     "Participation",
     "Profile",
@@ -61,9 +62,8 @@ METADATA: MetaData = Row.metadata
 
 MODELS: tuple[type[Row], ...] = (
     Outlet, Snapshot, Article, Evidence, Story, StoryArticle, Run, Quarantine, AuditWarning, Timex, Actor,
-    Profile, ProfileKey, ActorName, Mention, Event, Report, ReportKey, Participation, Claim, ClaimVia, Figure,
-    Relation, Fingerprint, FingerprintKey, Decision, Bond, Reassignment,
-)  # fmt: skip
+    Profile, ProfileKey, ActorName, Mention, Office, Event, Report, ReportKey, Participation, Claim,
+    ClaimVia, Figure, Relation, Fingerprint, FingerprintKey, Decision, Bond, Reassignment, )  # fmt: skip
 """In an order in which rows can be inserted."""
 
 

@@ -6,7 +6,7 @@ from sqlmodel import Field
 from eventlog.ontology import ActorType
 from eventlog.records.models.base import Row, UtcMoment, link, moment, one_of, string
 
-__all__ = ["Actor", "ActorName", "Mention"]
+__all__ = ["Actor", "ActorName", "Mention", "Office"]
 
 
 class Actor(Row, table=True):
@@ -36,6 +36,20 @@ class ActorName(Row, table=True):
     language: str = string(min_length=2)
     script: str = string("", regex=r"^([A-Z][a-z]{3})?$")
     identifying: bool = False
+
+
+class Office(Row, table=True):
+    """An office or title that an article gives an actor, with the words that say so.
+
+    The day is the article's.
+    """
+
+    id: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    actor_id: int = link("actor.id")
+    profile_id: int = link("profile.id")
+    article_id: int = link("article.id")
+    evidence_id: int = link("evidence.id", index=False)
+    title: str = string(min_length=1)
 
 
 class Mention(Row, table=True):

@@ -93,6 +93,7 @@ class Figure(Row, table=True):
     measure: Measure = string(index=True)
     scope: str = string("")
     scope_folded: str = string("")
+    scope_class: str = string("")
     value: Finite | None = None
     low: Finite | None = None
     high: Finite | None = None

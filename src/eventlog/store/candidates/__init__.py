@@ -6,12 +6,13 @@ those that all rows together would give.
 
 from eventlog.store.candidates.accounts import Accounts, account_neighbourhood
 from eventlog.store.candidates.articles import Known, find_article
-from eventlog.store.candidates.figures import figure_neighbourhood
+from eventlog.store.candidates.figures import Figures, figure_neighbourhood
 from eventlog.store.candidates.profiles import Profiles, profile_neighbourhood, profiles_with
 from eventlog.store.candidates.reports import events_told, report_facts
 
 __all__ = [
     "Accounts",
+    "Figures",
     "Known",
     "Profiles",
     "account_neighbourhood",

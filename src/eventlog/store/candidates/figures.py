@@ -2,23 +2,35 @@
 
 from collections import defaultdict
 from collections.abc import Collection
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 from sqlalchemy.orm import Session
 
+from eventlog.ontology import ActorType, Measure
 from eventlog.records.models import table
-from eventlog.records.relations import FigureFacts, comparable
+from eventlog.records.relations import NEAR_COUNTRY, FigureFacts, about_the_same
 
-__all__ = ["figure_neighbourhood"]
+__all__ = ["Figures", "figure_neighbourhood"]
 
-WITHIN = timedelta(days=60)
-"""Days between figures that no story and no event ties together, beyond which nobody compares them."""
+WITHIN = timedelta(days=NEAR_COUNTRY)
 
 
-def figure_neighbourhood(session: Session, seeds: Collection[int]) -> dict[int, FigureFacts]:
-    """Stored figures by number, and step by step all that can be compared with one of them."""
+@dataclass(slots=True)
+class Figures:
+    """A closed neighbourhood.
+
+    ``facts`` by number, and ``named``, figures of other counts that some are part of.
+    """
+
+    facts: dict[int, FigureFacts]
+    named: dict[int, FigureFacts]
+
+
+def figure_neighbourhood(session: Session, seeds: Collection[int]) -> Figures:
+    """Stored figures by number, and step by step all of the same measure that are about the same."""
     found = _facts(session, table("figure").c.id.in_(sorted(seeds))) if seeds else {}
     frontier = list(found.values())
     while frontier:
@@ -29,11 +41,17 @@ def figure_neighbourhood(session: Session, seeds: Collection[int]) -> dict[int, 
             near |= {
                 number: fact
                 for number, fact in candidates.items()
-                if number not in found and any(comparable(fact, figure) for figure in alike)
+                if number not in found and any(about_the_same(fact, figure) for figure in alike)
             }
         found |= near
         frontier = list(near.values())
-    return found
+    named = {
+        number
+        for fact in found.values()
+        for number in (fact.part_of, fact.revised_from)
+        if number is not None and number not in found
+    }
+    return Figures(found, _facts(session, table("figure").c.id.in_(sorted(named))) if named else {})
 
 
 def _near(figures: Collection[FigureFacts]) -> Any:
@@ -42,6 +60,7 @@ def _near(figures: Collection[FigureFacts]) -> Any:
     events = sorted({fact.event for fact in figures if fact.event is not None})
     stories = sorted({story for fact in figures for story in fact.stories})
     conditions: list[ColumnElement[bool]] = [
+        figure.c.article_id.in_(sorted({fact.article for fact in figures})),
         figure.c.event_id.in_(events),
         article.c.id.in_(select(member.c.article_id).where(member.c.story_id.in_(stories))),
     ]
@@ -61,6 +80,7 @@ def _near(figures: Collection[FigureFacts]) -> Any:
 def _facts(session: Session, condition: Any) -> dict[int, FigureFacts]:
     rows = session.execute(_asked().where(condition)).all()
     numbers = [row.id for row in rows]
+    officials = _officials(session, {row.speaker_id for row in rows if row.speaker_id})
     stories, wholes = _stories(session, {row.article_id for row in rows}), _wholes(session, numbers)
     return {
         row.id: FigureFacts(
@@ -68,7 +88,7 @@ def _facts(session: Session, condition: Any) -> dict[int, FigureFacts]:
             key=f"{row.published_day or date.max}|{row.doc_id}|{row.start:09d}|{row.number_start or 0:09d}",
             measure=row.measure,
             unit=row.unit,
-            scope=row.scope_folded,
+            scope=row.scope_class or ("" if row.measure == Measure.TROOPS else row.scope_folded),
             value=row.value,
             low=row.low,
             high=row.high,
@@ -77,7 +97,7 @@ def _facts(session: Session, condition: Any) -> dict[int, FigureFacts]:
             revised_from=row.revised_from,
             part_of=wholes.get(row.id),
             speaker=row.speaker_id,
-            side=row.side or "",
+            side=_side(row, officials),
             outlet=row.outlet_id,
             origin=row.origin_id,
             article=row.article_id,
@@ -98,7 +118,8 @@ def _asked() -> Select[Any]:
         select(
             figure, article.c.outlet_id, article.c.origin_id, article.c.doc_id, article.c.country,
             article.c.published_day, evidence.c.start, digits.c.start.label("number_start"),
-            actor.c.country.label("side"),
+            actor.c.type.label("speaker_type"),
+            actor.c.country.label("speaker_country"),
             func.coalesce(figure.c.as_of_earliest, article.c.published_day).label("day"),
         )
         .join(article, article.c.id == figure.c.article_id)
@@ -108,6 +129,30 @@ def _asked() -> Select[Any]:
         .where(figure.c.retracted_at.is_(None), article.c.retracted_at.is_(None))
         .order_by(figure.c.id)
     )  # fmt: skip
+
+
+def _officials(session: Session, actors: Collection[int]) -> set[tuple[int, int]]:
+    """Actor and article, where the article gives the actor an office."""
+    office = table("office")
+    if not actors:
+        return set()
+    rows = session.execute(
+        select(office.c.actor_id, office.c.article_id).where(office.c.actor_id.in_(sorted(actors)))
+    )
+    return {(row.actor_id, row.article_id) for row in rows}
+
+
+def _side(row: Any, officials: Collection[tuple[int, int]]) -> str:
+    """The country that the speaker speaks for: a government's, or that of somebody whom the article gives
+    an office.
+
+    An office whose country the article does not say is one of the country that the article is about.
+    """
+    if row.speaker_type == ActorType.GOVERNMENT:
+        return str(row.speaker_country)
+    if (row.speaker_id, row.article_id) in officials:
+        return str(row.speaker_country or row.country)
+    return ""
 
 
 def _stories(session: Session, articles: Collection[int]) -> defaultdict[int, set[int]]:

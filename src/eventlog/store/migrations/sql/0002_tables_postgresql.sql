@@ -85,6 +85,24 @@ CREATE TABLE reassignment (
 CREATE INDEX ix_reassignment_at ON reassignment (at);
 CREATE INDEX ix_reassignment_item ON reassignment (item_kind, item_id);
 
+CREATE TABLE office (
+    id INTEGER NOT NULL,
+    actor_id INTEGER NOT NULL,
+    profile_id INTEGER NOT NULL,
+    article_id INTEGER NOT NULL,
+    evidence_id INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    CONSTRAINT pk_office PRIMARY KEY (id),
+    CONSTRAINT fk_office_actor_id FOREIGN KEY(actor_id) REFERENCES actor (id),
+    CONSTRAINT fk_office_profile_id FOREIGN KEY(profile_id) REFERENCES profile (id),
+    CONSTRAINT fk_office_article_id FOREIGN KEY(article_id) REFERENCES article (id),
+    CONSTRAINT fk_office_evidence_id FOREIGN KEY(evidence_id) REFERENCES evidence (id)
+);
+
+CREATE INDEX ix_office_actor_id ON office (actor_id);
+CREATE INDEX ix_office_article_id ON office (article_id);
+CREATE INDEX ix_office_profile_id ON office (profile_id);
+
 ALTER TABLE article ADD COLUMN origin_reason TEXT NOT NULL DEFAULT '';
 ALTER TABLE article ADD COLUMN country TEXT NOT NULL DEFAULT '';
 ALTER TABLE article ADD COLUMN reading INTEGER NOT NULL DEFAULT 1;
@@ -96,6 +114,7 @@ ALTER TABLE claim ADD COLUMN denies BOOLEAN NOT NULL DEFAULT false;
 ALTER TABLE claim ADD COLUMN report_id INTEGER CONSTRAINT fk_claim_report_id REFERENCES report (id);
 ALTER TABLE figure ADD COLUMN report_id INTEGER CONSTRAINT fk_figure_report_id REFERENCES report (id);
 ALTER TABLE figure ADD COLUMN speaker_profile_id INTEGER CONSTRAINT fk_figure_speaker_profile_id REFERENCES profile (id);
+ALTER TABLE figure ADD COLUMN scope_class TEXT NOT NULL DEFAULT '';
 ALTER TABLE figure ADD COLUMN stance TEXT NOT NULL DEFAULT '';
 ALTER TABLE figure ADD COLUMN stance_evidence_id INTEGER CONSTRAINT fk_figure_stance_evidence_id REFERENCES evidence (id);
 ALTER TABLE figure ADD COLUMN revised_from INTEGER CONSTRAINT fk_figure_revised_from REFERENCES figure (id);
