@@ -249,6 +249,7 @@ DATA = SpeechData(
     ),
     agents=frozenset({"by"}),
     asides=frozenset({"for", "from", "near", "in", "with"}),
+    homes=frozenset({"from", "near"}),
     auxiliaries=frozenset({"has", "have", "had", "also"}),
     anonymous=frozenset(
         _words(

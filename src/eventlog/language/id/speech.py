@@ -216,6 +216,7 @@ DATA = SpeechData(
     ),
     agents=frozenset({"oleh"}),
     asides=frozenset({"dari", "asal", "untuk", "bersama", "dekat"}),
+    homes=frozenset({"asal", "dekat"}),
     auxiliaries=frozenset({"telah", "sudah", "juga", "sempat"}),
     anonymous=frozenset(
         _words(

@@ -68,7 +68,7 @@ class SpeechData:
     are nouns that then stand for an organization ("company"); ``introducers`` are passives of saying that
     name a speaker after them ("disampaikan oleh X"); ``agents`` lead to who acts in a passive
     ("oleh"), ``asides`` lead to somebody who only describes
-    the speaker ("the lawyer for X"), ``auxiliaries`` part a subject from its cue and
+    the speaker ("the lawyer for X"), ``homes`` to where he comes from ("the nurse from X"), ``auxiliaries`` part a subject from its cue and
     no cue from its statement ("have"), ``anonymous`` are nouns of a source that names nobody ("reports", "a source"), ``articles`` are no part of the name of a speaker without
     a name ("a volunteer"), ``many`` are words that make it a group ("para", "several") and ``plural`` is the
     ending that does; ``third_person`` are pronouns, by what they can stand
@@ -94,6 +94,7 @@ class SpeechData:
     introducers: frozenset[str] = frozenset()
     agents: frozenset[str] = frozenset()
     asides: frozenset[str] = frozenset()
+    homes: frozenset[str] = frozenset()
     auxiliaries: frozenset[str] = frozenset()
     anonymous: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
