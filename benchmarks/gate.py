@@ -16,6 +16,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+import polnear
 import sentences
 import timex
 from quality import SHARED, extracted
@@ -62,6 +63,14 @@ def timebank() -> Scores:
         return {row: found[row]["f1"] for row in ("strict", "relaxed", "value")}
 
 
+def political() -> Scores:
+    """F1 of the contents and of the sources of PolNeAR, by the models that ship and never saw it."""
+    found = polnear.scores(polnear.FILE)
+    for row, (precision, recall, f1) in found.items():
+        sys.stdout.write(f"{row:16}{precision:10.3f}{recall:10.3f}{f1:10.3f}\n")
+    return {row: f1 for row, (_, _, f1) in found.items()}
+
+
 def story(name: str) -> Scores:
     """The rows of the scorer of stories, over a database made by the program itself."""
     with tempfile.TemporaryDirectory() as folder:
@@ -94,6 +103,7 @@ CORPORA: dict[str, tuple[Path, Callable[[], Scores]]] = {
     "sentences en": (sentences.FOLDER, lambda: sentence_shares("en")),
     "reference": (SHARED / "seed", lambda: articles(SHARED / "seed")),
     "timebank": (SHARED / "timex", timebank),
+    "polnear": (polnear.FILE.parent, political),
     "story demo": (STORIES / "demo", lambda: story("demo")),
     "story dev": (STORIES / "dev", lambda: story("dev")),
 }

@@ -29,7 +29,7 @@ from eventlog.store.filters import Filters
 
 sys.path.append(str(Path(__file__).resolve().parents[1] / "tests" / "store"))
 
-from tiny_engine import TinyEngine  # noqa: E402 -- the engine of the tests
+from tiny_engine import TinyEngine
 
 MOST = 1.3
 """Times the second thousand that a further thousand may cost."""
@@ -38,14 +38,21 @@ MOST_AS_OF = 2.0
 TOLD = 10
 """Articles an incident."""
 
+COPIED = 0.1
+
 _FIRST = (
-    "Anara Bolat Ceyda Dimas Elena Farid Gita Hasan Irina Joko Karim Lestari Mira Nurlan Olga Putri".split()
-)
+    "Anara", "Bolat", "Ceyda", "Dimas", "Elena", "Farid", "Gita", "Hasan", "Irina", "Joko", "Karim",
+    "Lestari", "Mira", "Nurlan", "Olga", "Putri",
+)  # fmt: skip
 _LAST = (
-    "Abenov Batubara Chandra Darma Esenov Fadli Gunawan Hakim Ismail Juarsa Kasym Lubis Mansur Nazar".split()
-)
-_BODY = "River Northern Steppe Harbour Mountain Island Valley Coastal Eastern Central".split()
-_KIND = "Pact Council Guard League Union Forum Alliance".split()
+    "Abenov", "Batubara", "Chandra", "Darma", "Esenov", "Fadli", "Gunawan", "Hakim", "Ismail", "Juarsa",
+    "Kasym", "Lubis", "Mansur", "Nazar",
+)  # fmt: skip
+_BODY = (
+    "River", "Northern", "Steppe", "Harbour", "Mountain", "Island", "Valley", "Coastal", "Eastern",
+    "Central",
+)  # fmt: skip
+_KIND = ["Pact", "Council", "Guard", "League", "Union", "Forum", "Alliance"]
 _STATE = ("KAZ", "IDN", "MYS", "UZB", "PHL", "KGZ")
 
 
@@ -61,13 +68,24 @@ def incident(number: int, chance: random.Random) -> Iterator[Article]:
         toll += chance.randrange(0, 4)
         text = (
             f"{who} (person {state}) asked {whom} (organization) for help on {day} in {place}. "
-            f"Health Ministry (government {state}) said on {published} that {toll} people were killed in
-            {place}. " f"Nobody can say why {chance.random():.9f} was written in {place} by reporter {told}
-            of {number}." ) if told and chance.random() < 0.1: text = before before = text yield Article(
-            text=text, where=f"{number}-{told}.txt", url=f"https://outlet{told}.example/{number}",
-            outlet=f"Outlet {told}", headline=f"Help for {place}", language="en" if told % 2 else "id",
-            doc_id=f"{number}-{told}", published=Publication( datetime(published.year, published.month,
-            published.day, 8, told),  # noqa: DTZ001 -- local PublishedBasis.FIELD, ), )
+            f"Health Ministry (government {state}) said on {published} that {toll} people were killed in "
+            f"{place}. Nobody can say why {chance.random():.9f} was written in {place} by reporter {told} "
+            f"of {number}."
+        )
+        if told and chance.random() < COPIED:
+            text = before
+        before = text
+        hour = datetime(published.year, published.month, published.day, 8, told)  # noqa: DTZ001 -- local
+        yield Article(
+            text=text,
+            where=f"{number}-{told}.txt",
+            url=f"https://outlet{told}.example/{number}",
+            outlet=f"Outlet {told}",
+            headline=f"Help for {place}",
+            language="en" if told % 2 else "id",
+            doc_id=f"{number}-{told}",
+            published=Publication(hour, PublishedBasis.FIELD),
+        )
 
 
 def generated(count: int, seed: int) -> list[Article]:

@@ -151,6 +151,7 @@ CORPORA = {
     "sentences en": "single English sentences of our own; the share whose event is right",
     "reference": "one Indonesian article of 20 January 2022, as copied from a page",
     "timebank": "183 English news articles of TimeBank 1.2",
+    "polnear": "84 American political news articles of PolNeAR 1.0.0: contents and sources of attributions",
     "story demo": "eight articles of the sample story, against its truth file",
     "story dev": "four further articles of the same story",
 }

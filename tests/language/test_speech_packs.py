@@ -5,7 +5,7 @@ import pytest
 from eventlog.article.model import Article
 from eventlog.document.build import build_document
 from eventlog.language.pack import available_languages, load_pack
-from eventlog.language.schema.speech import CueGroup, SpeechExample
+from eventlog.language.schema.speech import CueGroup, Denial, SpeechExample
 from eventlog.mentions.actors import ActorTable
 from eventlog.mentions.quotations import find_claims
 
@@ -38,3 +38,21 @@ def test_every_cue_group_has_words_and_an_example(code: str) -> None:
         assert group.examples, group.name
         assert all(word == " ".join(word.split()).lower() and word for word in group.words), group.name
         assert len(set(group.words)) == len(group.words), group.name
+
+
+DENIALS = [
+    pytest.param(code, denial, id=f"{code}-{denial.words[0]}-{at}")
+    for code in available_languages()
+    for at, denial in enumerate(load_pack(code).speech.denials)
+]
+
+
+@pytest.mark.parametrize(("code", "denial"), DENIALS)
+def test_denials_find_their_examples(code: str, denial: Denial) -> None:
+    document = build_document(Article(text=denial.example.text, where="test", language=code))
+    claims, _ = find_claims(document, load_pack(code), timexes=(), actors=ActorTable())
+    assert [(claim.content.of(document.text), claim.denies) for claim in claims] == [
+        (denial.example.content, True)
+    ]
+    cues = {claim.cue.of(document.text).lower() for claim in claims if claim.cue}
+    assert cues & set(denial.words)

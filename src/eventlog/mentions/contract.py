@@ -104,6 +104,7 @@ def _claim(claim: Claim, text: str) -> Json:
         "said_on": claim.said_on,
         "via": [{"name": via.name, **_at("", via.span)} for via in claim.via],
         "event": claim.event,
+        "denies": claim.denies,
     }
 
 

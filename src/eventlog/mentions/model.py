@@ -137,7 +137,10 @@ class Via:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """An attributed statement. ``speaker`` is an actor id, or None where nobody is named."""
+    """An attributed statement. ``speaker`` is an actor id, or None where nobody is named.
+
+    ``denies`` tells that the speaker rejects the content: of "denied it sank", "it sank".
+    """
 
     id: str
     content: Span
@@ -148,6 +151,7 @@ class Claim:
     said_on: str = ""
     via: tuple[Via, ...] = ()
     event: str | None = None
+    denies: bool = False
 
 
 @dataclass(frozen=True, slots=True)

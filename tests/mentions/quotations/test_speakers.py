@@ -176,3 +176,77 @@ def test_a_number_and_a_pronoun_are_nobody() -> None:
     _, claims, table = heard(text, "en", {})
     assert all(claim.speaker is None for claim in claims if claim.speaker_span is None)
     assert not [actor for actor in table.actors if actor.name.endswith(" it")]
+
+
+def test_a_home_is_no_speaker_and_a_description_is_who_was_named_before() -> None:
+    text = (
+        "Ana Ruiz, 41, was sleeping when the barn fell in. Ana Ruiz said the beams had cracked. "
+        "The beekeeper from nearby Overton said: “We ran out into the snow.”"
+    )
+    names: Names = {"Ana Ruiz": (PERSON, ["Ana Ruiz#2"]), "Overton": (PERSON, [])}
+    assert speakers(text, "en", names)[-1] == "Ana Ruiz"
+
+
+def test_a_pronoun_is_nobody_whom_only_later_sentences_name() -> None:
+    text = (
+        "Wirya Sanjaya mengatakan gudang itu kosong. Dia menjelaskan petani rugi sejak Maret.\n"
+        "Salah satu petani bernama Tuti Lasmana mengaku belum dibayar."
+    )
+    document = build_document(Article(text=text, where="test", language="id"))
+    pack = load_pack("id")
+    at = text.index("Dia")
+    later = text.index("Tuti Lasmana")
+    actors = ActorTable(
+        (
+            Actor("A1", "Wirya Sanjaya", PERSON, (ActorMention(Span(0, 13), ActorForm.NAME),)),
+            Actor(
+                "A2",
+                "Tuti Lasmana",
+                PERSON,
+                (
+                    ActorMention(Span(at, at + 3), ActorForm.PRONOUN),
+                    ActorMention(Span(later, later + 12), ActorForm.NAME),
+                ),
+            ),
+        )
+    )
+    claims, _ = find_claims(document, pack, timexes=(), actors=actors)
+    told = {claim.content.of(text): claim.speaker for claim in claims}
+    assert told["petani rugi sejak Maret"] == "A1"
+
+
+def test_a_name_that_no_actor_bears_is_an_actor_of_its_own() -> None:
+    text = "Ana Ruiz said the barn was empty. Later, Wirya Sanjaya said the gate was shut."
+    assert speakers(text, "en", {"Ana Ruiz": (PERSON, [])})[0] == "Ana Ruiz"
+    _, claims, table = heard(text, "en", {"Ana Ruiz": (PERSON, [])})
+    assert [actor.name for actor in table.actors if actor.id == claims[1].speaker] == ["Wirya Sanjaya"]
+
+
+def test_who_said_is_the_last_name_before_it() -> None:
+    text = (
+        "Ben Hale has blamed the loss of the fair on Ana Ruiz, the harbour director, who announced weeks "
+        "before it that she was closing the grain port to all ships."
+    )
+    names: Names = {"Ben Hale": (PERSON, []), "Ana Ruiz": (PERSON, [])}
+    assert speakers(text, "en", names) == ["Ana Ruiz"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("As it became clear that the dam would hold, Ana Ruiz wrote: “We can all go home tonight.”", "en"),
+        ("“Kami bisa pulang malam ini!” teriak warga di tepi sungai, tempat bendungan itu berdiri.", "id"),
+    ],
+)
+def test_across_the_cue_of_a_quotation_nothing_is_said(text: str, language: str) -> None:
+    words, claims, _ = heard(text, language, {"Ana Ruiz": (PERSON, [])} if language == "en" else {})
+    assert [words[claim.content.start - 1] for claim in claims] == ["“"]
+
+
+def test_a_participle_inside_what_is_said_opens_no_statement() -> None:
+    text = (
+        "Ana Ruiz said the harbour lost its trade after Ben Hale sent the guild a letter announcing that "
+        "the grain port would be closed."
+    )
+    words, claims, _ = heard(text, "en", {"Ana Ruiz": (PERSON, []), "Ben Hale": (PERSON, [])})
+    assert [(claim.speaker, claim.cue and claim.cue.of(words)) for claim in claims] == [("A0", "said")]

@@ -1,6 +1,13 @@
 """Attribution in English."""
 
-from eventlog.language.schema.speech import CueGroup, CueUse, SpeechData, SpeechExample
+from eventlog.language.schema.speech import (
+    CueGroup,
+    CueUse,
+    Denial,
+    DenialExample,
+    SpeechData,
+    SpeechExample,
+)
 
 __all__ = ["DATA"]
 
@@ -68,7 +75,8 @@ _TELL = CueGroup(
         urged, speak of, speaks of, spoke of, promise, promises, promised, threaten, threatens,
         threatened, go on, went on, shout, shouted, laugh, laughed, whisper, whispered, exclaim,
         exclaimed, boast, boasts, boasted, questioned, wonder, wondered, advise, advises, advised, shoot
-        back, shot back, conclude, read, reads
+        back, shot back, conclude, read, reads, reject, rejects, rejected, refute, refutes, refuted, rebut,
+        rebuts, rebutted, dispute, disputes, disputed
         """
     ),
     examples=(
@@ -187,8 +195,54 @@ _REPORTEDLY = CueGroup(
     ),
 )
 
+_DENIALS = (
+    Denial(
+        words=_words("deny, denies, denied, denying"),
+        example=DenialExample(
+            "Ilse Marrow denied that the bridge had been closed.", "the bridge had been closed"
+        ),
+    ),
+    Denial(
+        words=_words("refute, refutes, refuted, rebut, rebuts, rebutted"),
+        example=DenialExample("The harbour office refuted that the ferry had sunk.", "the ferry had sunk"),
+    ),
+    Denial(
+        words=_words("dispute, disputes, disputed"),
+        example=DenialExample("The council disputed that the well was dry.", "the well was dry"),
+    ),
+    Denial(
+        words=_words("reject, rejects, rejected"),
+        example=DenialExample(
+            "The harbour office rejected reports that the ferry had sunk.", "the ferry had sunk"
+        ),
+    ),
+    Denial(
+        words=_words("dismiss, dismisses, dismissed, dismissing"),
+        hearsay=True,
+        example=DenialExample("Ilse Marrow dismissed rumours that the well was dry.", "the well was dry"),
+    ),
+    Denial(
+        words=_words("dismiss, dismisses, dismissed, dismissing"),
+        hearsay=True,
+        example=DenialExample(
+            "Ilse Marrow dismissed as false a report that the ferry had sunk.", "the ferry had sunk"
+        ),
+    ),
+)
+
 DATA = SpeechData(
     cues=(_SAY, _TELL, _CALL, _PARTICIPLE, _INVERTED, _ACCORDING, _REPORTEDLY),
+    denials=_DENIALS,
+    hearsay=frozenset(
+        _words(
+            """
+        report, reports, claim, claims, allegation, allegations, accusation, accusations, rumour, rumours,
+        rumor, rumors, suggestion, suggestions, speculation, charge, charges, idea, notion, talk, assertion,
+        assertions, theory, theories
+        """
+        )
+    ),
+    negations=frozenset({"not", "never", "cannot", "n't", "neither", "nor", "without"}),
     complementizers=("that",),
     questions=("whether", "if", "how", "why"),
     breaks=_words(
@@ -249,6 +303,7 @@ DATA = SpeechData(
     ),
     agents=frozenset({"by"}),
     asides=frozenset({"for", "from", "near", "in", "with"}),
+    homes=frozenset({"from", "near"}),
     auxiliaries=frozenset({"has", "have", "had", "also"}),
     anonymous=frozenset(
         _words(

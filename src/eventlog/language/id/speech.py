@@ -1,6 +1,13 @@
 """Attribution in Indonesian."""
 
-from eventlog.language.schema.speech import CueGroup, CueUse, SpeechData, SpeechExample
+from eventlog.language.schema.speech import (
+    CueGroup,
+    CueUse,
+    Denial,
+    DenialExample,
+    SpeechData,
+    SpeechExample,
+)
 
 __all__ = ["DATA"]
 
@@ -61,7 +68,7 @@ _ASK = CueGroup(
         """
         bertanya, menanyakan, mempertanyakan, membalas, menimpali, menunjukkan, menemukan, berjanji,
         berharap, menyoroti, berpesan, mengimbau, menyerukan, mengancam, mendesak, memberi tahu,
-        memutuskan, menganggap, berteriak, menyela
+        memutuskan, menganggap, berteriak, menyela, menolak, menyanggah, memungkiri, mengingkari
         """
     ),
     examples=(
@@ -154,8 +161,52 @@ _REPORTEDLY = CueGroup(
     ),
 )
 
+_DENIALS = (
+    Denial(
+        words=("membantah",),
+        example=DenialExample("Ratna Suwiryo membantah bahwa jembatan itu ditutup.", "jembatan itu ditutup"),
+    ),
+    Denial(
+        words=("menyangkal",),
+        example=DenialExample(
+            "Kepala dermaga menyangkal feri itu berangkat tanpa lampu.", "feri itu berangkat tanpa lampu"
+        ),
+    ),
+    Denial(
+        words=("menepis",),
+        example=DenialExample("Bupati menepis kabar bahwa feri itu tenggelam.", "feri itu tenggelam"),
+    ),
+    Denial(
+        words=("menampik",),
+        example=DenialExample("Ratna Suwiryo menampik tudingan bahwa sumur itu kering.", "sumur itu kering"),
+    ),
+    Denial(
+        words=("menyanggah",),
+        example=DenialExample("Ratna Suwiryo menyanggah bahwa feri itu tenggelam.", "feri itu tenggelam"),
+    ),
+    Denial(
+        words=("memungkiri", "mengingkari"),
+        example=DenialExample("Kepala dermaga memungkiri bahwa lampu itu padam.", "lampu itu padam"),
+    ),
+    Denial(
+        words=("menolak",),
+        hearsay=True,
+        example=DenialExample("Ratna Suwiryo menolak anggapan bahwa sumur itu kering.", "sumur itu kering"),
+    ),
+)
+
 DATA = SpeechData(
     cues=(_SAY, _ASK, _INVERTED, _ENCLITIC, _ACCORDING, _ACCORDING_HIM, _REPORTEDLY),
+    denials=_DENIALS,
+    hearsay=frozenset(
+        _words(
+            """
+        kabar, isu, tudingan, tuduhan, anggapan, klaim, laporan, dugaan, rumor, spekulasi, berita, informasi,
+        desas-desus, pernyataan
+        """
+        )
+    ),
+    negations=frozenset({"tidak", "tak", "belum", "bukan", "tanpa"}),
     complementizers=("bahwa", "kalau", "jika", "bahwasanya"),
     questions=("apakah", "mengapa", "bagaimana"),
     breaks=_words(
@@ -216,6 +267,7 @@ DATA = SpeechData(
     ),
     agents=frozenset({"oleh"}),
     asides=frozenset({"dari", "asal", "untuk", "bersama", "dekat"}),
+    homes=frozenset({"asal", "dekat"}),
     auxiliaries=frozenset({"telah", "sudah", "juga", "sempat"}),
     anonymous=frozenset(
         _words(

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
-__all__ = ["CueGroup", "CueUse", "SpeechData", "SpeechExample"]
+__all__ = ["CueGroup", "CueUse", "Denial", "DenialExample", "SpeechData", "SpeechExample"]
 
 
 class CueUse(StrEnum):
@@ -55,6 +55,27 @@ class CueGroup:
 
 
 @dataclass(frozen=True)
+class DenialExample:
+    """A sentence of our own and the statement whose truth is denied in it."""
+
+    text: str
+    content: str
+
+
+@dataclass(frozen=True)
+class Denial:
+    """Cues by which a speaker denies that the statement after them holds; ``words`` are forms of one verb.
+
+    ``hearsay`` verbs have further senses ("menolak", to refuse) and deny only what is called a report, a rumour
+    or the like between them and the statement.
+    """
+
+    words: tuple[str, ...]
+    example: DenialExample
+    hearsay: bool = False
+
+
+@dataclass(frozen=True)
 class SpeechData:
     """The attribution of one language. All words are lower-case; phrases are separated by single spaces.
 
@@ -68,10 +89,11 @@ class SpeechData:
     are nouns that then stand for an organization ("company"); ``introducers`` are passives of saying that
     name a speaker after them ("disampaikan oleh X"); ``agents`` lead to who acts in a passive
     ("oleh"), ``asides`` lead to somebody who only describes
-    the speaker ("the lawyer for X"), ``auxiliaries`` part a subject from its cue and
+    the speaker ("the lawyer for X"), ``homes`` to where he comes from ("the nurse from X"), ``auxiliaries`` part a subject from its cue and
     no cue from its statement ("have"), ``anonymous`` are nouns of a source that names nobody ("reports", "a source"), ``articles`` are no part of the name of a speaker without
     a name ("a volunteer"), ``many`` are words that make it a group ("para", "several") and ``plural`` is the
-    ending that does; ``third_person`` are pronouns, by what they can stand
+    ending that does; ``denials`` are cues that reject what follows, ``hearsay`` nouns of what others say
+    ("rumours") and ``negations`` turn a denial round ("did not deny"); ``third_person`` are pronouns, by what they can stand
     for: ``person``, ``group`` or ``body``.
     """
 
@@ -94,9 +116,13 @@ class SpeechData:
     introducers: frozenset[str] = frozenset()
     agents: frozenset[str] = frozenset()
     asides: frozenset[str] = frozenset()
+    homes: frozenset[str] = frozenset()
     auxiliaries: frozenset[str] = frozenset()
     anonymous: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
+    denials: tuple[Denial, ...] = ()
+    hearsay: frozenset[str] = frozenset()
+    negations: frozenset[str] = frozenset()
     many: frozenset[str] = frozenset()
     plural: str = ""
     enclitic: str = ""

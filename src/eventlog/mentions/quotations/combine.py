@@ -83,8 +83,20 @@ def combine(document: Document, reading: Reading, tagged: Tagged) -> list[Attrib
         likely = paragraph.likelihood(statement.content) >= _LIKELY_STATEMENT
         if free and (likely or paragraph.sees_said(statement)):
             kept.append(statement)
+    kept = [one for one in kept if not any(_across(one, quote) for quote in direct)]
     found = [_with_source(paragraph, attribution) for attribution in (*direct, *kept)]
     return sorted(found, key=lambda attribution: attribution.content)
+
+
+def _across(statement: Attribution, quote: Attribution) -> bool:
+    """Whether a statement lies on the other side of a cue that already has its quotation.
+
+    Of "As the count ended, A wrote: “…”" and "“…,” said A, while the crowd sang" only the quotation is said.
+    """
+    cue = quote.cue
+    if cue is None or statement.cue != cue:
+        return False
+    return (statement.content.end <= cue.start) != (quote.content.end <= cue.start)
 
 
 def _with_source(paragraph: _Paragraph, attribution: Attribution) -> Attribution:

@@ -31,20 +31,28 @@ def find_cues(words: list[Word], data: SpeechData) -> Iterator[Cue]:
     """All cues in order, the longest phrase at each place."""
     phrases = data.phrases
     at = 0
+    told = -1
     while at < len(words):
         for phrase, groups in phrases.get(words[at].low, ()):
             noun = at > 0 and words[at - 1].low in data.determiners
             verb = not any(group.use is CueUse.PREPOSITION for group in groups)
-            noun = noun or (verb and _speaks(words, at + len(phrase), data))
+            noun = noun or (verb and _speaks(words, at, at + len(phrase), data))
+            noun = noun or (at == told and words[at].low in data.hearsay)
             if not noun and tuple(word.low for word in words[at : at + len(phrase)]) == phrase:
                 yield Cue(at, at + len(phrase), groups)
                 at += len(phrase) - 1
+                told = at + 1
                 break
         at += 1
 
 
-def _speaks(words: list[Word], at: int, data: SpeechData) -> bool:
-    """Whether a cue follows right here, so that the word before it is its subject: "reports said"."""
+def _speaks(words: list[Word], first: int, at: int, data: SpeechData) -> bool:
+    """Whether a cue follows right here, so that the word before it is its subject: "reports said".
+
+    What others say is the object of a verb before it: "rejected reports", "dismissed claims".
+    """
+    if at < len(words) and words[at].low in data.hearsay and words[first].low not in data.hearsay:
+        return False
     while at < len(words) - 1 and words[at].low in data.auxiliaries:
         at += 1
     if at >= len(words):

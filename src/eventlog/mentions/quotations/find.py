@@ -11,6 +11,7 @@ from eventlog.mentions.model import Claim, Timex
 from eventlog.mentions.quotations.attribution import Attribution
 from eventlog.mentions.quotations.combine import combine
 from eventlog.mentions.quotations.days import days_said
+from eventlog.mentions.quotations.denial import denies
 from eventlog.mentions.quotations.reading import read_paragraphs
 from eventlog.mentions.quotations.regions import with_regions
 from eventlog.mentions.quotations.speaking import SPEAKERS, who_speaks
@@ -46,6 +47,7 @@ def find_claims(
             cue=attribution.cue,
             said_on=day,
             via=chains.of(attribution, speaker),
+            denies=denies(document, attribution, pack.speech),
         )
         for at, (attribution, speaker, day) in enumerate(zip(attributions, speakers, days, strict=True))
     )

@@ -1,11 +1,13 @@
 """What is on offer as the speaker of a statement, and what is known when it is chosen."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from eventlog.document.model import Document
 from eventlog.language.schema.speech import SpeechData
 from eventlog.mentions.model import ActorMention
 from eventlog.mentions.quotations.attribution import Attribution
+from eventlog.span import Span
 
 __all__ = [
     "NOBODY",
@@ -13,8 +15,11 @@ __all__ = [
     "Place",
     "Said",
     "Voice",
-    "described",
     "is_anonymous",
+    "is_aside",
+    "is_stranger",
+    "kind_of",
+    "led_by",
     "step",
     "words_of",
 ]
@@ -58,6 +63,36 @@ class Place:
     heard: str
 
 
+def kind_of(
+    document: Document,
+    attribution: Attribution,
+    inside: Sequence[tuple[ActorMention, str]],
+    data: SpeechData,
+) -> str:
+    """What kind of source; ``inside`` are the mentions that touch it."""
+    source, cue = attribution.source, attribution.cue
+    if source is None:
+        if not attribution.inherits:
+            return "none"
+        if cue is None:
+            return "cueless"
+        if data.enclitic and cue.of(document.text).lower().endswith(data.enclitic):
+            return "enclitic"
+        before = document.text[max(0, cue.start - 3) : cue.start].rstrip()
+        return "further-comma" if before.endswith(",") else "further"
+    words = source.of(document.text).lower()
+    pronoun = data.third_person.get(words)
+    if pronoun:
+        return f"pronoun-{pronoun}"
+    only_roles = all(mention.form == "role" for mention, _ in inside)
+    meant = described(words.split(), data) if only_roles else ""
+    if meant or not inside:
+        return meant or "unknown"
+    exact = [mention for mention, _ in inside if mention.span == source]
+    form = (exact or [inside[0][0]])[0].form
+    return f"{form}-exact" if exact else f"{form}-part"
+
+
 def step(apart: int) -> str:
     """How many sentences apart, in steps."""
     for limit in (0, 1, 2, 4, 8, 16):
@@ -81,6 +116,34 @@ def is_anonymous(words: Sequence[str], data: SpeechData) -> bool:
         return False
     opens = words[0] in data.anonymous and words[0] not in data.articles | data.determiners
     return opens or words[-1] in data.anonymous
+
+
+def is_aside(kind: str, led: Sequence[str], words: Sequence[str], data: SpeechData) -> bool:
+    """Whether an actor of this kind only describes a speaker, after the words of the source that lead to him.
+
+    "The lawyer for Ben Hale" is not Ben Hale, and "the nurse from nearby Overton" is not Overton.
+    """
+    if len(led) < 2 or led[0] not in data.definites | data.articles or data.documents.intersection(words):
+        return False
+    if kind == "person":
+        return "," not in "".join(led) and bool(data.asides.intersection(led[-2:]))
+    homes = data.homes.intersection(led[-2:])
+    return bool(homes) and not data.bodies.intersection(led)
+
+
+def led_by(text: str, source: Span, mention: Span) -> list[str]:
+    """The words of a source before somebody named in it, in lower case."""
+    return text[source.start : max(source.start, mention.start)].lower().split()
+
+
+def is_stranger(document: Document, source: Span, called: Iterable[set[str]]) -> bool:
+    """Whether a source is a name inside a sentence, no word of which is in what any actor is called."""
+    sentence = document.sentence_at(source.start)
+    words = source.of(document.text).split()
+    if sentence is None or source.start <= sentence.span.start + 1:
+        return False
+    proper = all(word.isalpha() and word[0].isupper() and not word.isupper() for word in words)
+    return proper and not any(names.intersection(word.lower() for word in words) for names in called)
 
 
 def words_of(names: Sequence[str]) -> set[str]:

@@ -24,6 +24,8 @@ def source_before(words: list[Word], cue: int, floor: int, data: SpeechData) -> 
     start = _leftmost(words, end, floor, data)
     if apposed and (comma := _opening_comma(words, end, floor, data)) is not None:
         start = _leftmost(words, comma, floor, data)
+        if words[end + 1].low in data.relatives:
+            start = _last_noun(words, start, comma, data)
         if words[comma + 1].low in data.relatives:
             end = comma
     elif apposed and (opened := _opening_name(words, floor, end)) is not None:
@@ -69,6 +71,14 @@ def _antecedent(words: list[Word], start: int, end: int, floor: int, data: Speec
     anchor = relative - 1 if comma else relative
     left = _leftmost(words, anchor, floor, data)
     return (left, anchor if comma else end) if left < anchor else (start, end)
+
+
+def _last_noun(words: list[Word], start: int, end: int, data: SpeechData) -> int:
+    """Where the noun begins that a clause with "who" belongs to: "rely on | Ana Ruiz, the mayor, who"."""
+    for at in range(end - 1, start, -1):
+        if words[at - 1].low in data.tails and words[at - 1].low not in data.links:
+            return at
+    return start
 
 
 def _opening_name(words: list[Word], floor: int, end: int) -> int | None:

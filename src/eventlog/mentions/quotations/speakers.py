@@ -9,6 +9,7 @@ from eventlog.language.schema.speech import SpeechData
 from eventlog.mentions.actors import ActorTable
 from eventlog.mentions.model import ActorMention
 from eventlog.mentions.quotations.attribution import Attribution
+from eventlog.mentions.quotations.offers import is_aside, led_by
 from eventlog.ontology import ActorType
 from eventlog.span import Span
 
@@ -97,11 +98,6 @@ class SpeakerTrack:
                 return actor if self._types.get(actor) is ActorType.PERSON else None
         return None
 
-    def mark_before(self, attribution: Attribution) -> str:
-        """The last sign before a cue, blanks left out."""
-        at = attribution.cue.start if attribution.cue else 0
-        return self._document.text[max(0, at - 3) : at].rstrip()[-1:]
-
     def _meant(self, source: Span, cue: Span | None) -> str | None:
         words = source.of(self._document.text).lower()
         kind = self._data.third_person.get(words)
@@ -159,6 +155,7 @@ class SpeakerTrack:
             actor
             for mention, actor in self._within(reach)
             if mention.form == "name" and self._types.get(actor) is ActorType.PERSON
+            if not self._is_aside((mention, actor), source)
         ]
         return persons[0 if source.start > cue.start else -1] if persons else None
 
@@ -171,13 +168,23 @@ class SpeakerTrack:
     def _named(self, source: Span) -> str | None:
         """The person named in a source, else the first actor; a name may begin before the source does."""
         reach = Span(max(0, source.start - _LONGEST_NAME), source.end)
-        inside = [pair for pair in self._within(reach) if pair[0].span.end > source.start]
+        inside = [
+            pair
+            for pair in self._within(reach)
+            if pair[0].span.end > source.start and not self._is_aside(pair, source)
+        ]
         if len(inside) < 2 or any(mention.span == source for mention, _ in inside):
             exact = [actor for mention, actor in inside if mention.span == source]
             return exact[0] if exact else inside[0][1] if inside else None
         persons = [actor for _, actor in inside if self._types.get(actor) is ActorType.PERSON]
         named = [actor for mention, actor in inside if mention.form in ("name", "acronym")]
         return [*persons, *named, inside[0][1]][0]
+
+    def _is_aside(self, pair: tuple[ActorMention, str], source: Span) -> bool:
+        """Whether somebody only describes the speaker."""
+        kind = self._types.get(pair[1])
+        led = led_by(self._document.text, source, pair[0].span)
+        return is_aside(kind or "", led, source.of(self._document.text).lower().split(), self._data)
 
     def _same_sentence(self, cue: Span) -> str | None:
         """The speaker of the clause before, or the subject of the sentence."""

@@ -18,11 +18,28 @@ def find_statements(words: list[Word], cues: list[Cue], data: SpeechData) -> lis
         if words[cue.first].quotation >= 0:
             continue
         start, end = _sentence(words, cue.first)
+        if _is_told(words, cue, cues, start, data):
+            continue
         ceiling = _next_cue(words, cue, cues, end, data)
         attribution = _of_cue(words, cue, start, end, ceiling, data)
         if attribution is not None:
             found.append(attribution)
     return found
+
+
+def _is_told(words: list[Word], cue: Cue, cues: list[Cue], start: int, data: SpeechData) -> bool:
+    """Whether a participle without a comma is part of what is said: "said he sent a note saying that …"."""
+    before = words[cue.first - 1]
+    free = cue.first == start or not before.is_word or before.low in data.coordinators
+    if free or not cue.serves(CueUse.PARTICIPLE):
+        return False
+    return any(
+        start <= other.first < cue.first - 1
+        and words[other.first].quotation < 0
+        and other.serves(CueUse.SUBJECT)
+        and source_before(words, other.first, start, data) is not None
+        for other in cues
+    )
 
 
 def cued_by_subject(words: list[Word], cues: list[Cue], data: SpeechData) -> list[Attribution]:

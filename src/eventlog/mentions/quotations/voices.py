@@ -20,8 +20,11 @@ from eventlog.mentions.quotations.offers import (
     Place,
     Said,
     Voice,
-    described,
     is_anonymous,
+    is_aside,
+    is_stranger,
+    kind_of,
+    led_by,
     step,
     words_of,
 )
@@ -33,7 +36,6 @@ __all__ = ["Voices"]
 
 _BEFORE = 900
 """Characters before a statement in which an actor named is on offer."""
-
 _NEAREST = 24
 """The most mentions looked at on one side."""
 
@@ -70,8 +72,8 @@ class Voices:
     def options(self, attribution: Attribution) -> list[Voice]:
         """Nobody first, then the unnamed source where there is one, then every actor on offer."""
         source = attribution.source
-        kind = self._kind(attribution)
         inside = self._inside(source)
+        kind = kind_of(self._document, attribution, inside, self._data)
         ruled = self._track.propose(attribution)
         if source is not None and (holder := self._holder(source, inside)) is not None:
             ruled = holder if ruled == inside[0][1] else ruled
@@ -82,7 +84,7 @@ class Voices:
         if agent is not None:
             return [Voice(agent)]
         voices = [Voice(NOBODY, list(self._for_nobody(attribution, kind, inside, ruled)))]
-        if source is not None and not kind.startswith("pronoun") and not self._is_nobody(source):
+        if source is not None and not kind.startswith("pronoun") and self._describes(source):
             voices.append(Voice(UNNAMED, list(self._for_unnamed(source, kind, inside, ruled))))
         if source is not None and self._settles(source, inside):
             return voices[-1:]
@@ -100,11 +102,13 @@ class Voices:
         heard = max(self._said.items(), key=lambda pair: pair[1].times, default=None)
         if heard:
             offered[heard[0]] = None
+        told = self._told_of(attribution, kind)
+        asides = self._asides(source, inside)
         place = Place(attribution, kind, before, after, within, inside, ruled, heard[0] if heard else "")
         voices += [
             Voice(actor, list(self._for_actor(actor, place)))
             for actor in offered
-            if not self._is_rival(actor, source)
+            if not (self._is_rival(actor, source) or (told and actor not in told) or actor in asides)
         ]
         return voices
 
@@ -139,31 +143,6 @@ class Voices:
     def _words(self, span: Span | None) -> str:
         return span.of(self._document.text).lower() if span else ""
 
-    def _kind(self, attribution: Attribution) -> str:
-        """What kind of source."""
-        cue = self._words(attribution.cue)
-        if attribution.source is None:
-            if not attribution.inherits:
-                return "none"
-            if self._data.enclitic and cue.endswith(self._data.enclitic):
-                return "enclitic"
-            if not cue:
-                return "cueless"
-            apart = self._track.mark_before(attribution)
-            return "further-comma" if apart == "," else "further"
-        words = self._words(attribution.source)
-        pronoun = self._data.third_person.get(words)
-        if pronoun:
-            return f"pronoun-{pronoun}"
-        inside = self._inside(attribution.source)
-        only_roles = all(mention.form == "role" for mention, _ in inside)
-        meant = described(words.split(), self._data) if only_roles else ""
-        if meant or not inside:
-            return meant or "unknown"
-        exact = [mention for mention, _ in inside if mention.span == attribution.source]
-        form = (exact or [inside[0][0]])[0].form
-        return f"{form}-exact" if exact else f"{form}-part"
-
     def _inside(self, source: Span | None) -> list[tuple[ActorMention, str]]:
         """Mentions that touch a source, longest first where they start together."""
         if source is None:
@@ -172,15 +151,19 @@ class Voices:
         touching = [pair for pair in reach if pair[0].span.end > source.start]
         return [pair for pair in touching if not self._is_aside(pair, source)]
 
+    def _asides(self, source: Span | None, inside: Sequence[tuple[ActorMention, str]]) -> set[str]:
+        """Whoever is named in a source and only describes the speaker."""
+        if source is None:
+            return set()
+        named = {
+            actor for m, actor in self._near(source.start, source.end) if self._is_aside((m, actor), source)
+        }
+        return named - {actor for _, actor in inside}
+
     def _is_aside(self, pair: tuple[ActorMention, str], source: Span) -> bool:
         """Whether somebody only describes the speaker: "the lawyer for Ben Hale" is not Ben Hale."""
-        mention, actor = pair
-        data, words = self._data, self._words(source).split()
-        led = self._document.text[source.start : max(source.start, mention.span.start)].lower().split()
-        if self._types.get(actor) != "person" or len(led) < 2 or data.documents.intersection(words):
-            return False
-        led_in = led[0] in data.definites | data.articles and "," not in "".join(led)
-        return led_in and bool(data.asides.intersection(led[-2:]))
+        led = led_by(self._document.text, source, pair[0].span)
+        return is_aside(self._types.get(pair[1], ""), led, self._words(source).split(), self._data)
 
     def _holder(self, source: Span, inside: Sequence[tuple[ActorMention, str]]) -> str | None:
         """Who has been speaking under a title, where the bare title went to a namesake who said nothing yet.
@@ -201,7 +184,9 @@ class Voices:
         if not inside:
             first = self._words(source).partition(" ")[0]
             new = first in self._data.articles and first not in self._data.definites
-            return new or self._is_nobody(source)
+            return (
+                new or self._is_nobody(source) or is_stranger(self._document, source, self._called.values())
+            )
         head = self._document.text[source.start : inside[0][0].span.start].split()
         joined = len(head) > 2 and bool(self._data.links.intersection(word.lower() for word in head[-2:]))
         return joined and head[0].lower() not in self._data.articles and all(w[0].isupper() for w in head[:2])
@@ -211,8 +196,25 @@ class Voices:
         words, said = self._words(source), self._said.get(actor)
         return words in self._data.gendered and said is not None and said.pronoun not in ("", words)
 
+    def _told_of(self, attribution: Attribution, kind: str) -> set[str]:
+        """Whom a pronoun or an ending can take up: persons named so far, its sentence included."""
+        anchor = attribution.source or attribution.cue
+        sentence = self._document.sentence_at(anchor.start) if anchor else None
+        if sentence is None or kind not in ("pronoun-person", "enclitic"):
+            return set()
+        end = bisect_left(self._starts, sentence.span.end)
+        named = (actor for mention, actor in self._mentions[:end] if mention.form != "pronoun")
+        return {actor for actor in named if self._types.get(actor) == "person"}
+
     def _is_nobody(self, source: Span) -> bool:
         return is_anonymous(self._words(source).split(), self._data)
+
+    def _describes(self, source: Span) -> bool:
+        """Whether a source can stand for an actor of its own: no report, and no "during the talks"."""
+        first = self._words(source).partition(" ")[0]
+        return not self._is_nobody(source) and (
+            first in self._data.definites or first not in self._data.tails
+        )
 
     def _near(self, start: int, end: int) -> list[tuple[ActorMention, str]]:
         """Mentions that begin in a stretch, of very many the last."""
@@ -323,7 +325,7 @@ class Voices:
         mention = inside[own[0]][0]
         if own[-1] == len(inside) - 1:
             yield f"inside-last|{len(inside) > 1}"
-        led = self._document.text[source.start : max(source.start, mention.span.start)].lower().split()
+        led = led_by(self._document.text, source, mention.span)
         if led and (led[-1] in self._data.tails or led[-1] in self._data.links):
             yield f"inside|adjunct|{mention.form}"
         elif led:

@@ -1,0 +1,46 @@
+"""Whether a speaker denies what a statement says: "denied that …", "menepis kabar bahwa …"."""
+
+from eventlog.document.model import Document
+from eventlog.language.schema.speech import SpeechData
+from eventlog.mentions.quotations.attribution import Attribution
+from eventlog.span import Span
+
+__all__ = ["denies"]
+
+_BEFORE = 4
+"""How many words before a cue a negation may stand: "has not yet publicly denied"."""
+
+_BETWEEN = 80
+"""How far after a cue, in characters, the statement may begin."""
+
+
+def denies(document: Document, attribution: Attribution, data: SpeechData) -> bool:
+    """Whether the cue rejects the statement after it.
+
+    A quotation is what the speaker says himself, and holds: "“We never left,” he denied".
+    """
+    cue, content = attribution.cue, attribution.content
+    if cue is None or not cue.end <= content.start <= cue.end + _BETWEEN:
+        return False
+    region = document.quotation_at(content.start)
+    if region is not None and region.span.contains(content):
+        return False
+    words = set(cue.of(document.text).lower().split())
+    led = document.text[cue.end : content.start].lower().split()
+    opens = content.of(document.text).lower().split(maxsplit=1)[:1]
+    hearsay = bool(data.hearsay.intersection([*led, *opens]))
+    cued = any(words.intersection(one.words) and (hearsay or not one.hearsay) for one in data.denials)
+    return cued and not _is_negated(document, cue, data)
+
+
+def _is_negated(document: Document, cue: Span, data: SpeechData) -> bool:
+    """Whether a negation in the clause takes the denial back: "did not deny that …"."""
+    sentence = document.sentence_at(cue.start)
+    if sentence is None:
+        return False
+    before: list[str] = []
+    for token in sentence.tokens:
+        if token.end <= cue.end:
+            before = [] if token.text in ",;:" else [*before, token.text.lower()]
+    words = [word for word in before[-_BEFORE - 1 :] if word]
+    return any(word in data.negations or word.endswith(("n't", "n’t")) for word in words)
