@@ -87,3 +87,22 @@ def test_show_marks_the_exact_words(run: Run, sample_database: str) -> None:
     done = run("show", figure["ref"], figure["article"], "--database", sample_database)
     assert f"[[{figure['words']}]]" in done.out
     assert "\nD" in done.out
+
+
+def test_what_a_speaker_denies_is_marked(run: Run, tmp_path) -> None:
+    text = tmp_path / "barn.txt"
+    text.write_text(
+        "Mayor Ana Ruiz denied that the barn had been sold. Mayor Ana Ruiz said the gate was shut on Monday.",
+        "utf-8",
+    )
+    database = tmp_path / "barn.db"
+    run("add", text, "--database", database, "--language", "en", "--published", "2022-01-20")
+    rows = json.loads(run("query", "claims", "--database", database, "--format", "json").out)
+    assert {row["content"]: row["denies"] for row in rows} == {
+        "the barn had been sold": True,
+        "the gate was shut on Monday": False,
+    }
+    assert "denies: the barn" in run("query", "claims", "--database", database, "--format", "table").out
+    denied, said = (run("show", ref, "--database", database).out for ref in ("C1", "C2"))
+    assert "denies" in denied
+    assert "denies" not in said

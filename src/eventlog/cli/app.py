@@ -19,6 +19,7 @@ from eventlog.cli.retract import retract
 from eventlog.cli.review import review
 from eventlog.cli.show import show
 from eventlog.cli.split import split
+from eventlog.cli.story import story
 from eventlog.cli.timeline import timeline
 from eventlog.cli.undo import undo
 from eventlog.errors import EventlogError
@@ -46,6 +47,7 @@ for command in (
     retract,
     undo,
     review,
+    story,
 ):
     app.command()(command)
 app.add_typer(db_app, name="db")

@@ -3,6 +3,7 @@
 from eventlog.pipeline.adding import AddOptions, AddOutcome, add
 from eventlog.pipeline.deciding import Decided, Person, different, merge, retract, split, undo
 from eventlog.pipeline.extracting import ExtractOptions, extract
+from eventlog.pipeline.stories import change_story
 from eventlog.pipeline.upgrading import index_stored
 
 __all__ = [
@@ -12,6 +13,7 @@ __all__ = [
     "ExtractOptions",
     "Person",
     "add",
+    "change_story",
     "different",
     "extract",
     "index_stored",

@@ -12,11 +12,12 @@ from eventlog.mentions.engine import DEFAULT_ENGINE, load_engine
 from eventlog.mentions.model import Extraction
 from eventlog.pipeline.extracting import Found, extract_each, internal_error
 from eventlog.pipeline.settling import settle_article
+from eventlog.pipeline.stories import put_together
 from eventlog.pipeline.upgrading import index_stored
 from eventlog.records.assembly import assemble, key_of
 from eventlog.records.bundle import Bundle
 from eventlog.records.models import AuditWarning, Claim, Figure, Quarantine, Report
-from eventlog.store import candidates, writer
+from eventlog.store import candidates
 from eventlog.store.database import Database
 
 __all__ = ["AddOptions", "AddOutcome", "add"]
@@ -101,7 +102,7 @@ def _unchanged(database: Database, article: Article, options: AddOptions) -> Add
         return None
     if options.story:
         with database.transaction() as session:
-            writer.put_into_story(session, known.same, options.story, recorded_at=options.clock())
+            put_together(session, {known.same}, options.story, at=options.clock())
     return AddOutcome(article.where, "unchanged", f"D{known.same}", known.headline)
 
 
@@ -134,7 +135,7 @@ def _store(
     again = _is_read_again(known, options)
     if known.same is not None and not again:
         if options.story:
-            writer.put_into_story(session, known.same, options.story, recorded_at=at)
+            put_together(session, {known.same}, options.story, at=at)
         return AddOutcome(article.read_from, "unchanged", f"D{known.same}", known.headline)
     article.reading = known.reading + 1
     before = known.same if again else known.before

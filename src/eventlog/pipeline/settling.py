@@ -19,7 +19,18 @@ from eventlog.records.origins import origins
 from eventlog.records.placing import Placing, place
 from eventlog.records.relations import relate
 from eventlog.records.summary import summarize
-from eventlog.store import candidates, copies, keys, ledger, moves, parting, retracting, rewriting, writer
+from eventlog.store import (
+    candidates,
+    copies,
+    keys,
+    ledger,
+    moves,
+    parting,
+    retracting,
+    rewriting,
+    stories,
+    writer,
+)
 from eventlog.store.moves import Seeds
 
 __all__ = [
@@ -65,7 +76,7 @@ def settle_article(session: Session, bundle: Bundle, *, before: int | None, stor
     placed = writer.Placed(actors.actors, actors.profiles, events.events)
     saved = writer.write_article(session, bundle, placed=placed, before=before)
     if story:
-        writer.put_into_story(session, saved.article, story, recorded_at=at)
+        stories.put_into_story(session, {saved.article}, story, recorded_at=at)
     keys.write_report_keys(session, set(saved.reports.values()))
     retracting.inherit_retractions(session, before, saved.article)
     if bundle.fingerprint is not None:

@@ -246,6 +246,7 @@ class Findings:
             cue=self._words(claim.cue),
             cue_evidence_id=self._evidence_if(claim.cue),
             kind=claim.kind,
+            denies=claim.denies,
             said_on=said_on,
             said_earliest=earliest,
             said_latest=latest,

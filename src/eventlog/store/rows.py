@@ -18,6 +18,7 @@ __all__ = [
     "EvidenceRow",
     "FigureRow",
     "Record",
+    "StoryRow",
     "TieRow",
 ]
 
@@ -49,7 +50,10 @@ class EventRow:
 
 @dataclass(frozen=True, slots=True)
 class ClaimRow:
-    """One attributed statement. ``said_on`` is an EDTF day or empty, ``published`` the article's ISO time."""
+    """One attributed statement. ``said_on`` is an EDTF day or empty, ``published`` the article's ISO time.
+
+    ``denies``: the speaker says that the content does not hold.
+    """
 
     ref: str
     said_on: str
@@ -63,6 +67,7 @@ class ClaimRow:
     outlet: str
     article: str
     event: str
+    denies: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +143,16 @@ class DisagreementRow:
     other_source: str
     other_ref: str
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoryRow:
+    """A story, its number of current articles and their first and last day."""
+
+    name: str
+    articles: int
+    first: date | None
+    last: date | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,6 @@ take: the same articles in the same order into a new database get the same numbe
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from functools import cache
 from typing import Any
 
@@ -14,10 +13,9 @@ from sqlalchemy import func, insert, select, update
 from sqlalchemy.orm import Session
 
 from eventlog.records.bundle import Bundle
-from eventlog.records.models import MODELS, Row, Story, StoryArticle, table
-from eventlog.records.names import fold
+from eventlog.records.models import MODELS, Row, StoryArticle, table
 
-__all__ = ["Placed", "Saved", "put_into_story", "update_events", "write_article"]
+__all__ = ["Placed", "Saved", "update_events", "write_article"]
 
 _Numbers = dict[str, dict[int, int]]
 """Table to number within the article to number in the database."""
@@ -205,16 +203,3 @@ def _into_stories_of(session: Session, before: int, number: int) -> None:
     rows = [StoryArticle(story_id=story, article_id=number).columns() for story in stories]
     if rows:
         session.execute(insert(member), rows)
-
-
-def put_into_story(session: Session, article: int, name: str, *, recorded_at: datetime) -> None:
-    """Make an article part of a story, which is made when it is the first; nothing when it already is."""
-    story, member = table("story"), table("story_article")
-    number = session.scalar(select(story.c.id).where(story.c.folded == fold(name)))
-    if number is None:
-        number = _last_numbers(session)["story"] + 1
-        row = Story(id=number, name=name, folded=fold(name), recorded_at=recorded_at)
-        session.execute(insert(story), [row.columns()])
-    there = select(member.c.story_id).where(member.c.story_id == number, member.c.article_id == article)
-    if session.scalar(there) is None:
-        session.execute(insert(member), [StoryArticle(story_id=number, article_id=article).columns()])

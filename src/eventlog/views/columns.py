@@ -15,6 +15,7 @@ from eventlog.store.rows import (
     EvidenceRow,
     FigureRow,
     Record,
+    StoryRow,
     TieRow,
 )
 from eventlog.views.words import clock_words, decorated, joined, number_words, one_line
@@ -91,6 +92,8 @@ def _of_what(row: FigureRow) -> str:
 
 def _quoted(row: ClaimRow) -> str:
     words = one_line(row.content)
+    if row.denies:
+        return f"denies: {words}"
     return f"“{words.strip(chr(34) + '“”')}”" if row.kind == "direct" else words
 
 
@@ -176,6 +179,12 @@ _DISAGREEMENT = (
     Column("Ref. ", lambda row: row.other_ref),
     Column("Why", lambda row: one_line(row.reason), share=3, from_width=150, style="dim"),
 )
+_STORY = (
+    Column("Story", lambda row: one_line(row.name), share=1, style="bold"),
+    Column("Articles", lambda row: str(row.articles), right=True),
+    Column("First", lambda row: row.first.isoformat() if row.first else "", style="cyan"),
+    Column("Last", lambda row: row.last.isoformat() if row.last else "", style="cyan"),
+)
 _DOUBT = (
     Column("Ref", lambda row: row.ref, style="bold"),
     Column("Name", lambda row: one_line(row.name), share=3),
@@ -213,6 +222,7 @@ _BY_KIND: dict[type, tuple[Column, ...]] = {
     ArticleRow: _ARTICLE,
     TieRow: _TIE,
     DoubtRow: _DOUBT,
+    StoryRow: _STORY,
     DisagreementRow: _DISAGREEMENT,
     DecisionRow: _DECISION,
     Record: _RECORD,

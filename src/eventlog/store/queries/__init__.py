@@ -1,7 +1,7 @@
 """Questions to a database, answered with plain rows; none of them loads extraction."""
 
 from eventlog.store.queries.actors import actors
-from eventlog.store.queries.articles import articles
+from eventlog.store.queries.articles import article_number, articles, articles_with
 from eventlog.store.queries.claims import claims
 from eventlog.store.queries.disagreements import disagreeing
 from eventlog.store.queries.doubts import decisions, doubtful
@@ -12,7 +12,9 @@ from eventlog.store.queries.ties import ties
 
 __all__ = [
     "actors",
+    "article_number",
     "articles",
+    "articles_with",
     "claims",
     "decisions",
     "disagreeing",

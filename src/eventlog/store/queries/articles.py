@@ -6,6 +6,7 @@ from sqlalchemy import ColumnElement, column, func, select
 from sqlalchemy import table as view
 from sqlalchemy.orm import Session
 
+from eventlog.errors import StoreError
 from eventlog.records.models import table
 from eventlog.store.filters import Filters
 from eventlog.store.queries.select import (
@@ -18,10 +19,11 @@ from eventlog.store.queries.select import (
     of_outlet,
     said_by,
 )
+from eventlog.store.references import parse_reference
 from eventlog.store.rows import ArticleRow
 from eventlog.store.search import matches_text
 
-__all__ = ["article_row", "articles"]
+__all__ = ["article_number", "article_row", "articles", "articles_with"]
 
 _SOURCES = view(
     "sources",
@@ -117,3 +119,16 @@ def _mentioning(needle: str) -> Any:
         .join(actor, actor.c.id == mention.c.actor_id)
         .where(func.coalesce(actor.c.superseded_by, actor.c.id).in_(actors_named(needle)))
     )
+
+
+def article_number(said: str) -> int:
+    """The number in an article's reference. Raises StoreError for any other."""
+    reference = parse_reference(said)
+    if reference.kind != "article":
+        raise StoreError(f"{reference} is no article: D3")
+    return reference.number
+
+
+def articles_with(session: Session, words: str) -> set[int]:
+    """Numbers of current articles with these words, as ``query articles --text`` finds them."""
+    return {int(row.ref[1:]) for row in articles(session, Filters(text=words))}

@@ -25,8 +25,8 @@ _CLAIMS = view(
     *(
         column(name)
         for name in (
-            "claim_id", "said_on", "published", "speaker", "speaker_text", "cue", "kind", "content", "via",
-            "outlet", "article_id", "event_id",
+            "claim_id", "said_on", "published", "speaker", "speaker_text", "cue", "kind", "content", "denies",
+            "via", "outlet", "article_id", "event_id",
         )
     ),
 )  # fmt: skip
@@ -64,6 +64,7 @@ def claims(session: Session, filters: Filters | None = None) -> list[ClaimRow]:
             outlet=row.outlet or "",
             article=f"D{row.article_id}",
             event=f"E{row.event_id}" if row.event_id else "",
+            denies=bool(row.denies),
         )
         for row in session.execute(ordered)
     ]

@@ -10,6 +10,7 @@ from eventlog.records.names import fold
 from eventlog.store.queries.articles import article_row
 from eventlog.store.queries.context import Related, evidence_rows
 from eventlog.store.queries.select import LIVE_PARTICIPATION, alive
+from eventlog.store.queries.versions import changed_since
 from eventlog.store.rows import Record
 
 __all__ = ["show_actor", "show_article"]
@@ -150,8 +151,23 @@ def show_article(session: Session, number: int) -> Record | None:
         kind="article",
         title=row.headline or row.doc_id,
         fields=tuple((key, value) for key, value in [*fields, *_findings(session, number)] if value),
-        related=tuple(_versions(row) + _found(session, number)),
+        related=tuple(_versions(row) + _changes(session, row) + _found(session, number)),
     )
+
+
+def _changes(session: Session, row: Any) -> list[Related]:
+    """What this version says otherwise than the one before."""
+    if row.version_of is None:
+        return []
+    found = changed_since(session, row.version_of, row.id)
+    return [
+        (
+            f"{change.kind} {change.how}",
+            change.ref,
+            " -> ".join(words for words in (change.before, change.after) if words),
+        )
+        for change in found
+    ]
 
 
 def _findings(session: Session, number: int) -> list[tuple[str, str]]:

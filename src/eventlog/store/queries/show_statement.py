@@ -29,7 +29,7 @@ def show_claim(session: Session, number: int) -> Record | None:
         ("named as", row.speaker_text),
         ("cue", row.cue),
         ("kind", row.kind),
-        ("denies", "yes: the speaker says that it does not hold" if row.denies else ""),
+        ("denies", "yes, the speaker says that it does not hold" if row.denies else ""),
         ("said on", row.said_on),
         ("published", row.published),
         ("via", row.via),
