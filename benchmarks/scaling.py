@@ -148,15 +148,17 @@ def main() -> int:
     args = parser.parse_args()
     articles = generated(args.articles, args.seed)
     steps: list[tuple[float, float]] = []
-    with tempfile.TemporaryDirectory() as folder:
-        with open_database(str(Path(folder) / "events.db"), create=True) as database:
-            for seconds, megabytes in write(database, articles):
-                steps.append((seconds, megabytes))
-                second = steps[min(1, len(steps) - 1)]
-                ratio = max(seconds / second[0], megabytes / second[1])
-                line = f"{seconds:6.1f} s {megabytes:7.1f} MB  ratio {ratio:.2f}"
-                print(f"thousand {len(steps):2}: {line}", flush=True)
-            asked = as_of(database)
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        open_database(str(Path(folder) / "events.db"), create=True) as database,
+    ):
+        for seconds, megabytes in write(database, articles):
+            steps.append((seconds, megabytes))
+            second = steps[min(1, len(steps) - 1)]
+            ratio = max(seconds / second[0], megabytes / second[1])
+            line = f"{seconds:6.1f} s {megabytes:7.1f} MB  ratio {ratio:.2f}"
+            print(f"thousand {len(steps):2}: {line}", flush=True)
+        asked = as_of(database)
     second = steps[min(1, len(steps) - 1)]
     worst = max(max(s / second[0], m / second[1]) for s, m in steps[1:] or steps)
     print(f"a further thousand costs {worst:.2f} times the second at most (allowed {MOST})")

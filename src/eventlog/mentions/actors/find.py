@@ -8,6 +8,7 @@ from eventlog.mentions.actors.assemble import actors_of, home_of, places_of
 from eventlog.mentions.actors.bodies import gather_bodies, gather_groups, join_generic
 from eventlog.mentions.actors.cluster import Cluster, Gathering
 from eventlog.mentions.actors.found import DOUBTFUL, Found
+from eventlog.mentions.actors.governments import part_governments
 from eventlog.mentions.actors.guess import guess_names
 from eventlog.mentions.actors.lexicon import Lexicon, load_lexicon
 from eventlog.mentions.actors.merge import merge_clusters
@@ -30,6 +31,7 @@ def find_actors(document: Document, pack: LanguagePack) -> ActorTable:
     found, clusters = gather(found, document, lexicon, likely)
     clusters = merge_clusters(clusters, document, lexicon)
     clusters = select_clusters(clusters, document, lexicon)
+    clusters = part_governments(clusters, document, lexicon)
     pronouns = resolve_pronouns(clusters, document, lexicon)
     places = places_of(found, document.text, lexicon)
     actors = actors_of(clusters, document, lexicon, pronouns=pronouns, home=home_of(places))
