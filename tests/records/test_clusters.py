@@ -6,7 +6,7 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from eventlog.records.clusters import LINK, Account, affinity, blocks, cluster
+from eventlog.records.clusters import LINK, Account, affinity, blocks, cluster, lookups
 
 BASE = Account(
     id=1,
@@ -143,5 +143,6 @@ def test_linked_reports_meet_under_a_key(one: Account, other: Account) -> None:
     other = replace(other, id=2, key="k2")
     assert affinity(one, other) == affinity(other, one)
     if affinity(one, other) >= LINK:
-        assert blocks(one) & blocks(other)
+        assert blocks(one) & lookups(other)
+        assert lookups(one) & blocks(other)
     assert len(blocks(one)) <= 160

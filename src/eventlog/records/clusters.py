@@ -19,7 +19,7 @@ from itertools import combinations, product
 from eventlog.ontology import EventType as T
 from eventlog.records.countries import country_names
 
-__all__ = ["LINK", "Account", "affinity", "blocks", "cluster"]
+__all__ = ["LINK", "Account", "affinity", "blocks", "cluster", "lookups"]
 
 LINK = 0.85
 """Affinity that links two reports."""
@@ -108,15 +108,31 @@ def _words(title: str) -> frozenset[str]:
 
 
 def blocks(account: Account) -> frozenset[str]:
-    """Index keys: two linked accounts share at least one; days, and months, times what the account tells."""
+    """Index keys under which an account is found: its days, or its months, times what it tells."""
+    months = _months(account)
+    if days := [day.isoformat() for day in _days(account)]:
+        return _keys(account, [*days, *(f"^{month}" for month in months)])
+    return _keys(account, [f"~{month}" for month in months])
+
+
+def lookups(account: Account) -> frozenset[str]:
+    """Keys under which all that could be linked with an account is found.
+
+    A day looks up its days, and what is dated to its month; a month looks up both. Two days meet under a day
+    only, so that a month full of news is not looked through for each piece of it.
+    """
+    months = _months(account)
+    if days := [day.isoformat() for day in _days(account)]:
+        return _keys(account, [*days, *(f"~{month}" for month in months)])
+    return _keys(account, [sign + month for month in months for sign in "~^"])
+
+
+def _keys(account: Account, times: Sequence[str]) -> frozenset[str]:
     facts = [f"a{number}" for number in sorted(account.actors | account.recipients)[:_MOST]]
     facts += [f"p{account.place}"] if account.place else []
     facts += [f"w{word}" for word in sorted(_words(account.title))[:_MOST]]
     facts += [f"t{account.trigger}"] if account.trigger else []
-    times = [day.isoformat() for day in _days(account)] or _months(account)
-    # A day meets what is dated to its month under the month; two days never meet there.
-    meeting = [f"~{month}" for month in _months(account)]
-    return frozenset(f"{time} {fact}" for time in (*times, *meeting) for fact in facts)
+    return frozenset(f"{time} {fact}" for time in times for fact in facts)
 
 
 def _days(account: Account) -> Iterator[date]:

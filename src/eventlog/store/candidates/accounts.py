@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from eventlog.records.accounts import ROLES, Telling, account_of
-from eventlog.records.clusters import LINK, Account, affinity, blocks
+from eventlog.records.clusters import LINK, Account, affinity, lookups
 from eventlog.records.models import table
 from eventlog.records.names import fold
 from eventlog.store.candidates.bonds import Bonds, bonds_of
@@ -39,7 +39,7 @@ def account_neighbourhood(
     found.bonds.same |= _told_again(session, new, before)
     frontier += _take(session, found, found.bonds.ends() - found.facts.keys())
     while frontier:
-        keys = {key for account in frontier for key in blocks(account)}
+        keys = {key for account in frontier for key in lookups(account)}
         near = accounts_of(session, _sharing(session, keys) - found.facts.keys())
         linked = [
             number

@@ -78,9 +78,17 @@ def _near(figures: Collection[FigureFacts]) -> Any:
                 article.c.country.in_(sorted({fact.country for fact in loose})),
                 article.c.published_day.between(days[0] - WITHIN, days[-1] + 2 * WITHIN),
                 article.c.id.not_in(select(member.c.article_id)),
+                _of_scopes({fact.scope for fact in loose}),
             )
         )
     return or_(*conditions)
+
+
+def _of_scopes(scopes: set[str]) -> ColumnElement[bool]:
+    """Whether a figure counts one of these scopes, as relations see them."""
+    figure = table("figure")
+    bare = and_(figure.c.scope_class == "", figure.c.scope_folded.in_(sorted(scopes)))
+    return or_(figure.c.scope_class.in_(sorted(scopes - {""})), bare, figure.c.measure == Measure.TROOPS)
 
 
 def _facts(session: Session, condition: Any) -> dict[int, FigureFacts]:
