@@ -47,6 +47,7 @@ class Article(Row, table=True):
     """
 
     __table_args__ = (
+        Index("ix_article_country_day", "country", "published_day"),
         Index("uq_article_reading", "text_sha256", "doc_id", "url", "reading", unique=True),
         CheckConstraint("version_of IS NULL OR version_of < id", name="version_of"),
     )

@@ -37,12 +37,11 @@ def figure_neighbourhood(session: Session, seeds: Collection[int]) -> Figures:
         near: dict[int, FigureFacts] = {}
         for measure in sorted({figure.measure for figure in frontier}):
             alike = [figure for figure in frontier if figure.measure == measure]
-            candidates = _facts(session, and_(table("figure").c.measure == measure, _near(alike)))
+            candidates = figure_facts(session, _near(session, measure, alike) - found.keys())
             near |= {
                 number: fact
                 for number, fact in candidates.items()
-                if number not in found
-                and any(fact.article == figure.article or comparable(fact, figure) for figure in alike)
+                if any(fact.article == figure.article or comparable(fact, figure) for figure in alike)
             }
         found |= near
         frontier = list(near.values())
@@ -60,28 +59,29 @@ def figure_facts(session: Session, numbers: Collection[int]) -> dict[int, Figure
     return _facts(session, table("figure").c.id.in_(sorted(numbers))) if numbers else {}
 
 
-def _near(figures: Collection[FigureFacts]) -> Any:
-    """Of the same events or stories, or, in no story, about the same country at about the same time."""
+def _near(session: Session, measure: str, figures: Collection[FigureFacts]) -> set[int]:
+    """Of the same articles, events or stories, or, in no story, of the same country at about the same time.
+
+    Each by an index of its own: one statement with all of them would read every figure of the measure.
+    """
     figure, article, member = table("figure"), table("article"), table("story_article")
-    events = sorted({fact.event for fact in figures if fact.event is not None})
-    stories = sorted({story for fact in figures for story in fact.stories})
-    conditions: list[ColumnElement[bool]] = [
-        figure.c.article_id.in_(sorted({fact.article for fact in figures})),
-        figure.c.event_id.in_(events),
-        article.c.id.in_(select(member.c.article_id).where(member.c.story_id.in_(stories))),
-    ]
+    counted = select(figure.c.id).where(figure.c.measure == measure)
+    asked = [counted.where(figure.c.article_id.in_(sorted({fact.article for fact in figures})))]
+    if events := sorted({fact.event for fact in figures if fact.event is not None}):
+        asked.append(counted.where(figure.c.event_id.in_(events)))
+    if stories := sorted({story for fact in figures for story in fact.stories}):
+        told = select(member.c.article_id).where(member.c.story_id.in_(stories))
+        asked.append(counted.where(figure.c.article_id.in_(told)))
     loose = [fact for fact in figures if not fact.stories and fact.country and fact.day]
-    days = sorted(fact.day for fact in loose if fact.day)
-    if days:
-        conditions.append(
-            and_(
-                article.c.country.in_(sorted({fact.country for fact in loose})),
-                article.c.published_day.between(days[0] - WITHIN, days[-1] + 2 * WITHIN),
-                article.c.id.not_in(select(member.c.article_id)),
-                _of_scopes({fact.scope for fact in loose}),
-            )
+    if days := sorted(fact.day for fact in loose if fact.day):
+        about = select(article.c.id).where(
+            article.c.country.in_(sorted({fact.country for fact in loose})),
+            article.c.published_day.between(days[0] - WITHIN, days[-1] + 2 * WITHIN),
+            article.c.id.not_in(select(member.c.article_id)),
         )
-    return or_(*conditions)
+        scopes = _of_scopes({fact.scope for fact in loose})
+        asked.append(counted.where(figure.c.article_id.in_(about), scopes))
+    return {number for statement in asked for number in session.scalars(statement)}
 
 
 def _of_scopes(scopes: set[str]) -> ColumnElement[bool]:

@@ -153,3 +153,4 @@ CREATE INDEX ix_claim_report_id ON claim (report_id);
 CREATE INDEX ix_figure_report_id ON figure (report_id);
 CREATE INDEX ix_claim_speaker_profile_id ON claim (speaker_profile_id);
 CREATE INDEX ix_figure_speaker_profile_id ON figure (speaker_profile_id);
+CREATE INDEX ix_article_country_day ON article (country, published_day);

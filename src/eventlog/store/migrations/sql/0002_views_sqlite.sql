@@ -7,11 +7,11 @@ DROP VIEW timeline;
 DROP VIEW live_participation;
 DROP VIEW live_report;
 
--- Reports that count: not withdrawn, of an article's newest version, with merged events followed.
+-- Reports that count: not withdrawn, of an article's newest version. A report is moved when its event is merged.
 CREATE VIEW live_report AS
 SELECT
     report.id AS report_id,
-    coalesce(event.superseded_by, event.id) AS event_id,
+    report.event_id AS event_id,
     report.evidence_id AS evidence_id,
     article.id AS article_id,
     article.outlet_id AS outlet_id,
@@ -19,7 +19,6 @@ SELECT
     article.published AS published,
     article.published_day AS published_day
 FROM report
-JOIN event ON event.id = report.event_id
 JOIN article ON article.id = report.article_id
 WHERE report.retracted_at IS NULL AND report.superseded_by IS NULL
     AND article.retracted_at IS NULL AND article.superseded_by IS NULL;
@@ -30,7 +29,7 @@ SELECT
     live_report.report_id AS report_id,
     live_report.event_id AS event_id,
     live_report.article_id AS article_id,
-    coalesce(actor.superseded_by, actor.id) AS actor_id,
+    participation.actor_id AS actor_id,
     participation.role AS role,
     participation.position AS position
 FROM participation
