@@ -174,7 +174,9 @@ def _parted(run: Span, stated: list[Attribution]) -> list[Span]:
         cue = statement.cue
         if cue is None or statement.source is not None or not statement.inherits:
             continue
-        if run.start + 8 < cue.start and cue.end < run.end - 8 and run.contains(statement.content):
+        # Behind its cue, as else what is left would be cut at the same place for ever.
+        follows = cue.end <= statement.content.start and run.contains(statement.content)
+        if follows and run.start + 8 < cue.start and cue.end < run.end - 8:
             return [Span(run.start, cue.start), *_parted(Span(statement.content.start, run.end), stated)]
     return [run]
 
