@@ -140,3 +140,9 @@ def test_any_words_give_sound_references(text: str, language: str) -> None:
         if figure.revised_from:
             assert known[figure.revised_from].stance == "former"
         assert figure.antecedent is None or figure.antecedent in known
+
+
+def test_a_sentence_may_begin_with_the_words_that_reject() -> None:
+    """Nobody stands before them, who could be the one that does."""
+    _, figures = read("withdrew figure 12", "en")
+    assert all(figure.speaker is None for figure in figures)

@@ -129,6 +129,8 @@ def _pointing(
 
 def _rejecter(cue: Span, sentence: Span, actors: ActorTable) -> str | None:
     """The actor named last before the words that reject a number, in their sentence."""
+    if cue.start <= sentence.start:
+        return None  # nobody stands before the words that reject
     kinds = {actor.id: actor.type for actor in actors.actors}
     before = [
         actor for _, actor in actors.within(Span(sentence.start, cue.start)) if kinds.get(actor) in _SPEAKERS
