@@ -3,17 +3,16 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import ClassVar
 
-import pytest
 from sqlalchemy import text
 
 from eventlog.article.model import Article
 from eventlog.article.read import ReadOptions, read_sources
-from eventlog.document.build import build_document
-from eventlog.language.pack import available_languages
-from eventlog.mentions.engine import extract_document, load_engine
+from eventlog.document.model import Document
+from eventlog.mentions.engine import ENGINES, load_engine
+from eventlog.mentions.model import Extraction
 from eventlog.pipeline import AddOptions, add
-from eventlog.pipeline.extracting import Found
 from eventlog.store.database import Database, open_database
 
 _GROUPS = {
@@ -59,24 +58,37 @@ def state(database: Database) -> State:
     return found
 
 
+class Remembering:
+    """The default engine, which reads a document of an article once in this process."""
+
+    name = "remembering"
+    version = "1"
+    _read: ClassVar[dict[tuple[str, str], Extraction]] = {}
+
+    def extract(self, document: Document) -> Extraction:
+        """What was found when it was first asked for."""
+        key = document.doc_id, document.text
+        if key not in self._read:
+            self._read[key] = load_engine().extract(document)
+        return self._read[key]
+
+
+ENGINES[Remembering.name] = f"{__name__}:{Remembering.__name__}"
+
+
 class Extracted:
-    """Articles with what was extracted from them, once."""
+    """Articles, each of which is extracted once however often it is added."""
 
     def __init__(self, sources: Sequence[str]) -> None:
         self.articles = [a for a in read_sources(sources, options=ReadOptions()) if isinstance(a, Article)]
-        engine, packs = load_engine(), available_languages()
-        self._found = {}
-        for article in self.articles:
-            document = build_document(article)
-            extraction = extract_document(document, engine=engine) if document.language in packs else None
-            self._found[article.text] = Found(document, extraction)
 
     def added(self, order: Sequence[Article], file: Path, *, at_once: bool = True) -> State:
         """The state of a new database with these articles in this order."""
-        options = AddOptions(story="one", clock=lambda: datetime(2026, 1, 1, tzinfo=UTC))
+        options = AddOptions(
+            engine=Remembering.name, story="one", clock=lambda: datetime(2026, 1, 1, tzinfo=UTC)
+        )
         batches = [order] if at_once else [[article] for article in order]
-        with pytest.MonkeyPatch.context() as patch, open_database(str(file), create=True) as database:
-            patch.setattr("eventlog.pipeline.extracting._find", lambda article, _: self._found[article.text])
+        with open_database(str(file), create=True) as database:
             for batch in batches:
                 outcomes = list(add(database, batch, options=options))
                 assert {outcome.status for outcome in outcomes} <= {"added", "kept"}, outcomes

@@ -1,4 +1,4 @@
-"""Which actors of a new article are known ones: the surely same meet, all others stay apart."""
+"""Which actors of two articles are one: the surely same meet, all others stay apart."""
 
 import pytest
 from hypothesis import given
@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from eventlog.ontology import ActorType
 from eventlog.records.bodies import organ_forms
 from eventlog.records.names import fold, romanised, spellings
-from eventlog.records.resolution import KnownActor, identifying_names, lookup_names, resolve
+from eventlog.records.profiles import Profile, cluster, lookup_keys, profile_key
+from eventlog.records.resolution import identifying_names
 
 PERSON, GROUP = ActorType.PERSON, ActorType.GROUP
 ORG, GOV = ActorType.ORGANIZATION, ActorType.GOVERNMENT
@@ -15,19 +16,16 @@ ORG, GOV = ActorType.ORGANIZATION, ActorType.GOVERNMENT
 
 def actor(
     number: int, name: str, kind: ActorType, country: str = "", *, aliases: tuple[str, ...] = ()
-) -> KnownActor:
-    return KnownActor(
-        number,
-        kind,
-        country,
-        identifying_names(name, aliases, kind=kind, country=country, offices=("Presiden",)),
-    )
+) -> Profile:
+    names = identifying_names(name, aliases, kind=kind, country=country, offices=("Presiden",))
+    key = profile_key(type=kind, country=country, names=names, own=f"{number}")
+    return Profile(number, key, kind, country, names)
 
 
-def same(one: KnownActor, other: KnownActor) -> bool:
-    """Whether the second is found again as the first, by name in the store and by resolution."""
-    found_again = bool(lookup_names([other]) & one.names)
-    return found_again and resolve([other], [one]) == {other.id: one.id}
+def same(one: Profile, other: Profile) -> bool:
+    """Whether the second is found again as the first, by a key in the store and by what is compared."""
+    found_again = bool(lookup_keys(one) & lookup_keys(other))
+    return found_again and len(cluster([one, other], same=(), apart=())) == 1
 
 
 @pytest.mark.parametrize(
@@ -45,7 +43,7 @@ def test_full_names_meet_over_spellings(one: str, other: str) -> None:
 
 def test_cyrillic_meets_latin_where_both_are_handed_in() -> None:
     known, new = actor(1, "Арман Велаев", PERSON), actor(2, "Arman Velayev", PERSON)
-    assert resolve([new], [known]) == {2: 1}
+    assert same(known, new)
 
 
 @pytest.mark.parametrize(
@@ -64,7 +62,8 @@ def test_surnames_and_near_names_do_not_join_persons(one: str, other: str) -> No
 
 def test_two_known_ones_of_a_name_are_left_alone() -> None:
     known = [actor(1, "Mara Kuilani", PERSON), actor(2, "Mara Kuilani", PERSON)]
-    assert resolve([actor(3, "Mara Kuilani", PERSON)], known) == {}
+    groups = cluster([*known, actor(3, "Mara Kuilani", PERSON)], same=(), apart=[frozenset({1, 2})])
+    assert sorted(groups) == [(1,), (2,), (3,)]
 
 
 @pytest.mark.parametrize(
@@ -139,7 +138,8 @@ def test_resolution_names_only_known_ones_of_a_fitting_type(drawn: list[tuple[st
     known = [actor(number, name, kind, "KEN") for number, (name, kind) in enumerate(drawn)]
     new = [actor(100 + number, name, kind, "KEN") for number, (name, kind) in enumerate(drawn)]
     kinds = {one.id: one.type for one in [*known, *new]}
-    for mine, theirs in resolve(new, known).items():
-        assert mine >= 100 > theirs
+    groups = cluster([*known, *new], same=(), apart=())
+    assert sorted(number for group in groups for number in group) == sorted(kinds)
+    for mine, theirs in ((a, b) for group in groups for a in group for b in group if a != b):
         assert (kinds[mine] is PERSON) == (kinds[theirs] is PERSON)
         assert GROUP not in (kinds[mine], kinds[theirs])

@@ -30,8 +30,6 @@ def story(
 
     Figures are compared within a story; --story of the other commands asks within one.
     """
-    from datetime import UTC, datetime
-
     from eventlog import pipeline
     from eventlog.errors import OptionError
     from eventlog.store import queries
@@ -53,7 +51,6 @@ def story(
             name,
             add=numbers,
             remove={queries.article_number(ref) for ref in remove or ()},
-            at=datetime.now(UTC).replace(microsecond=0),
         )
     typer.echo(f"{name}: {came} put in, {gone} taken out")
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import datetime
 
 from sqlalchemy.orm import Session
 
@@ -10,6 +10,7 @@ from eventlog.article.model import Article, Unreadable
 from eventlog.errors import EventlogError
 from eventlog.mentions.engine import DEFAULT_ENGINE, load_engine
 from eventlog.mentions.model import Extraction
+from eventlog.pipeline.clock import now
 from eventlog.pipeline.extracting import Found, extract_each, internal_error
 from eventlog.pipeline.settling import settle_article
 from eventlog.pipeline.stories import put_together
@@ -21,10 +22,6 @@ from eventlog.store import candidates
 from eventlog.store.database import Database
 
 __all__ = ["AddOptions", "AddOutcome", "add"]
-
-
-def _now() -> datetime:
-    return datetime.now(UTC).replace(microsecond=0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +36,7 @@ class AddOptions:
     story: str = ""
     jobs: int = 1
     again: bool = False
-    clock: Callable[[], datetime] = _now
+    clock: Callable[[], datetime] = now
 
 
 @dataclass(frozen=True, slots=True)

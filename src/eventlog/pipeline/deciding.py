@@ -6,13 +6,14 @@ retracts rows, and what is derived is settled anew.
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from itertools import combinations, product
 
 from sqlalchemy.orm import Session
 
 from eventlog.errors import OptionError, StoreError
 from eventlog.pipeline import settling
+from eventlog.pipeline.clock import now
 from eventlog.store import decisions, moves, parting, retracting
 from eventlog.store.candidates.bonds import bonds_of
 from eventlog.store.database import Database
@@ -21,12 +22,6 @@ from eventlog.store.references import Reference, parse_reference
 
 __all__ = ["Decided", "Person", "different", "merge", "retract", "split", "undo"]
 
-_MERGED = {"event": "report", "actor": "profile"}
-
-
-def _now() -> datetime:
-    return datetime.now(UTC).replace(microsecond=0)
-
 
 @dataclass(frozen=True, slots=True)
 class Person:
@@ -34,7 +29,7 @@ class Person:
 
     who: str
     reason: str = ""
-    clock: Callable[[], datetime] = _now
+    clock: Callable[[], datetime] = now
 
     def deciding(self) -> Deciding:
         """The same at this moment. Raises OptionError where nobody is named."""
@@ -60,16 +55,16 @@ def merge(database: Database, refs: Sequence[str], *, person: Person) -> Decided
         number = decisions.record(
             session, deciding, "merge", " ".join(map(str, references)), before=_sides(references, sides)
         )
-        kind = _MERGED[references[0].kind]
+        kind = moves.ITEMS[references[0].kind]
         pairs = {(sides[0][0], item) for side in sides[1:] for item in side} | {
             (sides[0][0], item) for item in sides[0][1:]
         }
         pairs |= _said_apart(session, kind, sides)
         decisions.write_bonds(session, number, kind, "same", pairs)
         _settle(session, kind, {item for side in sides for item in side}, deciding.at)
-        now = moves.numbers_of(session, kind, [sides[0][0]])[0]
+        number_now = moves.numbers_of(session, kind, [sides[0][0]])[0]
         letter = str(references[0])[0]
-    return Decided(number, f"{', '.join(map(str, references))} are one: {letter}{now}")
+    return Decided(number, f"{', '.join(map(str, references))} are one: {letter}{number_now}")
 
 
 def split(database: Database, ref: str, parts: Sequence[str], *, person: Person) -> Decided:
@@ -97,14 +92,14 @@ def split(database: Database, ref: str, parts: Sequence[str], *, person: Person)
         staying = [item for item in items if item not in parted]
         if not staying:
             raise StoreError(f"nothing would stay in {whole}")
-        kind = _MERGED[whole.kind]
+        kind = moves.ITEMS[whole.kind]
         decisions.write_bonds(session, number, kind, "apart", product(parted, staying))
         together = [(parted[0], item) for item in parted[1:]]
         decisions.write_bonds(session, number, kind, "same", together)
         _settle(session, kind, {*items, *parted}, deciding.at)
-        now = moves.numbers_of(session, kind, [parted[0]])[0]
+        number_now = moves.numbers_of(session, kind, [parted[0]])[0]
     said = ", ".join(map(str, pieces))
-    return Decided(number, f"{said} parted from {whole}: {str(whole)[0]}{now}")
+    return Decided(number, f"{said} parted from {whole}: {str(whole)[0]}{number_now}")
 
 
 def different(database: Database, refs: Sequence[str], *, person: Person) -> Decided:
@@ -114,7 +109,7 @@ def different(database: Database, refs: Sequence[str], *, person: Person) -> Dec
         deciding = person.deciding()
         sides = [decisions.items_of(session, reference) for reference in references]
         number = decisions.record(session, deciding, "different", " ".join(map(str, references)))
-        kind = _MERGED[references[0].kind]
+        kind = moves.ITEMS[references[0].kind]
         for one, other in combinations(sides, 2):
             decisions.write_bonds(session, number, kind, "apart", product(one, other))
         _settle(session, kind, {item for side in sides for item in side}, deciding.at)
@@ -155,7 +150,7 @@ def undo(database: Database, number: int | None = None, *, person: Person) -> De
 def _alike(refs: Sequence[str], *, fewest: int) -> list[Reference]:
     references = list(dict.fromkeys(parse_reference(ref) for ref in refs))
     kinds = {reference.kind for reference in references}
-    if len(references) < fewest or len(kinds) > 1 or not kinds <= _MERGED.keys():
+    if len(references) < fewest or len(kinds) > 1 or not kinds <= moves.ITEMS.keys():
         raise OptionError("name two or more events (E3 E9), or two or more actors (A3 A9)")
     return references
 

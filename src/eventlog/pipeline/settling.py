@@ -135,12 +135,7 @@ def settle_actors(
     groups = _as_met(
         profiles.cluster(list(near.facts.values()), same=near.bonds.same, apart=near.bonds.apart)
     )
-    placing = place(
-        groups,
-        held=near.held,
-        former=moves.former_numbers(session, "profile", near.held),
-        fresh=count(moves.next_number(session, "actor")),
-    )
+    placing = _place(session, "profile", groups, near.held)
     placed = _by_item(groups, placing)
     new = {-number: actor for number, actor in placed.items() if number < 0}
     drafts = {row.id: row for row in rows.values() if row.id in new}
@@ -148,8 +143,7 @@ def settle_actors(
     written = rewriting.write_profiles(session, list(drafts.values()), new)
     moved = _moved(near.held, placed)
     moves.move_profiles(session, moved, at=at)
-    seen = {stored[key][0]: row.first_seen for key, row in rows.items() if key in stored}
-    rewriting.see_earlier(session, seen, {stored[k][0]: row.name for k, row in rows.items() if k in stored})
+    rewriting.see_earlier(session, {number: rows[key] for key, (number, _) in stored.items()})
     rewriting.refresh_actors(session, {*placed.values(), *(actor for _, actor in stored.values())})
     moves.redirect(session, "actor", placing.left, placing.numbers)
     keys.write_profile_keys(session, facts, written)
@@ -181,12 +175,7 @@ def settle_events(
     groups = _as_met(
         clusters.cluster(list(near.facts.values()), same=near.bonds.same, apart=near.bonds.apart)
     )
-    placing = place(
-        groups,
-        held=near.held,
-        former=moves.former_numbers(session, "report", near.held),
-        fresh=count(moves.next_number(session, "event")),
-    )
+    placing = _place(session, "report", groups, near.held)
     placed = _by_item(groups, placing)
     drafts = {row.id: row for row in bundle.of(Event)} if bundle else {}
     rewriting.write_events(session, groups, placing.numbers, drafts, at=at)
@@ -219,6 +208,18 @@ def summarize_events(session: Session, events: Collection[int]) -> None:
 def _as_met(groups: Sequence[tuple[int, ...]]) -> list[tuple[int, ...]]:
     """Groups in the order in which the new article's text names them, so that new numbers follow it."""
     return sorted(groups, key=lambda group: min((-item for item in group if item < 0), default=0))
+
+
+def _place(
+    session: Session, item_kind: str, groups: Sequence[tuple[int, ...]], held: Mapping[int, int]
+) -> Placing:
+    """The numbers of groups of reports or of profiles, from what is stored of them."""
+    return place(
+        groups,
+        held=held,
+        former=moves.former_numbers(session, item_kind, held),
+        fresh=count(moves.next_number(session, moves.HOLDERS[item_kind])),
+    )
 
 
 def _by_item(groups: Sequence[Sequence[int]], placing: Placing) -> dict[int, int]:

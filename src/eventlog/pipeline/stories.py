@@ -5,6 +5,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
+from eventlog.pipeline.clock import now
 from eventlog.pipeline.settling import settle_again
 from eventlog.store import stories
 from eventlog.store.database import Database
@@ -26,9 +27,9 @@ def change_story(
     *,
     add: Collection[int] = (),
     remove: Collection[int] = (),
-    at: datetime,
 ) -> tuple[int, int]:
     """Put articles into a story and take others out, by number; gives how many came and how many went."""
+    at = now()
     with database.transaction() as session:
         came = put_together(session, add, name, at=at) if add or not remove else 0
         gone = stories.take_out_of_story(session, remove, name) if remove else set()

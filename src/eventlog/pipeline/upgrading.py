@@ -1,9 +1,8 @@
 """After an upgrade: index what an older version stored, and settle all of it."""
 
-from datetime import UTC, datetime
-
 from sqlalchemy.orm import Session
 
+from eventlog.pipeline.clock import now
 from eventlog.pipeline.settling import settle_again
 from eventlog.records.origins import credited_agencies, fingerprint
 from eventlog.store import copies, keys, unindexed
@@ -15,10 +14,9 @@ __all__ = ["index_stored"]
 
 
 def index_stored(database: Database) -> int:
-    """Give every stored row that has none its index keys, then settle identity over all; 0 where nothing
-    lacked.
+    """Give every stored row that has none its index keys, then settle identity over all.
 
-    Gives the number of articles that were indexed. All or nothing.
+    Gives the number of articles that were indexed, 0 where nothing lacked. All or nothing.
     """
     with database.session() as session:
         if not unindexed.anything_lacks(session):
@@ -31,12 +29,12 @@ def index_stored(database: Database) -> int:
             found.reports,
             articles=frozenset(article.id for article in found.articles),
         )
-        settle_again(session, seeds, at=datetime.now(UTC).replace(microsecond=0))
+        settle_again(session, seeds, at=now())
     return len(found.articles)
 
 
 def _index(session: Session, found: Unindexed) -> None:
-    keys.write_stored_profile_keys(session, found.profiles)
+    keys.write_profile_keys(session, found.profiles)
     keys.write_report_keys(session, found.reports)
     for article in found.articles:
         content = fingerprint(

@@ -30,7 +30,8 @@ TOGETHER = 0.6
 _WEIGHTS = {
     "type": 0.15, "type alike": 0.05, "day": 0.3, "days alike": 0.15, "day within": 0.1, "day near": 0.05,
     "office": 0.45, "actors": 0.35, "recipients": 0.35, "role apart": -0.25, "named": 0.1, "place": 0.15,
-    "same spot": 0.4, "trigger": 0.2, "words": 0.3, "figure": 0.2, }  # fmt: skip
+    "same spot": 0.4, "trigger": 0.2, "words": 0.3, "figure": 0.2,
+}  # fmt: skip
 
 _WEAK = frozenset({"inferred", "publication", "dateline"})
 _DRIFT = timedelta(days=2)

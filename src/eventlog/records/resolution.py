@@ -1,4 +1,4 @@
-"""Which actors of a new article are known ones: conservative, as a wrong merge is worse than a missed one.
+"""By which names an actor is the same in two articles: conservative, as a wrong merge is the worse fault.
 
 Two actors are the same when an *identifying* name of each is equal (folded), their types go together and
 their countries do not speak against it. Identifying are:
@@ -21,8 +21,7 @@ actor goes by the country's name.
 """
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable
 
 from eventlog.ontology import ActorType, Population
 from eventlog.records.bodies import GENERIC_ORGANS, GOVERNMENT, body_forms, organ_forms
@@ -34,28 +33,15 @@ from eventlog.records.names import (
     romanised,
     script_of,
     sibling,
-    spellings,
-    transliterated,
 )
 
-__all__ = ["GROUP", "KnownActor", "group_name", "identifying_names", "lookup_names", "resolve"]
+__all__ = ["GROUP", "group_name", "identifying_names"]
 
 _ARTICLES = frozenset({"the", "a", "an", "para", "pihak"})
 _LEGAL_FORMS = frozenset({"persero", "tbk", "ltd", "inc", "plc", "llc", "corp", "gmbh", "perum", "perseroan"})
 _WORD = re.compile(r"\w[\w'’.-]*")
 _FULL_NAME = 2
 """Words that a person's name has at least where it tells the person from others."""
-_BODIES = {ActorType.ORGANIZATION, ActorType.GOVERNMENT, ActorType.ARMED_GROUP}
-
-
-@dataclass(frozen=True, slots=True)
-class KnownActor:
-    """An actor as resolution sees it; ``names`` are its identifying names, folded."""
-
-    id: int
-    type: ActorType
-    country: str
-    names: frozenset[str]
 
 
 def identifying_names(
@@ -170,65 +156,3 @@ def _organ(form: str) -> bool:
     if len(words) == 1:
         return words[0][0].isupper() and not words[0].isupper() and fold(words[0]) not in GENERIC_ORGANS
     return any(word[0].isupper() for word in words[1:])
-
-
-def lookup_names(actors: Iterable[KnownActor]) -> frozenset[str]:
-    """Every folded name under which a known actor could be the same as one of these."""
-    return frozenset(
-        form
-        for actor in actors
-        for name in actor.names
-        for form in {name, *_forms(name, actor.country), *_spelt(actor, name)}
-    )
-
-
-def _spelt(actor: KnownActor, name: str) -> frozenset[str]:
-    return spellings(name) if actor.type is ActorType.PERSON else frozenset()
-
-
-def _forms(name: str, country: str) -> frozenset[str]:
-    forms = body_forms(name) or (organ_forms(name, country) if country else frozenset())
-    if not forms and country and name in country_forms(country):
-        forms = country_forms(country)
-    return forms
-
-
-def resolve(new: Sequence[KnownActor], known: Sequence[KnownActor]) -> dict[int, int]:
-    """Ids of new actors to the ids of the known actors they are, where exactly one matches."""
-    by_name: dict[str, list[KnownActor]] = {}
-    for actor in known:
-        for name in actor.names:
-            for form in {name, *_heard(actor, name, known=True)}:
-                by_name.setdefault(form, []).append(actor)
-    found = {}
-    for actor in new:
-        matches = {
-            candidate.id
-            for name in actor.names
-            for form in {name, *_forms(name, actor.country), *_heard(actor, name, known=False)}
-            for candidate in by_name.get(form, ())
-            if _compatible(actor, candidate, name)
-        }
-        if len(matches) == 1:
-            found[actor.id] = matches.pop()
-    return found
-
-
-def _heard(actor: KnownActor, name: str, *, known: bool) -> frozenset[str]:
-    """Keys under which two romanisations meet, where at least one of the two names is likely to be one."""
-    if actor.type is not ActorType.PERSON:
-        return frozenset()
-    key, foreign = romanised(name), transliterated(name)
-    if known:
-        return frozenset({f"~{key}", f"^{key}"} if foreign else {f"~{key}"})
-    return frozenset({f"~{key}"} if foreign else {f"^{key}"})
-
-
-def _compatible(one: KnownActor, other: KnownActor, name: str) -> bool:
-    if one.type != other.type and not {one.type, other.type} <= _BODIES:
-        return False
-    if one.country and other.country and one.country != other.country:
-        return False
-    if ActorType.GOVERNMENT in (one.type, other.type) and not body_forms(name):
-        return bool(one.country) and one.country == other.country
-    return True

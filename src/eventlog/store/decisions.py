@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from eventlog.errors import StoreError
 from eventlog.records.models import Bond, Decision, table
-from eventlog.store.moves import next_number
+from eventlog.store.moves import ITEMS, next_number
 from eventlog.store.references import LETTERS, Reference
 
 __all__ = [
@@ -24,9 +24,6 @@ __all__ = [
     "unmark",
     "write_bonds",
 ]
-
-_ITEM = {"event": ("report", "event_id"), "actor": ("profile", "actor_id")}
-"""By kind of what is merged and split: the table of its items, and their column that names it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +91,9 @@ def items_of(session: Session, reference: Reference) -> list[int]:
     if row.superseded_by is not None:
         letter = LETTERS[reference.kind]
         raise StoreError(f"{reference} was merged into {letter}{row.superseded_by}; name that one")
-    name, column = _ITEM[reference.kind]
-    rows = table(name)
-    return list(
-        session.scalars(select(rows.c.id).where(rows.c[column] == reference.number).order_by(rows.c.id))
-    )
+    rows = table(ITEMS[reference.kind])
+    held = rows.c[f"{reference.kind}_id"] == reference.number
+    return list(session.scalars(select(rows.c.id).where(held).order_by(rows.c.id)))
 
 
 def write_bonds(

@@ -10,23 +10,18 @@ from eventlog.records.models import table
 from eventlog.records.profiles import Profile, lookup_keys
 from eventlog.store.candidates.accounts import accounts_of
 
-__all__ = ["write_profile_keys", "write_report_keys", "write_stored_profile_keys"]
+__all__ = ["write_profile_keys", "write_report_keys"]
 
 
-def write_profile_keys(session: Session, facts: Sequence[Profile], numbers: Mapping[int, int]) -> None:
-    """Keys of new profiles, whose facts go by the negative of their numbers in the bundle."""
+def write_profile_keys(
+    session: Session, facts: Sequence[Profile], numbers: Mapping[int, int] | None = None
+) -> None:
+    """Keys of profiles; ``numbers`` are those of new ones, whose facts go by the negative of the bundle's."""
     rows = [
-        {"key": key, "profile_id": numbers[-profile.id]}
+        {"key": key, "profile_id": profile.id if numbers is None else numbers[-profile.id]}
         for profile in facts
         for key in sorted(lookup_keys(profile))
     ]
-    if rows:
-        session.execute(insert(table("profile_key")), rows)
-
-
-def write_stored_profile_keys(session: Session, facts: Sequence[Profile]) -> None:
-    """Keys of profiles that are stored."""
-    rows = [{"key": key, "profile_id": fact.id} for fact in facts for key in sorted(lookup_keys(fact))]
     if rows:
         session.execute(insert(table("profile_key")), rows)
 

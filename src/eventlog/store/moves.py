@@ -15,6 +15,8 @@ from sqlalchemy.orm import Session
 from eventlog.records.models import table
 
 __all__ = [
+    "HOLDERS",
+    "ITEMS",
     "Moves",
     "Seeds",
     "former_numbers",
@@ -51,6 +53,12 @@ _POINTING = (
 """Tables that name an actor by way of a profile: the column of the profile, the one of the actor."""
 
 
+HOLDERS = {"report": "event", "profile": "actor"}
+"""By kind of item what holds it; the item's column is named after it."""
+
+ITEMS = {holder: item for item, holder in HOLDERS.items()}
+
+
 def next_number(session: Session, name: str) -> int:
     """The first unused number of a table; the transaction's lock keeps it ours."""
     return int(session.scalar(select(func.coalesce(func.max(table(name).c.id), 0))) or 0) + 1
@@ -59,7 +67,7 @@ def next_number(session: Session, name: str) -> int:
 def former_numbers(session: Session, item_kind: str, items: Collection[int]) -> dict[int, list[int]]:
     """Numbers that stored items had and that lead elsewhere now, the latest first."""
     moved = table("reassignment")
-    target = table("event" if item_kind == "report" else "actor")
+    target = table(HOLDERS[item_kind])
     found: dict[int, list[int]] = {}
     for row in session.execute(
         select(moved.c.item_id, moved.c.from_id)
@@ -113,7 +121,7 @@ def _note(session: Session, item_kind: str, moves: Moves, at: datetime) -> None:
 
 def numbers_of(session: Session, item_kind: str, items: Sequence[int]) -> list[int]:
     """The events of reports, or the actors of profiles, in their order."""
-    rows, column = (table("report"), "event_id") if item_kind == "report" else (table("profile"), "actor_id")
+    rows, column = table(item_kind), f"{HOLDERS[item_kind]}_id"
     rows_asked = select(rows.c.id, rows.c[column].label("number")).where(rows.c.id.in_(items))
     found = {row.id: row.number for row in session.execute(rows_asked)}
     return [found[item] for item in items]

@@ -13,12 +13,8 @@ from eventlog.store.references import Reference
 
 __all__ = ["inherit_retractions", "standing", "touched"]
 
-_WORDS = {
-    "report": ("trigger", "type"),
-    "claim": ("content", "kind"),
-    "figure": ("measure", "value", "evidence"),
-}
-"""By what a row of a newer version is the same as one of the version before."""
+_ALIKE = {"report": ("trigger", "type"), "claim": ("kind",), "figure": ("measure", "value")}
+"""What a row of a newer version has in common, beside its words, with the same one of the version before."""
 
 
 def standing(session: Session, references: Sequence[Reference]) -> list[list[Any]]:
@@ -57,7 +53,7 @@ def inherit_retractions(session: Session, before: int | None, article: int) -> N
     """What was retracted in the version before stays so where this one says it in the same words."""
     if before is None:
         return
-    for kind in ("report", "claim", "figure"):
+    for kind in _ALIKE:
         rows = table(kind)
         for old in session.execute(
             select(rows).where(rows.c.article_id == before, rows.c.retracted_at.is_not(None))
@@ -69,7 +65,7 @@ def inherit_retractions(session: Session, before: int | None, article: int) -> N
 
 def _the_same(session: Session, rows: Table, kind: str, old: Any, article: int) -> list[int]:
     evidence, former = table("evidence"), table("evidence").alias("former")
-    alike = [rows.c[name] == getattr(old, name) for name in _WORDS[kind] if name != "evidence"]
+    alike = [rows.c[name] == getattr(old, name) for name in _ALIKE[kind]]
     words = select(former.c.exact).where(former.c.id == old.evidence_id).scalar_subquery()
     return list(
         session.scalars(

@@ -47,14 +47,15 @@ def write_profiles(session: Session, new: Sequence[Profile], actors: Mapping[int
     return made
 
 
-def see_earlier(session: Session, seen: Mapping[int, str], names: Mapping[int, str]) -> None:
-    """Profiles met in an article that comes before those met so far take their display name from it."""
+def see_earlier(session: Session, seen: Mapping[int, Profile]) -> None:
+    """Stored profiles met in an article that comes before those met so far take their name from it."""
     profile = table("profile")
-    for number, moment in seen.items():
+    for number, row in seen.items():
+        later = (profile.c.first_seen > row.first_seen) | (profile.c.first_seen == "")
         session.execute(
             update(profile)
-            .where(profile.c.id == number, (profile.c.first_seen > moment) | (profile.c.first_seen == ""))
-            .values(first_seen=moment, name=names[number])
+            .where(profile.c.id == number, later)
+            .values(first_seen=row.first_seen, name=row.name)
         )
 
 
@@ -62,8 +63,7 @@ def refresh_actors(session: Session, actors: Collection[int]) -> None:
     """Name, type and country of actors from their profiles.
 
     Of the profiles with identifying names (or of all, where none has any) the first seen gives name and type;
-    the country is the first that is known. An actor whose profiles do not exist yet is made by
-    ``write_profiles``.
+    the country is the first that is known.
     """
     actor, profile = table("actor"), table("profile")
     grouped: dict[int, list[Any]] = {}
@@ -116,5 +116,6 @@ def write_events(
 
 _FROM_REPORT = (
     "title", "type", "mode", "contexts", "status", "edtf", "earliest", "latest", "date_basis", "place",
-    "country", "confidence", )  # fmt: skip
+    "country", "confidence",
+)  # fmt: skip
 """Columns that an event has from its reports; ``summarize`` derives them anew from all of them."""

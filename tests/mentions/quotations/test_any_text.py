@@ -108,4 +108,7 @@ def test_work_grows_with_length(unit: str) -> None:
 @pytest.mark.parametrize("code", available_languages())
 def test_cues_without_anything_said_come_to_an_end(code: str) -> None:
     """A second cue whose words stand before it was cut at the same place without end."""
-    claims_of("according to ujarnya told ujarnya said ujarnya ujarnya told", load_pack(code))
+    document, claims = claims_of(
+        "according to ujarnya told ujarnya said ujarnya ujarnya told", load_pack(code)
+    )
+    assert all(claim.content.of(document.text).strip() for claim in claims)

@@ -31,7 +31,7 @@ class Figures:
 
 def figure_neighbourhood(session: Session, seeds: Collection[int]) -> Figures:
     """Stored figures by number, and step by step all that can be compared with one of them."""
-    found = _facts(session, table("figure").c.id.in_(sorted(seeds))) if seeds else {}
+    found = figure_facts(session, seeds)
     frontier = list(found.values())
     while frontier:
         near: dict[int, FigureFacts] = {}
@@ -51,12 +51,7 @@ def figure_neighbourhood(session: Session, seeds: Collection[int]) -> Figures:
         for number in (fact.part_of, fact.revised_from)
         if number is not None and number not in found
     }
-    return Figures(found, _facts(session, table("figure").c.id.in_(sorted(named))) if named else {})
-
-
-def figure_facts(session: Session, numbers: Collection[int]) -> dict[int, FigureFacts]:
-    """Stored figures by number, as relations see them."""
-    return _facts(session, table("figure").c.id.in_(sorted(numbers))) if numbers else {}
+    return Figures(found, figure_facts(session, named))
 
 
 def _near(session: Session, measure: str, figures: Collection[FigureFacts]) -> set[int]:
@@ -91,11 +86,16 @@ def _of_scopes(scopes: set[str]) -> ColumnElement[bool]:
     return or_(figure.c.scope_class.in_(sorted(scopes - {""})), bare, figure.c.measure == Measure.TROOPS)
 
 
-def _facts(session: Session, condition: Any) -> dict[int, FigureFacts]:
-    rows = session.execute(_asked().where(condition)).all()
-    numbers = [row.id for row in rows]
+def figure_facts(session: Session, numbers: Collection[int]) -> dict[int, FigureFacts]:
+    """Stored figures by number, as relations see them."""
+    if not numbers:
+        return {}
+    rows = session.execute(_asked().where(table("figure").c.id.in_(sorted(numbers)))).all()
     officials = _officials(session, {row.speaker_id for row in rows if row.speaker_id})
-    stories, wholes = _stories(session, {row.article_id for row in rows}), _wholes(session, numbers)
+    stories, wholes = (
+        _stories(session, {row.article_id for row in rows}),
+        _wholes(session, [row.id for row in rows]),
+    )
     return {
         row.id: FigureFacts(
             id=row.id,
@@ -164,8 +164,7 @@ def _officials(session: Session, actors: Collection[int]) -> set[tuple[int, int]
 
 
 def _side(row: Any, officials: Collection[tuple[int, int]]) -> str:
-    """The country that the speaker speaks for: a government's, or that of somebody whom the article gives
-    an office.
+    """The country that the speaker speaks for, as its government or by an office that the article gives.
 
     An office whose country the article does not say is one of the country that the article is about.
     """
