@@ -194,6 +194,19 @@ def test_undated_and_unnumbered_figures_are_named_not_lost(pages: Any, tmp_path:
     assert "2 without a day or a number left out" in report.summary
 
 
+@pytest.mark.parametrize("stance", ["withdrawn", "denied"])
+def test_who_takes_a_number_back_is_not_drawn_as_giving_it(pages: Any, tmp_path: Path, stance: str) -> None:
+    rows = [figure(), figure("F2", speaker="The Ministry", stance=stance, words="withdrew it")]
+    (page,) = laid_out(rows)
+    told = pages.texts(page.sheet)
+    assert "as they withdraw or deny a number: 1 figure: “withdrew it” (F2)" in told
+    assert [point.row.ref for point in make_ledger(rows).points] == ["F1"]
+    assert "The Ministry" not in make_ledger(rows).series
+    report = draw_figures(rows, tmp_path / "x.svg")
+    assert (report.given, report.drawn, report.unplaced, report.rejecting) == (2, 1, 0, 1)
+    assert "1 that withdraw or deny a number left out" in report.summary
+
+
 def test_each_measure_has_a_panel_and_units_never_share_one(pages: Any) -> None:
     rows = [
         figure("F1"),

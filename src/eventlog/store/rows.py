@@ -92,7 +92,13 @@ class FigureRow:
     claim: str
     relation: str = ""
     retracted: bool = False
+    stance: str = ""
     policy: str = ""
+
+    @property
+    def rejects(self) -> bool:
+        """Whether its words withdraw or deny the number, which its speaker then does not give."""
+        return self.stance in ("withdrawn", "denied")
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,7 +82,8 @@ def figure_value(row: FigureRow) -> str:
 
 
 def _figure_cell(row: FigureRow) -> str:
-    return figure_value(row) + (" (retracted)" if row.retracted else "")
+    stance = {"withdrawn": " (withdraws it)", "denied": " (denies it)"}.get(row.stance, "")
+    return figure_value(row) + (" (retracted)" if row.retracted else stance)
 
 
 def _of_what(row: FigureRow) -> str:

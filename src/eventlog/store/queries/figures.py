@@ -27,7 +27,7 @@ _LEDGER = view(
         for name in (
             "figure_id", "as_of", "published", "day", "measure", "scope", "value", "low", "high", "qualifier",
             "unit", "speaker", "words", "outlet", "article_id", "event_id", "claim_id", "relation",
-            "retracted",
+            "retracted", "stance",
         )
     ),
 )  # fmt: skip
@@ -69,6 +69,7 @@ def figures(session: Session, filters: Filters | None = None) -> list[FigureRow]
             claim=f"C{row.claim_id}" if row.claim_id else "",
             relation=row.relation or "",
             retracted=bool(row.retracted),
+            stance=row.stance,
         )
         for row in session.execute(ordered)
     ]

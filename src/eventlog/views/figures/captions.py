@@ -58,7 +58,11 @@ def _notes(ledger: Ledger) -> tuple[str, ...]:
         notes.append(
             f"{plural(published, 'figure')} {noun} at the day of publication: the text gives no day."
         )
-    for rows, why in ((ledger.undated, "without any day"), (ledger.unnumbered, "without a number")):
+    for rows, why in (
+        (ledger.undated, "without any day"),
+        (ledger.unnumbered, "without a number"),
+        (ledger.rejecting, "as they withdraw or deny a number"),
+    ):
         if rows:
             told = joined(tuple(f"“{one_line(row.words)}” ({row.ref})" for row in rows), most=4)
             notes.append(f"Not drawn, {why}: {plural(len(rows), 'figure')}: {told}.")

@@ -47,4 +47,5 @@ def draw_figures(
         len(ledger.undated) + len(ledger.unnumbered),
         len(ledger.points),
         sum(page.labelled for page in pages),
+        len(ledger.rejecting),
     )

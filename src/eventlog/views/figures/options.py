@@ -24,7 +24,8 @@ class FigureChartOptions:
 class FigureChartReport:
     """What was drawn: the files in order, and where the figures went.
 
-    ``given`` = ``drawn`` + ``unplaced``; the unplaced have no day or no number and are counted on the page.
+    ``given`` = ``drawn`` + ``unplaced`` + ``rejecting``; the unplaced have no day or no number, the rejecting
+    withdraw or deny theirs, and both are counted on the page.
     ``marks`` may be fewer than ``drawn``, for figures that say the same share one; ``labelled`` marks carry
     their number in print.
     """
@@ -36,6 +37,7 @@ class FigureChartReport:
     unplaced: int
     marks: int
     labelled: int
+    rejecting: int = 0
 
     @property
     def summary(self) -> str:
@@ -49,6 +51,8 @@ class FigureChartReport:
             parts.append(f"{self.labelled:,} labelled")
         if self.unplaced:
             parts.append(f"{self.unplaced:,} without a day or a number left out")
+        if self.rejecting:
+            parts.append(f"{self.rejecting:,} that withdraw or deny a number left out")
         return f"{name}: " + ", ".join(parts)
 
 

@@ -90,6 +90,8 @@ class Panel:
 class Ledger:
     """All of it. ``undated`` have no day, ``unnumbered`` no number that could be drawn.
 
+    ``rejecting`` do not give their number but withdraw or deny it.
+
     ``merged`` gives for a point's reference those of all figures it stands for.
     """
 
@@ -99,6 +101,7 @@ class Ledger:
     merged: Mapping[str, tuple[str, ...]]
     undated: tuple[FigureRow, ...]
     unnumbered: tuple[FigureRow, ...]
+    rejecting: tuple[FigureRow, ...] = ()
 
     @property
     def given(self) -> int:
@@ -119,13 +122,15 @@ class Ledger:
 def make_ledger(rows: Sequence[FigureRow]) -> Ledger:
     """Sort, merge what says the same, and deal into panels; the same rows in any order give the same."""
     ordered = sorted(rows, key=lambda row: (row.ref[:1], len(row.ref), row.ref))
-    series = _series(ordered)
+    series = _series([row for row in ordered if not row.rejects])
     place = {name: i for i, name in enumerate(series)}
     rest = len(series) - 1
     undated, unnumbered, points = [], [], []
     for row in ordered:
         bounds = _bounds(row)
         moment, own = _when(row)
+        if row.rejects:
+            continue
         if bounds is None:
             unnumbered.append(row)
         elif moment.shape is Shape.UNDATED:
@@ -147,6 +152,7 @@ def make_ledger(rows: Sequence[FigureRow]) -> Ledger:
         {group[0].row.ref: tuple(point.row.ref for point in group) for group in groups},
         tuple(undated),
         tuple(unnumbered),
+        tuple(row for row in ordered if row.rejects),
     )
 
 
