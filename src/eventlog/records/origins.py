@@ -24,7 +24,16 @@ from zlib import crc32
 from eventlog.records.names import fold
 from eventlog.span import Span
 
-__all__ = ["Copy", "Fingerprint", "credited_agencies", "fingerprint", "linked", "lookup_keys", "origins"]
+__all__ = [
+    "WINDOW",
+    "Copy",
+    "Fingerprint",
+    "credited_agencies",
+    "fingerprint",
+    "linked",
+    "lookup_keys",
+    "origins",
+]
 
 _WORDS = 5
 _KEPT = 4

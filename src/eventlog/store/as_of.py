@@ -24,7 +24,7 @@ __all__ = ["as_it_stood"]
 _CHUNK = 5_000
 """Events whose reports are fetched at once: below any database's number of bound values."""
 
-_VIEWS = ("live_participation", "figure_ledger", "claims", "sources")
+_VIEWS = ("figure_ledger", "claims", "sources")
 """The database's own views that queries read; they are bound to its tables and have to be made again."""
 
 _DERIVED = (
@@ -106,12 +106,13 @@ class _Standing:
         events = self._restated_table(restated)
         self._hide("event", rules.shadow("event"), restated=bool(restated))
         for name in ("mention", "actor", "actor_name", "claim", "figure", "relation"):
-            if name == "actor" and rules.moved:
-                self._keep("standing_actor", "actor_id", "SELECT DISTINCT actor_id FROM mention")
+            if name == "actor":
+                self._keep("standing_actor", "actor_id", rules.met_actors())
             self._hide(name, rules.shadow(name))
         for name in rules.further:
             self._hide(name, rules.shadow(name))
         self._run(rules.live_report())
+        self._run(rules.live_participation())
         sql = newest_sql(f"views_{self.session.connection().dialect.name}")
         for name in _VIEWS:
             found = re.search(rf"^CREATE VIEW ({name} AS\n.*?);$", sql, re.DOTALL | re.MULTILINE)
@@ -151,7 +152,7 @@ class _Standing:
         return True
 
     def _know_reports(self, rules: Rules) -> None:
-        self._keep("standing_report", "id, event_id", rules.live_reports())
+        self._keep("standing_report", "id, event_id, article_id", rules.live_reports())
         self._run("CREATE INDEX standing_report_event ON standing_report (event_id)")
 
     def _changed_events(self, rules: Rules) -> list[int]:

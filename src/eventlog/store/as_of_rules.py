@@ -95,13 +95,9 @@ class Rules:
         )
 
     def live_reports(self) -> str:
-        """Reports that counted, with their events, merges followed as they then were."""
-        event = "coalesce(e.superseded_by, e.id)"
-        if self.moved:
-            event = f"CASE WHEN {self._in_use('report', 'e')} THEN e.id ELSE {event} END"
+        """Reports that counted, with their events: a report is moved when its event is merged."""
         return (
-            f"SELECT r.id, {event} FROM report AS r JOIN article AS a ON a.id = r.article_id"
-            f" JOIN {self.main}.event AS e ON e.id = r.event_id"
+            "SELECT r.id, r.event_id, r.article_id FROM report AS r JOIN article AS a ON a.id = r.article_id"
             " WHERE r.retracted_at IS NULL AND r.superseded_by IS NULL"
             " AND a.retracted_at IS NULL AND a.superseded_by IS NULL"
         )
@@ -114,6 +110,25 @@ class Rules:
             " a.origin_id AS origin_id, a.published AS published, a.published_day AS published_day"
             f" FROM standing_report AS s JOIN {self.main}.report AS r ON r.id = s.id"
             f" JOIN {self.main}.article AS a ON a.id = r.article_id"
+        )
+
+    def met_actors(self) -> str:
+        """Actors mentioned by then, and those merged into one of them: so that no row has to ask again."""
+        actor = f"{self.main}.actor"
+        met = (
+            f"SELECT a.id FROM {actor} AS a WHERE EXISTS (SELECT 1 FROM mention AS m WHERE m.actor_id = a.id)"
+        )
+        if self.moved:
+            met = "SELECT actor_id FROM mention"
+        return f"{met} UNION SELECT t.id FROM {actor} AS t WHERE t.superseded_by IN ({met})"
+
+    def live_participation(self) -> str:
+        """The view of the same name, from the same list."""
+        return (
+            "CREATE TEMPORARY VIEW live_participation AS SELECT s.id AS report_id, s.event_id AS event_id,"
+            " s.article_id AS article_id, p.actor_id AS actor_id, p.role AS role, p.position AS position"
+            " FROM participation AS p JOIN standing_report AS s ON s.id = p.report_id"
+            " JOIN actor AS a ON a.id = p.actor_id WHERE a.retracted_at IS NULL"
         )
 
     def changed_events(self) -> str:
@@ -188,12 +203,7 @@ class Rules:
         return "t.article_id IN (SELECT id FROM standing_article)"
 
     def _actor(self) -> str:
-        if self.moved:
-            met = "IN (SELECT actor_id FROM standing_actor)"
-            return f"(t.id {met} OR t.superseded_by {met})"
-        met = "EXISTS (SELECT 1 FROM mention AS m WHERE m.actor_id = {})"
-        merged = f"t.superseded_by IS NOT NULL AND {met.format('t.superseded_by')}"
-        return f"({met.format('t.id')} OR ({merged}))"
+        return "t.id IN (SELECT actor_id FROM standing_actor)"
 
     def _actor_name(self) -> str:
         return (

@@ -1,14 +1,14 @@
 """Fingerprints of articles, those that may carry one text, and where each text comes from."""
 
 from collections.abc import Collection, Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 
 from eventlog.records.models import table
-from eventlog.records.origins import Copy, Fingerprint, linked, lookup_keys
+from eventlog.records.origins import WINDOW, Copy, Fingerprint, linked, lookup_keys
 
 __all__ = ["copy_neighbourhood", "write_fingerprint", "write_origins"]
 
@@ -17,7 +17,7 @@ def write_fingerprint(session: Session, article: int, content: Fingerprint) -> N
     """Keep an article's fingerprint and the keys under which it is found."""
     session.execute(insert(table("fingerprint")), [{"article_id": article, "content": content.as_json()}])
     copy = _copies(session, [article])[0]
-    rows = [{"key": key, "article_id": article} for key in sorted(lookup_keys(copy))]
+    rows = [{"key": key, "article_id": article, "day": copy.day} for key in sorted(lookup_keys(copy))]
     if rows:
         session.execute(insert(table("fingerprint_key")), rows)
 
@@ -35,20 +35,32 @@ def copy_neighbourhood(session: Session, seeds: Collection[int]) -> list[Copy]:
         )
     )
     found = {copy.id: copy for copy in _copies(session, asked.all())}
+    read = dict(found)
     frontier = list(found.values())
     while frontier:
-        keys = {key for copy in frontier for key in lookup_keys(copy)}
-        met = _sharing(session, keys) - found.keys()
-        frontier = [copy for copy in _copies(session, met) if any(linked(copy, other) for other in frontier)]
+        met = _sharing(session, frontier) - found.keys()
+        read |= {copy.id: copy for copy in _copies(session, met - read.keys())}
+        near = [read[number] for number in sorted(met & read.keys())]
+        frontier = [copy for copy in near if any(linked(copy, other) for other in frontier)]
         found |= {copy.id: copy for copy in frontier}
     return list(found.values())
 
 
-def _sharing(session: Session, keys: Collection[str]) -> set[int]:
+def _sharing(session: Session, copies: Sequence[Copy]) -> set[int]:
+    """Articles that share a key with one of these, and that no day of publication keeps from being linked.
+
+    Each by an index of its own, so that the cost follows what was published at the time, not the file.
+    """
     shared = table("fingerprint_key")
-    if not keys:
-        return set()
-    return set(session.scalars(select(shared.c.article_id).where(shared.c.key.in_(sorted(keys)))))
+    keys = sorted({key for copy in copies for key in lookup_keys(copy)})
+    sharing = select(shared.c.article_id).where(shared.c.key.in_(keys))
+    days = [copy.day for copy in copies if copy.day]
+    if len(days) < len(copies):
+        return set(session.scalars(sharing))
+    within = timedelta(days=WINDOW)
+    about = shared.c.day.between(min(days) - within, max(days) + within)
+    asked = (sharing.where(about), sharing.where(shared.c.day.is_(None)))
+    return {number for statement in asked for number in session.scalars(statement)}
 
 
 def _copies(session: Session, numbers: Collection[int]) -> list[Copy]:

@@ -42,12 +42,14 @@ def sync_relations(
     relation = table("relation")
     between = (
         relation.c.from_kind == "figure",
-        relation.c.to_kind == "figure",
         relation.c.from_id.in_(sorted(figures)),
         relation.c.retracted_at.is_(None),
     )
     standing, said = {}, set()
     for row in session.execute(select(relation).where(*between)):
+        # Asked for in SQL, the kind of the other end would make SQLite read every relation of figures.
+        if row.to_kind != "figure":
+            continue
         key = (row.kind, row.from_id, row.to_id)
         if row.made_by == MADE_BY:
             standing[key] = (row.id, row.reason)

@@ -4,6 +4,8 @@ Which actor or event a row belongs to is a function of all rows and bonds, whate
 came; these tables hold what that function needs to look at only a neighbourhood.
 """
 
+from datetime import date
+
 from sqlalchemy import JSON, CheckConstraint, Index
 from sqlmodel import Field
 
@@ -60,11 +62,17 @@ class Fingerprint(Row, table=True):
 
 
 class FingerprintKey(Row, table=True):
-    """A key under which articles that may carry one text meet."""
+    """A key under which articles that may carry one text meet, within days of each other.
+
+    ``day`` is that of publication, so that words which every article of its kind holds are looked up among
+    those of that time alone.
+    """
 
     __tablename__ = "fingerprint_key"
+    __table_args__ = (Index("ix_fingerprint_key_day", "key", "day", "article_id"),)
     key: str = string(primary_key=True)
     article_id: int = link("article.id", primary_key=True)
+    day: date | None = None
 
 
 class Bond(Row, table=True):

@@ -47,11 +47,13 @@ CREATE TABLE fingerprint (
 CREATE TABLE fingerprint_key (
     key TEXT NOT NULL,
     article_id INTEGER NOT NULL,
+    day DATE,
     CONSTRAINT pk_fingerprint_key PRIMARY KEY (key, article_id),
     CONSTRAINT fk_fingerprint_key_article_id FOREIGN KEY(article_id) REFERENCES article (id)
 );
 
 CREATE INDEX ix_fingerprint_key_article_id ON fingerprint_key (article_id);
+CREATE INDEX ix_fingerprint_key_day ON fingerprint_key (key, day, article_id);
 
 CREATE TABLE bond (
     id INTEGER NOT NULL,
