@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from eventlog.mentions.actors.bodies import long_and_short
 from eventlog.mentions.actors.found import Kind
 from eventlog.mentions.model import Actor
 from eventlog.ontology import ActorType
@@ -70,3 +71,8 @@ def test_one_decision_for_a_name_tagged_two_ways(clustered: Cluster) -> None:
         [("Mara Quill", Kind.PERSON), ("Quill", Kind.PERSON), ("Quill", ORG)],
     )
     assert [actor.type for actor in actors.values()] == [ActorType.PERSON]
+
+
+def test_a_short_form_behind_mere_signs_has_no_long_form() -> None:
+    assert long_and_short("% (LNW)") is None
+    assert long_and_short("Lumara Network (LNW)") == ("Lumara Network", "LNW")

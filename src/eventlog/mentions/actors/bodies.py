@@ -22,7 +22,7 @@ _LONG_AND_SHORT = re.compile(r"([^()]{2,120}?)\s*\(([^()]{2,30})\)")
 def long_and_short(name: str) -> tuple[str, str] | None:
     """The two halves of ``Long Name (ABC)``, or None where a name has no such form."""
     match = _LONG_AND_SHORT.fullmatch(name)
-    return (match.group(1), match.group(2)) if match else None
+    return (match.group(1), match.group(2)) if match and fold(match.group(1)) else None
 
 
 def gather_bodies(found: list[Found], gathering: Gathering) -> None:
