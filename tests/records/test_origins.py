@@ -7,7 +7,7 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from eventlog.records.origins import Copy, Fingerprint, credited_agencies, fingerprint, linked, origins
+from eventlog.records.origins import Copy, Fingerprint, fingerprint, linked, origins
 from eventlog.span import Span
 
 WIRE = """The dam above the town of Mirov held through the night, engineers said on Tuesday, although water
@@ -69,14 +69,6 @@ def test_the_agency_itself_is_the_origin_though_it_came_later() -> None:
     found = origins([copy(1, WIRE, credited=("hill wire",)), copy(2, WIRE, outlet="hill wire")])
     assert found[1][0] == 2
     assert found[2] == (2, "")
-
-
-def test_credits_of_a_whole_article() -> None:
-    assert credited_agencies("Mirov (Hill Wire) - The dam held.") == {"hill wire"}
-    assert credited_agencies("The dam held.\nMore rain is expected. (Hill Wire)") == {"hill wire"}
-    assert credited_agencies("The pact (NPA) met." + " More words." * 60 + "\nThe end.") == frozenset()
-    text = "The dam held." + " More words." * 60 + " The mayor told Hill Wire so." + " And more." * 20
-    assert credited_agencies(text, via=[("Hill Wire", Span(760, 769))]) == frozenset()
 
 
 def test_a_fingerprint_goes_through_json() -> None:

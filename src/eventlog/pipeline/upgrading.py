@@ -4,7 +4,8 @@ from sqlalchemy.orm import Session
 
 from eventlog.pipeline.clock import now
 from eventlog.pipeline.settling import settle_again
-from eventlog.records.origins import credited_agencies, fingerprint
+from eventlog.records.credits import credited_agencies
+from eventlog.records.origins import fingerprint
 from eventlog.store import copies, keys, unindexed
 from eventlog.store.database import Database
 from eventlog.store.moves import Seeds

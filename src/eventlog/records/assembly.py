@@ -19,10 +19,11 @@ from eventlog.mentions.model import Extraction
 from eventlog.mentions.timexes import audit_timexes
 from eventlog.records.audit import Warned, audit
 from eventlog.records.bundle import ArticleKey, Bundle
+from eventlog.records.credits import credited_agencies
 from eventlog.records.findings import Findings
 from eventlog.records.models import Article, Evidence, Outlet, Quarantine, Run, Snapshot
 from eventlog.records.names import fold
-from eventlog.records.origins import Fingerprint, credited_agencies, fingerprint
+from eventlog.records.origins import Fingerprint, fingerprint
 
 __all__ = ["assemble", "key_of"]
 

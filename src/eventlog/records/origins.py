@@ -12,7 +12,6 @@ divisible by four, so that a shortened copy still counts as one. A translation s
 an origin of its own.
 """
 
-import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -28,7 +27,6 @@ __all__ = [
     "WINDOW",
     "Copy",
     "Fingerprint",
-    "credited_agencies",
     "fingerprint",
     "linked",
     "lookup_keys",
@@ -56,10 +54,6 @@ WINDOW = 30
 """Days within which a text is carried; what an outlet repeats later as background is no copy."""
 
 _LONG_QUOTATION = 8
-
-_TAG_FIRST = re.compile(r"\(([A-Z][\w./& ]{1,30})\)\s*[-\u2013\u2014]")
-_TAG_LAST = re.compile(r"[(\[]([A-Z][\w./& ]{1,30})[)\]]\s*$")
-_HEAD = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,21 +118,6 @@ def fingerprint(
         frozenset(crc32(said.encode()) for said in quoted if len(said.split()) >= _LONG_QUOTATION),
         frozenset(credited),
     )
-
-
-def credited_agencies(text: str, *, via: Iterable[tuple[str, Span]] = ()) -> frozenset[str]:
-    """Folded names of agencies that an article credits with the whole of it.
-
-    A tag in brackets before the first sentence's dash or at the end of the last line, or a link of a
-    claim's chain (``via``: name and where it stands) within the first 400 code points or the last line.
-    """
-    body = text.strip()
-    last = body.rfind("\n") + 1
-    found = {match[1] for match in _TAG_FIRST.finditer(body[:_HEAD])}
-    found |= {match[1] for match in _TAG_LAST.finditer(body[last:])}
-    offset = len(text) - len(text.lstrip())
-    found |= {name for name, span in via if span.start < _HEAD or (last > 0 and span.start >= last + offset)}
-    return frozenset(folded for name in found if (folded := fold(name)))
 
 
 def lookup_keys(copy: Copy) -> frozenset[str]:

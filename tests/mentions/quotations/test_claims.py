@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -190,6 +191,39 @@ def test_the_chain_names_who_passed_the_words_on(text: str, language: str) -> No
     document, claims, known = claims_of(text, language, names)
     assert [known[claim.speaker] for claim in claims] == ["Ana Ruiz"]
     assert [[via.span.of(document.text) for via in claim.via] for claim in claims] == [["Kurir Pagi"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "chain"),
+    [
+        ("Ana Ruiz said on Tuesday that the boat had no lights, Kurir Pagi reported.", "en", ["Kurir Pagi"]),
+        ("“We saw no lights,” Ana Ruiz said in an interview with Kurir Pagi.", "en", ["Kurir Pagi"]),
+        (
+            "“Kami tidak melihat lampu,” kata Ana Ruiz, sebagaimana diberitakan Kurir Pagi.",
+            "id",
+            ["Kurir Pagi"],
+        ),
+        ("“Kami tidak melihat lampu,” kata Ana Ruiz, demikian dilaporkan Kurir Pagi.", "id", ["Kurir Pagi"]),
+        ("“Kami tidak melihat lampu,” kata Ana Ruiz. (Hill Wire/rk)", "id", ["Hill Wire"]),
+        ("Ana Ruiz said the boat had no lights. Kurir Pagi reported three dead.", "en", []),
+    ],
+)
+def test_agencies_and_papers_that_are_credited_pass_the_words_on(
+    text: str, language: str, chain: list[str]
+) -> None:
+    names = {**ANA, "Kurir Pagi": ActorType.ORGANIZATION}
+    document, claims, known = claims_of(text, language, names)
+    first = next(claim for claim in claims if known[claim.speaker] == "Ana Ruiz")
+    assert [via.span.of(document.text) for via in first.via] == chain
+    assert [via.name for via in first.via] == chain
+
+
+@pytest.mark.parametrize(("outlet", "chain"), [("Hill Wire", []), ("Kurir Sore", ["Hill Wire"])])
+def test_an_agencys_tag_passes_on_what_another_outlet_printed(outlet: str, chain: list[str]) -> None:
+    text = "MIROV (Hill Wire) - “We saw no lights,” Ana Ruiz said."
+    document = replace(document_of(text, "en"), outlet=outlet)
+    claims, _ = find_claims(document, load_pack("en"), timexes=(), actors=table_of(document, ANA))
+    assert [[via.name for via in claim.via] for claim in claims] == [chain]
 
 
 def test_quotations_that_open_again_are_claims_of_their_own() -> None:

@@ -268,10 +268,12 @@ DATA = SpeechData(
     coordinators=("and", "but", "or", "yet", "then"),
     reporters=_words(
         """
-        told, according to, as quoted by, quoted by, as reported by, citing, quoting, in a statement to, in an interview
-        with
+        told, according to, as quoted by, quoted by, as reported by, reported by, as cited by, cited by, citing,
+        quoting, in a statement to, in an interview with, in interviews with, in remarks to, in comments to,
+        speaking to
         """
     ),
+    credits=frozenset(_words("reported, reports")),
     determiners=frozenset(
         _words(
             """

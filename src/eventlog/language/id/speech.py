@@ -234,7 +234,10 @@ DATA = SpeechData(
     reporters=_words(
         """
         seperti dikutip dari, dikutip dari, dikutip, dilansir dari, dilansir, melansir, mengutip, kepada, menurut,
-        seperti dilansir
+        seperti dilansir, sebagaimana dilansir, sebagaimana dikutip, dikutip oleh, dilansir oleh, diberitakan,
+        sebagaimana diberitakan, seperti diberitakan, demikian diberitakan, seperti dilaporkan,
+        sebagaimana dilaporkan, demikian dilaporkan, dilaporkan oleh, dalam wawancara dengan, saat diwawancarai,
+        tulis, lapor
         """
     ),
     determiners=frozenset({"untuk", "guna", "agar"}),

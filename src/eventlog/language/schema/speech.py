@@ -84,7 +84,7 @@ class SpeechData:
     its cue ("has also"); ``tails`` open what follows a cue or a source without belonging to either ("on",
     "in", "kepada"); ``coordinators`` join a second cue with the same source ("and", "but"); ``openers`` are
     adverbs that stand before a source ("later"); ``reporters`` are prepositions and verbs that name who
-    passed the words on ("as quoted by", "told"); ``enclitic`` is the ending that stands for a speaker,
+    passed the words on ("as quoted by", "told"), ``credits`` do so behind the name (", the Courier reported"); ``enclitic`` is the ending that stands for a speaker,
     empty where there is none; ``definites`` mark a description of somebody known ("the", "itu"), ``bodies``
     are nouns that then stand for an organization ("company"); ``introducers`` are passives of saying that
     name a speaker after them ("disampaikan oleh X"); ``agents`` lead to who acts in a passive
@@ -105,6 +105,7 @@ class SpeechData:
     tails: tuple[str, ...]
     coordinators: tuple[str, ...]
     reporters: tuple[str, ...] = ()
+    credits: frozenset[str] = frozenset()
     openers: tuple[str, ...] = ()
     determiners: frozenset[str] = frozenset()
     links: frozenset[str] = frozenset()

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 
+from eventlog.article.agencies import agency_tags
 from eventlog.document.model import Document, Sentence
 from eventlog.language.schema.speech import SpeechData
 from eventlog.mentions.actors import ActorTable
@@ -15,6 +16,7 @@ __all__ = ["Chains"]
 _REACH = 60
 # How far from a statement or its cue, in characters, an agency may be named: a sentence may hold many.
 _ASIDE = 240
+_CLOSING = frozenset(".,;:")
 
 
 class Chains:
@@ -26,16 +28,24 @@ class Chains:
         self._data = data
         self._bodies = {actor.id for actor in actors.actors if actor.type is ActorType.ORGANIZATION}
         self._ends: dict[int, list[int]] = {}
+        self._credits: dict[int, list[Span]] = {}
+        own = document.outlet.casefold()
+        tags = (Via(span.of(document.text), span) for span in agency_tags(document.text))
+        self._tags = [via for via in tags if via.name.casefold() != own]
 
     def of(self, attribution: Attribution, speaker: str | None) -> tuple[Via, ...]:
-        """The organizations named after "told", "as quoted by" and the like beside a statement, in order."""
+        """Through whom a statement came: the agency of the whole article, then whom its sentence names.
+
+        The sentence names an organization behind "told", "as quoted by" and the like, or before "reported".
+        """
         content = attribution.content
         anchor = attribution.cue or content
         sentence = self._document.sentence_at(anchor.start)
         if sentence is None:
-            return ()
+            return tuple(self._tags)
         if sentence.index not in self._ends:
             self._ends[sentence.index] = _reporters(sentence, self._data)
+            self._credits[sentence.index] = _credits(sentence, self._data)
         ends = self._ends[sentence.index]
         reach = content.covering(anchor)
         found: list[Via] = []
@@ -45,7 +55,21 @@ class Chains:
             named = self._organization(Span(end, min(end + _REACH, sentence.span.end + 1)), speaker)
             if named is not None and all(via.span != named for via in found):
                 found.append(Via(named.of(self._document.text), named))
-        return tuple(found)
+        for credit in self._credits[sentence.index]:
+            named = None if credit.overlaps(anchor) else self._credited(credit, speaker)
+            if named is not None and not content.contains(named) and all(via.span != named for via in found):
+                found.append(Via(named.of(self._document.text), named))
+        return (*self._tags, *sorted(found, key=lambda via: via.span))
+
+    def _credited(self, credit: Span, speaker: str | None) -> Span | None:
+        """The organization right before "reported", if it is not the speaker."""
+        at = bisect_left(self._mentions, credit.start, key=lambda pair: pair[0].span.start) - 1
+        if at < 0:
+            return None
+        mention, actor = self._mentions[at]
+        beside = not self._document.text[mention.span.end : credit.start].strip()
+        named = mention.form not in ("role", "pronoun") and actor in self._bodies
+        return mention.span if beside and named and actor != speaker else None
 
     def _organization(self, reach: Span, speaker: str | None) -> Span | None:
         """The first actor of a stretch, if it is an organization, not the speaker, and near its start."""
@@ -73,3 +97,14 @@ def _reporters(sentence: Sentence, data: SpeechData) -> list[int]:
             taken = at + longest
             ends.append(sentence.tokens[taken - 1].end)
     return ends
+
+
+def _credits(sentence: Sentence, data: SpeechData) -> list[Span]:
+    """The words at the end of a clause by which the name before them is given as its source."""
+    tokens = sentence.tokens
+    closing = [*(token.text for token in tokens[1:]), "."]
+    return [
+        token.span
+        for token, after in zip(tokens, closing, strict=True)
+        if token.text.lower() in data.credits and after in _CLOSING
+    ]
