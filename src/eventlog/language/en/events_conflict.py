@@ -582,6 +582,13 @@ RULES = (
         mode="investigate",
     ),
     ObjectRule(
+        T.ACCUSE,
+        "launch, open, start, file",
+        "criminal case, criminal cases, criminal proceedings, case against, cases against",
+        "Odell opened nine criminal cases.",
+        mode="investigate",
+    ),
+    ObjectRule(
         T.SANCTION,
         "expel, oust, throw out, kick out, suspend, order, eject",
         "diplomat, diplomats, ambassador, envoy, membership, bloc, attache, from the party, from the alliance, "
@@ -655,6 +662,14 @@ RULES = (
         "authorise, authorize",
         "troops, soldiers, battalion, brigade, army, marines, reservists, regiment, garrison",
         "Odell sent two battalions of soldiers to the border.",
+        mode="troops",
+        contexts=("military",),
+    ),
+    ObjectRule(
+        T.MOBILIZE,
+        "arrive, land, touch down, arrival, landing, pour in, enter",
+        "troops, soldiers, battalion, brigade, marines, reservists, regiment, peacekeepers, paratroopers",
+        "The paratroopers landed in Tarsa.",
         mode="troops",
         contexts=("military",),
     ),

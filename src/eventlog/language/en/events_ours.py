@@ -171,6 +171,14 @@ RULES = (
         contexts=("executive",),
     ),
     ObjectRule(
+        T.LEADERSHIP,
+        "approve, confirm, endorse, back, vote, propose, install",
+        "as prime minister, as president, as minister, as chairman, as chairwoman, as governor, as mayor, as premier, "
+        "as speaker, as director, as ambassador, as head, as commander, as its leader, as their leader",
+        "Parliament approved Odell as prime minister.",
+        contexts=("executive",),
+    ),
+    ObjectRule(
         T.POLICY,
         "sign, vote, approve, pass, withdraw, propose, issue, change, debate, agree, back",
         "law, bill, decree, executive order, legislation, act, budget, ordinance, regulation, referendum "

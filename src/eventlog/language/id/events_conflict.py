@@ -803,6 +803,21 @@ RULES = (
         contexts=("military",),
     ),
     ObjectRule(
+        T.MOBILIZE,
+        "tiba, tiba di, datang, darat, men+darat, kedatangan, pendaratan",
+        "pasukan, tentara, prajurit, marinir, batalyon, brigade, personel militer",
+        "Tentara Odell tiba di Tarsa.",
+        mode="troops",
+        contexts=("military",),
+    ),
+    ObjectRule(
+        T.ACCUSE,
+        "buka, mulai, usut, proses",
+        "perkara pidana, kasus pidana, berkas perkara",
+        "Kejaksaan Tarsa membuka sembilan perkara pidana.",
+        mode="investigate",
+    ),
+    ObjectRule(
         T.COERCE,
         "umum+kan, tetap+kan, berlaku+kan, nyata+kan, maklum+kan, perpanjang",
         "keadaan darurat, darurat militer, darurat nasional",

@@ -261,6 +261,14 @@ RULES = (
     ),
     ObjectRule(
         T.LEADERSHIP,
+        "setuju+i, sah+kan, dukung, usung",
+        "sebagai perdana menteri, sebagai presiden, sebagai menteri, sebagai ketua, sebagai gubernur, sebagai bupati, "
+        "sebagai wali kota, sebagai direktur, sebagai duta besar, sebagai kepala, sebagai panglima",
+        "Parlemen menyetujui Odell sebagai perdana menteri.",
+        contexts=("executive",),
+    ),
+    ObjectRule(
+        T.LEADERSHIP,
         "gulingkan, guling+kan",
         "presiden, perdana menteri, pemerintah, raja, sultan",
         "Tentara menggulingkan raja Odell.",
