@@ -7,11 +7,10 @@ from hypothesis import strategies as st
 from eventlog.article.model import Article, Publication, PublishedBasis
 from eventlog.document.build import build_document
 from eventlog.language.pack import load_pack
-from eventlog.mentions.events.dates import Calendar, DateOption, Occasion, counted_day, date_options
+from eventlog.mentions.events.dates import Calendar, DateOption, Occasion, date_options
 from eventlog.mentions.events.lines import words_of
 from eventlog.mentions.timexes import find_timexes
 from eventlog.ontology import DateBasis
-from eventlog.span import Span
 
 PUBLISHED = Publication(datetime.fromisoformat("2022-01-20T06:53"), PublishedBasis.FIELD)
 
@@ -213,30 +212,6 @@ def test_a_name_said_to_lie_ahead_is_never_turned_back() -> None:
     calendar, _ = offered("Serikat sepakat berbaris Jumat depan.", "sepakat", "id")
     assert calendar.by_sentence[0]
     assert not calendar.turned
-
-
-@pytest.mark.parametrize(
-    ("language", "text", "trigger", "day"),
-    [
-        ("en", "The strike came two days after the dam broke.", "broke", "2022-01-18"),
-        ("id", "Mogok itu terjadi dua hari setelah bendungan jebol.", "jebol", "2022-01-18"),
-        ("en", "Two weeks before the vote, the dam broke.", "broke", "2022-01-06"),
-        ("en", "On 5 January the strike began, three days before the dam broke.", "broke", "2022-01-08"),
-    ],
-)
-def test_a_counted_day_is_the_date_of_what_it_is_counted_for(
-    language: str, text: str, trigger: str, day: str
-) -> None:
-    document = build_document(Article(text, "test", language=language, published=PUBLISHED))
-    calendar = Calendar(document, find_timexes(document, load_pack(language)), words_of(language))
-    start = text.index(trigger)
-    span = Span(start, start + len(trigger))
-    occasion = Occasion(span, document.sentences[0].span, 0, "occurred", "ACCIDENT", ())
-    counted = counted_day(calendar, occasion)
-    assert counted is not None
-    assert counted.text == day
-    before = Occasion(Span(0, 3), document.sentences[0].span, 0, "occurred", "ACCIDENT", ())
-    assert counted_day(calendar, before) is None
 
 
 def test_what_has_lasted_is_counted_back_from_publication() -> None:

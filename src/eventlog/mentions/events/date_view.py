@@ -138,6 +138,11 @@ def _where(calendar: Calendar, occasion: Occasion, value: str, name: str) -> Ite
         yield f"cited{name}", float(timex.id in calendar.cited)
         rank = sorted(_gap(t, occasion) for t, _ in calendar.by_sentence[at]).index(gap)
         yield f"rank{name}", float(rank)
+        sentence = calendar.sentences[at].span
+        yield f"opens{name}", float(timex.span.start - sentence.start)
+        yield f"closes{name}", float(sentence.end - timex.span.end)
+        yield f"rivals{name}", float(occasion.triggers_between(timex.span))
+        yield f"stamped{name}", float(timex.id in calendar.stamped)
     else:
         yield f"chars{name}", 999.0
         yield f"rank{name}", _FAR

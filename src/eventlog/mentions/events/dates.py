@@ -14,10 +14,11 @@ from eventlog.edtf import Edtf, parse_edtf
 from eventlog.errors import InputError
 from eventlog.mentions.events.calendar import Calendar, is_day
 from eventlog.mentions.events.lapses import shifted
+from eventlog.mentions.model import Timex
 from eventlog.ontology import DateBasis
 from eventlog.span import Span
 
-__all__ = ["PERFORMED", "Calendar", "DateOption", "Occasion", "counted_day", "date_options"]
+__all__ = ["OPENING", "PERFORMED", "Calendar", "DateOption", "Occasion", "date_options"]
 
 _DAY, _MONTH, _YEAR = 10, 7, 4
 PERFORMED = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT", "CONCEDE", "CONSULT"})
@@ -29,8 +30,11 @@ _PARTS = frozenset({"START", "MID", "END"})
 _LEAD = 3
 """Sentences of the lead, where newspapers give the day of their news."""
 
-_OPENING = 12
+OPENING = 12
 """Characters before a lapse that still opens its sentence ("Only two days before …")."""
+
+_CLOSING = 2
+"""Characters behind an expression that still closes its sentence: a bracket and the full stop."""
 
 _BACK = 6
 """Sentences that story time is carried over at most."""
@@ -38,7 +42,10 @@ _BACK = 6
 
 @dataclass(frozen=True, slots=True)
 class Occasion:
-    """What a date may depend on: the trigger's place, its status and kind, and the clause it stands in."""
+    """What a date may depend on: the trigger's place, its status and kind, and the clause it stands in.
+
+    ``rivals`` are the other triggers of its sentence, which a date between may belong to.
+    """
 
     trigger: Span
     clause: Span
@@ -47,6 +54,12 @@ class Occasion:
     kind: str
     traits: tuple[str, ...]
     marks: tuple[str, ...] = ()
+    rivals: tuple[Span, ...] = ()
+
+    def triggers_between(self, span: Span) -> int:
+        """How many other triggers of the sentence stand between an expression and this one."""
+        low, high = min(span.end, self.trigger.end), max(span.start, self.trigger.start)
+        return sum(low <= rival.start and rival.end <= high for rival in self.rivals)
 
 
 @dataclass(slots=True)
@@ -163,6 +176,7 @@ def _in_sentence(calendar: Calendar, occasion: Occasion) -> Iterator[_Offer]:
             f"cited{timex.id in calendar.cited}&{occasion.kind}",
             f"happened{value in calendar.happened}",
             timex.type.value,
+            *_stance(calendar, occasion, timex),
         )
         yield value, place, timex.basis, timex.span, extra
         if is_day(value):
@@ -186,6 +200,18 @@ def _in_sentence(calendar: Calendar, occasion: Occasion) -> Iterator[_Offer]:
     for (first, start), (second, end) in pairwise(by_place):
         if start < end and "/" not in start + end and second.span.start - first.span.end < 25:
             yield f"{start}/{end}", "range", first.basis, first.span.covering(second.span), ()
+
+
+def _stance(calendar: Calendar, occasion: Occasion, timex: Timex) -> Iterator[str]:
+    """How an expression stands in its sentence: it may open it, close it, or have other triggers between."""
+    sentence = calendar.sentences[occasion.sentence]
+    opens = timex.span.start - sentence.span.start < OPENING
+    closes = sentence.span.end - timex.span.end <= _CLOSING
+    between = min(occasion.triggers_between(timex.span), 2)
+    yield f"opens{opens}"
+    yield f"closes{closes}"
+    yield f"between{between}"
+    yield f"opens{opens}:between{between}"
 
 
 def _until_now(start: str, published: date) -> str:
@@ -216,29 +242,6 @@ def _counted(calendar: Calendar, occasion: Occasion) -> Iterator[_Offer]:
             for text in shifted(anchor, lapse, sign):
                 extra = (near, f"behind{behind}", f"unit{lapse.unit}")
                 yield text, f"counted-{name}", DateBasis.RELATIVE, lapse.span, extra
-
-
-def counted_day(calendar: Calendar, occasion: Occasion) -> DateOption | None:
-    """The day that a sentence plainly counts for an event; None where it counts none.
-
-    "Came two days after the dam broke": it broke two days before the day of the sentence, or of the lead.
-    "Two days before the vote, the dam broke": as long before the lead.
-    """
-    at, trigger = occasion.sentence, occasion.trigger
-    start = calendar.sentences[at].span.start
-    for lapse in calendar.lapses[at]:
-        behind = lapse.is_behind(trigger)
-        opening = lapse.span.start - start < _OPENING and 0 <= lapse.comma < trigger.start
-        if not lapse.sign or lapse.unit not in ("D", "W") or not (behind or opening):
-            continue
-        dated = [value for timex, value in calendar.by_sentence[at] if timex.span < lapse.span]
-        here = [value for value in dated if is_day(value)]
-        anchor = here[-1] if here else calendar.lead_day
-        if not anchor and calendar.published:
-            anchor = calendar.published.isoformat()
-        for text in shifted(anchor, lapse, -lapse.sign if behind else lapse.sign):
-            return DateOption(text, DateBasis.RELATIVE, lapse.span)
-    return None
 
 
 def _distance(one: Span, other: Span) -> int:

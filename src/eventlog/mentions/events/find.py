@@ -12,12 +12,14 @@ from eventlog.mentions.actors import ActorTable
 from eventlog.mentions.events.cast import Cast, cast_of
 from eventlog.mentions.events.casting import roles_of, scene_of
 from eventlog.mentions.events.date_view import Guess, date_numbers
-from eventlog.mentions.events.dates import PERFORMED, Calendar, DateOption, counted_day
+from eventlog.mentions.events.dates import PERFORMED, Calendar, DateOption
+from eventlog.mentions.events.extent import extent_of
 from eventlog.mentions.events.lines import words_of
 from eventlog.mentions.events.links import find_links
 from eventlog.mentions.events.looks import Look, guesses_of, looks_of, read
 from eventlog.mentions.events.merge import Found, merge_events
 from eventlog.mentions.events.places import find_place
+from eventlog.mentions.events.stated_days import counted_day, opening_day
 from eventlog.mentions.events.titles import Told, count_of, title_of
 from eventlog.mentions.events.trees import load_forest, odds
 from eventlog.mentions.events.trigger_view import trigger_numbers
@@ -35,6 +37,9 @@ FINALISTS = 10
 """How many dates, the likeliest by the linear weights, are looked at twice."""
 
 _MONTH = len("2022-01")
+
+HERE = frozenset({"clause", "sentence"})
+"""Sources of a date that the event's own sentence gives."""
 
 LEAST = 0.32
 """The probability from which a candidate is an event; where F1 was highest in cross-validation."""
@@ -65,7 +70,7 @@ def find_events(  # noqa: PLR0913 - what each step before has found
     everybody = replace(actors, actors=(*actors.actors, *others))
     stage = read(document, pack, calendar=calendar, actors=everybody, claims=claims) if others else reading
     cast = cast_of(everybody, document.headline, stage, claims=claims, others=others)
-    setting = Setting(document, stage, everybody, figures, cast)
+    setting = Setting(document, stage, everybody, figures, cast, claims)
     found: list[Found] = []
     for at, look in enumerate(looks):
         numbers = trigger_numbers(reading, looks, at)
@@ -94,6 +99,7 @@ class Setting:
     actors: ActorTable
     figures: tuple[Figure, ...]
     cast: Cast
+    claims: tuple[Claim, ...]
 
     @cached_property
     def staged(self) -> dict[tuple[int, int], Candidate]:
@@ -134,7 +140,7 @@ def _event(setting: Setting, look: Look, option: DateOption, status: EventStatus
     )
     return Event(
         id="",
-        span=line.span(*line.clause(hit.first, hit.last, frozenset())),
+        span=extent_of(line, hit, reading.words, claims=setting.claims),
         trigger=occasion.trigger,
         type=kind.type,
         status=status,
@@ -189,6 +195,8 @@ def _date(
     status = look.candidate.modality.status
     first = finalists[ranked[0]]
     counted = counted_day(calendar, look.occasion)
+    if counted is None and "/" not in first.text and not first.sources.keys() & HERE:
+        counted = opening_day(calendar, look.occasion)
     if counted is not None and not calendar.is_ahead(counted.text, status):
         return counted, status
     if calendar.is_ahead(first.text, status) and _is_set_for(look, first):

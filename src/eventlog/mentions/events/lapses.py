@@ -27,8 +27,9 @@ _LONGEST_HINGE = 4
 class Lapse:
     """A counted lapse, and the word that it hangs on.
 
-    ``sign`` is 1 where that word is one of "after", -1 of "before", 0 where there is none; ``hinge`` is where
-    it ends, ``comma`` where its part of the sentence ends, -1 for nowhere.
+    ``unit`` is D, W, M, Y, or H for some hours, less than a day. ``sign`` is 1 where the word is one of
+    "after", -1 of "before", 0 where there is none; ``hinge`` is where it ends, ``comma`` where its part of
+    the sentence ends, -1 for nowhere.
     """
 
     span: Span
@@ -46,10 +47,14 @@ class Lapse:
 def lapse_of(timex: Timex, sentence: Sentence, words: Words) -> Lapse | None:
     """The lapse that a duration tells; None where it is no duration or has no count of days or more."""
     found = _AMOUNT.fullmatch(timex.value) if timex.type is TimexType.DURATION else None
-    if found is None:
+    if found is not None and found[3]:
+        count, unit = max(1, round(int(found[3]) / 24)), "D"
+    elif found is not None:
+        count, unit = int(found[1]), found[2]
+    elif timex.type is TimexType.DURATION and timex.value == "PTXH":
+        count, unit = 0, "H"
+    else:
         return None
-    hours = found[3]
-    count, unit = (max(1, round(int(hours) / 24)), "D") if hours else (int(found[1]), found[2])
     after = [token for token in sentence.tokens if token.start >= timex.span.end]
     lower = [token.text.lower() for token in after]
     for length in range(min(_LONGEST_HINGE, len(after)), 0, -1):
@@ -58,7 +63,7 @@ def lapse_of(timex: Timex, sentence: Sentence, words: Words) -> Lapse | None:
         if sign and not timex.mod:
             comma = next((token.start for token in after[length:] if token.text == ","), -1)
             return Lapse(timex.span, count, unit, sign, after[length - 1].end, comma)
-    return Lapse(timex.span, count, unit)
+    return Lapse(timex.span, count, unit) if count else None
 
 
 def shifted(day: str, lapse: Lapse, sign: int) -> Iterator[str]:

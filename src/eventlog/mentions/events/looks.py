@@ -147,6 +147,7 @@ def occasion_of(reading: Reading, candidate: Candidate, kind: str) -> Occasion:
         kind=kind,
         traits=(*traits, *_wording(reading, candidate)),
         marks=tuple(_marks(reading, candidate)),
+        rivals=tuple(line.span(other.first, other.last) for other in line.hits if other is not hit),
     )
 
 

@@ -1,0 +1,72 @@
+"""The words that tell of one event: its clause, apart from what its sentence tells of others."""
+
+from collections.abc import Sequence
+
+from eventlog.language.schema.events import Form
+from eventlog.mentions.events.lexicon import Hit
+from eventlog.mentions.events.lines import Line, Words
+from eventlog.mentions.model import Claim
+from eventlog.span import Span
+
+__all__ = ["extent_of"]
+
+_CLAUSAL = frozenset({Form.ACTIVE, Form.PASSIVE, Form.PAST, Form.BARE})
+"""Forms that have a clause of their own; nouns stand in the clause of a verb."""
+
+_LEAD = 3
+"""Words that a clause may begin with before the one that opens it: ", two days after"."""
+
+
+def extent_of(line: Line, hit: Hit, words: Words, *, claims: Sequence[Claim] = ()) -> Span:
+    """The span of the clause of ``hit``, without who tells of it and without the clauses of other predicates.
+
+    Two predicates are parted by the last comma or clause opener between them that leaves the later one a
+    subject: "After crowds stormed the port, | the mayor called for troops". Where none does, as around an
+    insertion ("the mayor, elected in May, called for troops"), they share their words.
+    """
+    start, end = line.clause(hit.first, hit.last, frozenset())
+    for other in line.hits:
+        if start <= other.first and other.last <= hit.first and hit.form in _CLAUSAL:
+            start = max(start, _parting(line, other, hit, words)[1])
+        elif hit.last <= other.first and other.last <= end and other.form in _CLAUSAL:
+            until = _parting(line, hit, other, words)[0]
+            end = min(end, until) if until else end
+    span = line.span(start, end)
+    own = line.span(hit.first, hit.last)
+    told = [claim.content for claim in claims if claim.content.contains(own) and span.overlaps(claim.content)]
+    for content in told:
+        span = Span(max(span.start, content.start), min(span.end, content.end))
+    return span
+
+
+def _parting(line: Line, first: Hit, second: Hit, words: Words) -> tuple[int, int]:
+    """Where the clause of the first predicate ends and that of the second begins; zeros where they share one.
+
+    Between a predicate and a noun only a word that opens a clause parts them: commas make lists of nouns.
+    """
+    nominal = first.form not in _CLAUSAL
+    subject = line.words[: second.first]
+    while subject and subject[-1] in words.auxiliary:
+        subject = subject[:-1]
+    if subject and subject[-1] == ",":
+        return 0, 0
+    for at in range(second.first - 1, first.last - 1, -1):
+        word = line.words[at]
+        if word not in words.opener and (nominal or word != ","):
+            continue
+        begin = at + 1
+        while begin < second.first and line.words[begin] in words.conjunction:
+            begin += 1
+        if not any(
+            text[:1].isalpha() and text not in words.function for text in line.words[begin : second.first]
+        ):
+            continue
+        lead = next(
+            (near for near in range(at, max(first.last, at - _LEAD) - 1, -1) if line.words[near] == ","), at
+        )
+        begin = lead + 1 if lead < at and word not in words.relative else begin
+        until = lead
+        while until > first.last and line.words[until - 1] in words.opener | {","}:
+            until -= 1
+        return until, begin
+    return 0, 0

@@ -1,0 +1,70 @@
+"""The days that a sentence states so plainly for an event that nothing needs to be weighed."""
+
+from datetime import date, timedelta
+
+from eventlog.mentions.events.calendar import Calendar, is_day
+from eventlog.mentions.events.dates import OPENING, DateOption, Occasion
+from eventlog.mentions.events.lapses import shifted
+from eventlog.mentions.model import Timex
+from eventlog.ontology import DateBasis
+
+__all__ = ["counted_day", "opening_day"]
+
+_EARLY = 4
+"""The hour before which some hours earlier is the day before."""
+
+
+def counted_day(calendar: Calendar, occasion: Occasion) -> DateOption | None:
+    """The day that a sentence plainly counts for an event; None where it counts none.
+
+    "Came two days after the dam broke": it broke two days before the day of the sentence, or of the lead.
+    "Two days before the vote, the dam broke": as long before the lead. "Came early on Friday, hours after the
+    dam broke": it broke on Thursday, most likely.
+    """
+    at, trigger = occasion.sentence, occasion.trigger
+    start = calendar.sentences[at].span.start
+    for lapse in calendar.lapses[at]:
+        behind = lapse.is_behind(trigger)
+        opening = lapse.span.start - start < OPENING and 0 <= lapse.comma < trigger.start
+        if not lapse.sign or lapse.unit not in ("H", "D", "W") or not (behind or opening):
+            continue
+        read = calendar.read_for(at, occasion.status)
+        dated = [(timex, value) for timex, value in read if timex.span < lapse.span and is_day(value)]
+        if lapse.unit == "H":
+            if behind and lapse.sign > 0 and dated and _is_early(dated[-1][0]):
+                return DateOption(_eve(dated[-1][1]), DateBasis.RELATIVE, lapse.span, approximate=True)
+            continue
+        here = [value for _, value in dated]
+        anchor = here[-1] if here else calendar.lead_day
+        if not anchor and calendar.published:
+            anchor = calendar.published.isoformat()
+        for text in shifted(anchor, lapse, -lapse.sign if behind else lapse.sign):
+            return DateOption(text, DateBasis.RELATIVE, lapse.span)
+    return None
+
+
+def opening_day(calendar: Calendar, occasion: Occasion) -> DateOption | None:
+    """The day that opens a sentence and is its only one: it dates what follows, however long the way to it.
+
+    "Three days later, after the dam broke, the mayor resigned"; None where it is a day of saying.
+    """
+    sentence = calendar.sentences[occasion.sentence]
+    found = list(calendar.read_for(occasion.sentence, occasion.status))
+    days = [(timex, value) for timex, value in found if is_day(value)]
+    if len(found) != 1 or not days:
+        return None
+    timex, value = days[0]
+    opens = timex.span.start - sentence.span.start < OPENING and timex.span.end <= occasion.trigger.start
+    if not opens or calendar.is_saying(timex):
+        return None
+    return DateOption(value, timex.basis, timex.span)
+
+
+def _is_early(timex: Timex) -> bool:
+    """Whether an expression tells the first hours of its day ("early on Friday", "Friday 2 a.m.")."""
+    hour = timex.value.partition("T")[2][:2]
+    return timex.mod == "START" or (hour.isdigit() and int(hour) < _EARLY)
+
+
+def _eve(day: str) -> str:
+    return (date.fromisoformat(day) - timedelta(days=1)).isoformat()

@@ -1,0 +1,75 @@
+"""Days that a sentence plainly states."""
+
+from datetime import datetime
+
+import pytest
+
+from eventlog.article.model import Article, Publication, PublishedBasis
+from eventlog.document.build import build_document
+from eventlog.language.pack import load_pack
+from eventlog.mentions.events.dates import Calendar, Occasion
+from eventlog.mentions.events.lines import words_of
+from eventlog.mentions.events.stated_days import counted_day, opening_day
+from eventlog.mentions.timexes import find_timexes
+from eventlog.span import Span
+
+PUBLISHED = Publication(datetime.fromisoformat("2022-01-20T06:53"), PublishedBasis.FIELD)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "trigger", "day"),
+    [
+        ("en", "The strike came two days after the dam broke.", "broke", "2022-01-18"),
+        ("id", "Mogok itu terjadi dua hari setelah bendungan jebol.", "jebol", "2022-01-18"),
+        ("en", "Two weeks before the vote, the dam broke.", "broke", "2022-01-06"),
+        ("en", "The pact came early on Thursday, hours after the dam broke.", "broke", "2022-01-19"),
+        ("en", "On 5 January the strike began, three days before the dam broke.", "broke", "2022-01-08"),
+    ],
+)
+def test_a_counted_day_is_the_date_of_what_it_is_counted_for(
+    language: str, text: str, trigger: str, day: str
+) -> None:
+    document = build_document(Article(text, "test", language=language, published=PUBLISHED))
+    calendar = Calendar(document, find_timexes(document, load_pack(language)), words_of(language))
+    start = text.index(trigger)
+    span = Span(start, start + len(trigger))
+    occasion = Occasion(span, document.sentences[0].span, 0, "occurred", "ACCIDENT", ())
+    counted = counted_day(calendar, occasion)
+    assert counted is not None
+    assert counted.text == day
+    before = Occasion(Span(0, 3), document.sentences[0].span, 0, "occurred", "ACCIDENT", ())
+    assert counted_day(calendar, before) is None
+
+
+def test_hours_before_a_day_are_not_counted_where_its_hour_is_unknown() -> None:
+    text = "The pact came on Thursday, hours after the dam broke."
+    document = build_document(Article(text, "test", language="en", published=PUBLISHED))
+    calendar = Calendar(document, find_timexes(document, load_pack("en")), words_of("en"))
+    start = text.index("broke")
+    occasion = Occasion(Span(start, start + 5), document.sentences[0].span, 0, "occurred", "ACCIDENT", ())
+    assert counted_day(calendar, occasion) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "trigger", "day"),
+    [
+        ("en", "On 5 January, after crowds had left the port, the mayor resigned.", "resigned", "2022-01-05"),
+        (
+            "id",
+            "Pada 5 Januari, setelah massa meninggalkan pelabuhan, wali kota mundur.",
+            "mundur",
+            "2022-01-05",
+        ),
+        ("en", "On 5 January, hours before the vote on 6 January, the mayor resigned.", "resigned", None),
+        ("en", "The mayor resigned after the strike of 5 January.", "resigned", None),
+    ],
+)
+def test_the_only_day_of_a_sentence_that_opens_it_dates_what_follows(
+    language: str, text: str, trigger: str, day: str | None
+) -> None:
+    document = build_document(Article(text, "test", language=language, published=PUBLISHED))
+    calendar = Calendar(document, find_timexes(document, load_pack(language)), words_of(language))
+    start = text.index(trigger)
+    span = Span(start, start + len(trigger))
+    found = opening_day(calendar, Occasion(span, document.sentences[0].span, 0, "occurred", "LEADERSHIP", ()))
+    assert (found.text if found else None) == day
