@@ -41,6 +41,10 @@ DATA = ActorData(
     particles=words("de da di del della van von der den bin ibn al el la le du dos ter ten y"),
     connectors=words("of the for and on in &"),
     joining=words("and or"),
+    visit_words=words(
+        """visit visits visited visiting leave leaves left leaving enter enters entered entering reach reaches reached
+        reaching tour tours toured touring"""
+    ),
     place_words=words("in at near from to outside across around into through throughout"),
     place_heads=words(
         """street road avenue lane square tower building bridge river lake mountain mount hill valley village town

@@ -41,6 +41,9 @@ DATA = ActorData(
     particles=words("bin binti al el van de der von"),
     connectors=frozenset({"dan"}),
     joining=words("dan serta atau"),
+    visit_words=words(
+        "mengunjungi dikunjungi menyambangi meninggalkan memasuki mencapai melewati mengelilingi menyinggahi"
+    ),
     place_words=words("di ke dari menuju asal sekitar dekat"),
     place_heads=words(
         """jalan jl jl. gang desa kampung dusun kelurahan kecamatan kabupaten kota provinsi gunung sungai pulau danau

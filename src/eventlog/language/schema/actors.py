@@ -55,7 +55,8 @@ class ActorData:
     ``definite_after``. ``not_names`` are capitalised words that name no actor; ``possessives``
     are endings glued to a name; ``place_heads`` begin
     or end names of places, ``directions`` tell parts of them ("south"), ``near_words`` stand right before them
-    alone ("nearby"), ``address_words`` stand in addresses and never in names of persons; ``role_classes`` are role nouns that may take up each other ("the boy", "the child").
+    alone ("nearby"), ``visit_words`` are forms of verbs of travel that take a place as their object
+    ("mengunjungi"), ``address_words`` stand in addresses and never in names of persons; ``role_classes`` are role nouns that may take up each other ("the boy", "the child").
     ``state_words`` mean the whole state beside a country ("pemerintah"). ``abbreviations`` write short forms
     of offices and bodies out ("kejari": "kejaksaan negeri"). ``quarters`` are first words by which a country
     of two words goes for short ("the North"). ``describing`` are endings of words that tell which people a noun
@@ -86,6 +87,7 @@ class ActorData:
     connectors: frozenset[str] = frozenset()
     joining: frozenset[str] = frozenset()
     place_words: frozenset[str] = frozenset()
+    visit_words: frozenset[str] = frozenset()
     place_heads: frozenset[str] = frozenset()
     near_words: frozenset[str] = frozenset()
     directions: frozenset[str] = frozenset()

@@ -11,6 +11,7 @@ from eventlog.mentions.actors.cluster import Cluster
 from eventlog.mentions.actors.found import Found, Kind
 from eventlog.mentions.actors.lexicon import Lexicon, fold
 from eventlog.mentions.actors.models import open_model
+from eventlog.mentions.geography import Where
 
 __all__ = ["KEEP", "cluster_features", "select_clusters"]
 
@@ -19,10 +20,13 @@ _LEAST = 0.45
 _LEAST_COMMON = 0.6
 """For a body named once in common nouns: often said in passing. By F1 on articles not trained on."""
 _SURE = 0.7
+_ALPHA3 = 3
+"""Length of a country's key (ISO 3166 alpha-3); bodies have longer ones."""
 
 
 def select_clusters(clusters: list[Cluster], document: Document, lexicon: Lexicon) -> list[Cluster]:
     """The clusters worth keeping; all of them where no model ships for the language."""
+    clusters = [cluster for cluster in clusters if not _is_goal(cluster, document, lexicon)]
     model = open_model(f"select-{document.language}")
     if model is None or not clusters:
         return [cluster for cluster in clusters if not cluster.doubtful]
@@ -32,6 +36,24 @@ def select_clusters(clusters: list[Cluster], document: Document, lexicon: Lexico
         if model.marginal(KEEP, 0) >= (_LEAST_COMMON if _is_common(cluster) else _LEAST):
             kept.append(cluster)
     return kept
+
+
+def _is_goal(cluster: Cluster, document: Document, lexicon: Lexicon) -> bool:
+    """Whether a city is only where somebody goes ("visited Tarsa", and else "in Tarsa"): that is no actor."""
+    if cluster.kind is not Kind.GOVERNMENT or len(cluster.key) != _ALPHA3:
+        return False
+    places = [lexicon.gazetteer.place(mention.span.of(document.text)) for mention in cluster.mentions]
+    if any(place is None or place.kind is Where.COUNTRY for place in places):
+        return False
+    leads = {_word_before(mention.span.start, document) for mention in cluster.mentions}
+    data = lexicon.words
+    return not leads.isdisjoint(data.visit_words) and leads <= data.visit_words | data.place_words
+
+
+def _word_before(start: int, document: Document) -> str:
+    sentence = document.sentence_at(start)
+    before = [token.text for token in sentence.tokens if token.end <= start] if sentence else []
+    return before[-1].casefold() if before else ""
 
 
 def _is_common(cluster: Cluster) -> bool:

@@ -1,0 +1,22 @@
+"""Clusters that are no actors of an article."""
+
+import pytest
+
+from eventlog.language.pack import load_pack
+from eventlog.mentions.actors import find_actors
+
+from .conftest import document_of
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "named"),
+    [
+        ("id", "Menteri Ratna Suwiryo akan mengunjungi Nairobi dan Lima pekan depan.", False),
+        ("id", "Menteri Ratna Suwiryo mengunjungi Nairobi. Rapat digelar di Nairobi pada Senin.", False),
+        ("id", "Menteri Ratna Suwiryo mengunjungi Nairobi. Nairobi menolak usul itu.", True),
+        ("en", "Minister Ana Ruiz left Nairobi on Monday. Nairobi rejected the plan.", True),
+    ],
+)
+def test_a_city_that_is_only_visited_is_no_government(code: str, text: str, named: bool) -> None:
+    names = {actor.name for actor in find_actors(document_of(text, code), load_pack(code)).actors}
+    assert ("Nairobi" in names) is named
