@@ -274,6 +274,9 @@ DATA = SpeechData(
         """
     ),
     credits=frozenset(_words("reported, reports")),
+    quoting=frozenset(_words("quoted, quotes, quoting, cited, cites, citing")),
+    quoted_before=frozenset({"as"}),
+    passives=frozenset(_words("is, are, was, were, been, being")),
     determiners=frozenset(
         _words(
             """

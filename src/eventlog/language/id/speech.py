@@ -240,6 +240,8 @@ DATA = SpeechData(
         tulis, lapor
         """
     ),
+    quoting=frozenset({"mengutip", "melansir"}),
+    quoted_before=frozenset({"yang"}),
     determiners=frozenset({"untuk", "guna", "agar"}),
     links=frozenset({"dan", "dari"}),
     relatives=frozenset({"yang"}),

@@ -84,7 +84,9 @@ class SpeechData:
     its cue ("has also"); ``tails`` open what follows a cue or a source without belonging to either ("on",
     "in", "kepada"); ``coordinators`` join a second cue with the same source ("and", "but"); ``openers`` are
     adverbs that stand before a source ("later"); ``reporters`` are prepositions and verbs that name who
-    passed the words on ("as quoted by", "told"), ``credits`` do so behind the name (", the Courier reported"); ``enclitic`` is the ending that stands for a speaker,
+    passed the words on ("as quoted by", "told"), ``credits`` do so behind the name (", the Courier reported"),
+    ``quoting`` are verbs that hand a statement on and ``quoted_before`` the words between whom they quote and
+    the cue ("the Courier QUOTED him AS saying"), ``passives`` turn the former round ("he WAS quoted as saying"); ``enclitic`` is the ending that stands for a speaker,
     empty where there is none; ``definites`` mark a description of somebody known ("the", "itu"), ``bodies``
     are nouns that then stand for an organization ("company"); ``introducers`` are passives of saying that
     name a speaker after them ("disampaikan oleh X"); ``agents`` lead to who acts in a passive
@@ -106,6 +108,9 @@ class SpeechData:
     coordinators: tuple[str, ...]
     reporters: tuple[str, ...] = ()
     credits: frozenset[str] = frozenset()
+    quoting: frozenset[str] = frozenset()
+    quoted_before: frozenset[str] = frozenset()
+    passives: frozenset[str] = frozenset()
     openers: tuple[str, ...] = ()
     determiners: frozenset[str] = frozenset()
     links: frozenset[str] = frozenset()

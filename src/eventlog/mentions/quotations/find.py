@@ -12,6 +12,7 @@ from eventlog.mentions.quotations.attribution import Attribution
 from eventlog.mentions.quotations.combine import combine
 from eventlog.mentions.quotations.days import days_said
 from eventlog.mentions.quotations.denial import denies
+from eventlog.mentions.quotations.quoting import quoted_source
 from eventlog.mentions.quotations.reading import read_paragraphs
 from eventlog.mentions.quotations.regions import with_regions
 from eventlog.mentions.quotations.speaking import SPEAKERS, who_speaks
@@ -32,7 +33,8 @@ def find_claims(
     The table is the given one with those speakers whom only the source of a statement names ("a volunteer").
     """
     document = with_regions(document)
-    attributions = tidied(document, find_attributions(document, pack), timexes, pack.speech)
+    told = [quoted_source(document, one, pack.speech) for one in find_attributions(document, pack)]
+    attributions = tidied(document, told, timexes, pack.speech)
     weights = load_weights(SPEAKERS)
     actors, speakers = who_speaks(document, attributions, actors, pack.speech, weights)
     days = days_said(document, attributions, speakers, timexes)

@@ -100,11 +100,11 @@ def _reporters(sentence: Sentence, data: SpeechData) -> list[int]:
 
 
 def _credits(sentence: Sentence, data: SpeechData) -> list[Span]:
-    """The words at the end of a clause by which the name before them is given as its source."""
+    """The words that give the name before them as a source: "reported" at a clause's end, "quoted"."""
     tokens = sentence.tokens
     closing = [*(token.text for token in tokens[1:]), "."]
     return [
         token.span
         for token, after in zip(tokens, closing, strict=True)
-        if token.text.lower() in data.credits and after in _CLOSING
+        if (token.text.lower() in data.credits and after in _CLOSING) or token.text.lower() in data.quoting
     ]
