@@ -69,6 +69,12 @@ def extent(text: str, language: str, trigger: str, claims: tuple[Claim, ...] = (
         ),
         (
             "id",
+            "Polisi ditangkap pada Senin, sementara massa yang marah menyerbu pelabuhan.",
+            "menyerbu",
+            "sementara massa yang marah menyerbu pelabuhan",
+        ),
+        (
+            "id",
             "Kabinet itu mengundurkan diri, dan massa menyerbu pelabuhan.",
             "menyerbu",
             "massa menyerbu pelabuhan",

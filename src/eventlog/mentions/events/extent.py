@@ -42,7 +42,8 @@ def extent_of(line: Line, hit: Hit, words: Words, *, claims: Sequence[Claim] = (
 def _parting(line: Line, first: Hit, second: Hit, words: Words) -> tuple[int, int]:
     """Where the clause of the first predicate ends and that of the second begins; zeros where they share one.
 
-    Between a predicate and a noun only a word that opens a clause parts them: commas make lists of nouns.
+    Between a predicate and a noun only a word that opens a clause parts them: commas make lists of nouns. A
+    relative word without a comma belongs to the subject ("men who had fled | stormed").
     """
     nominal = first.form not in _CLAUSAL
     subject = line.words[: second.first]
@@ -53,6 +54,8 @@ def _parting(line: Line, first: Hit, second: Hit, words: Words) -> tuple[int, in
     for at in range(second.first - 1, first.last - 1, -1):
         word = line.words[at]
         if word not in words.opener and (nominal or word != ","):
+            continue
+        if word in words.relative and line.words[at - 1] != ",":
             continue
         begin = at + 1
         while begin < second.first and line.words[begin] in words.conjunction:
