@@ -16,6 +16,18 @@ from eventlog.span import Span
 PUBLISHED = Publication(datetime.fromisoformat("2022-01-20T06:53"), PublishedBasis.FIELD)
 
 
+def calendar_of(text: str, language: str) -> Calendar:
+    document = build_document(Article(text, "test", language=language, published=PUBLISHED))
+    return Calendar(document, find_timexes(document, load_pack(language)), words_of(language))
+
+
+def occasion_of(calendar: Calendar, text: str, trigger: str) -> Occasion:
+    """The first sentence's event with these words as its trigger."""
+    start = text.index(trigger)
+    span = Span(start, start + len(trigger))
+    return Occasion(span, calendar.sentences[0].span, 0, "occurred", "ACCIDENT", ())
+
+
 @pytest.mark.parametrize(
     ("language", "text", "trigger", "day"),
     [
@@ -29,25 +41,18 @@ PUBLISHED = Publication(datetime.fromisoformat("2022-01-20T06:53"), PublishedBas
 def test_a_counted_day_is_the_date_of_what_it_is_counted_for(
     language: str, text: str, trigger: str, day: str
 ) -> None:
-    document = build_document(Article(text, "test", language=language, published=PUBLISHED))
-    calendar = Calendar(document, find_timexes(document, load_pack(language)), words_of(language))
-    start = text.index(trigger)
-    span = Span(start, start + len(trigger))
-    occasion = Occasion(span, document.sentences[0].span, 0, "occurred", "ACCIDENT", ())
-    counted = counted_day(calendar, occasion)
+    calendar = calendar_of(text, language)
+    counted = counted_day(calendar, occasion_of(calendar, text, trigger))
     assert counted is not None
     assert counted.text == day
-    before = Occasion(Span(0, 3), document.sentences[0].span, 0, "occurred", "ACCIDENT", ())
+    before = Occasion(Span(0, 3), calendar.sentences[0].span, 0, "occurred", "ACCIDENT", ())
     assert counted_day(calendar, before) is None
 
 
 def test_hours_before_a_day_are_not_counted_where_its_hour_is_unknown() -> None:
     text = "The pact came on Thursday, hours after the dam broke."
-    document = build_document(Article(text, "test", language="en", published=PUBLISHED))
-    calendar = Calendar(document, find_timexes(document, load_pack("en")), words_of("en"))
-    start = text.index("broke")
-    occasion = Occasion(Span(start, start + 5), document.sentences[0].span, 0, "occurred", "ACCIDENT", ())
-    assert counted_day(calendar, occasion) is None
+    calendar = calendar_of(text, "en")
+    assert counted_day(calendar, occasion_of(calendar, text, "broke")) is None
 
 
 @pytest.mark.parametrize(
@@ -67,9 +72,6 @@ def test_hours_before_a_day_are_not_counted_where_its_hour_is_unknown() -> None:
 def test_the_only_day_of_a_sentence_that_opens_it_dates_what_follows(
     language: str, text: str, trigger: str, day: str | None
 ) -> None:
-    document = build_document(Article(text, "test", language=language, published=PUBLISHED))
-    calendar = Calendar(document, find_timexes(document, load_pack(language)), words_of(language))
-    start = text.index(trigger)
-    span = Span(start, start + len(trigger))
-    found = opening_day(calendar, Occasion(span, document.sentences[0].span, 0, "occurred", "LEADERSHIP", ()))
+    calendar = calendar_of(text, language)
+    found = opening_day(calendar, occasion_of(calendar, text, trigger))
     assert (found.text if found else None) == day

@@ -163,7 +163,7 @@ def _country(cluster: Cluster, lexicon: Lexicon, text: str) -> str:
     """Alpha-3 of a government that is a country's, or of a government or people that names its country."""
     if cluster.kind not in (Kind.GOVERNMENT, Kind.GROUP):
         return ""
-    if len(cluster.key) == 3 and cluster.key.isupper():
+    if cluster.of_country and cluster.key.isupper():
         return cluster.key
     for mention in cluster.mentions:
         for word in mention.span.of(text).split():

@@ -14,6 +14,9 @@ __all__ = ["Cluster", "Gathering"]
 _SAID_NEAR = 30
 
 
+_ALPHA3 = 3
+
+
 @dataclass
 class Cluster:
     """Mentions of one actor while they are being gathered.
@@ -29,6 +32,11 @@ class Cluster:
     titles: set[str] = field(default_factory=set)
     key: str = ""
     doubtful: bool = False
+
+    @property
+    def of_country(self) -> bool:
+        """Whether the key is that of a country (ISO 3166 alpha-3); bodies have longer ones."""
+        return len(self.key) == _ALPHA3
 
     def add(self, mention: Found, *names: str) -> None:
         """Take in a mention under its folded names."""

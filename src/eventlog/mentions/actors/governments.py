@@ -9,9 +9,6 @@ from eventlog.mentions.actors.lexicon import Lexicon, fold
 
 __all__ = ["part_governments"]
 
-_ALPHA3 = 3
-"""Length of a country's key (ISO 3166 alpha-3); bodies have longer ones."""
-
 
 def part_governments(clusters: list[Cluster], document: Document, lexicon: Lexicon) -> list[Cluster]:
     """The clusters in order of first mention, with "the Ruritanian government" out of that of "Ruritania".
@@ -29,9 +26,7 @@ def part_governments(clusters: list[Cluster], document: Document, lexicon: Lexic
 
 def _home(clusters: list[Cluster]) -> str:
     """The country with most mentions, which are more than half of all countries' mentions; empty if none."""
-    times = Counter(
-        {c.key: len(c.mentions) for c in clusters if c.kind is Kind.GOVERNMENT and len(c.key) == _ALPHA3}
-    )
+    times = Counter({c.key: len(c.mentions) for c in clusters if c.kind is Kind.GOVERNMENT and c.of_country})
     if not times:
         return ""
     country, most = times.most_common(1)[0]

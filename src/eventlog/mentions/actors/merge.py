@@ -142,7 +142,7 @@ def _profile(cluster: Cluster, text: str, lexicon: Lexicon) -> Profile:
     countries = {
         lexicon.gazetteer.country_of(lexicon.bare(word)) for word in surface.split() if word[:1].isupper()
     }
-    if len(cluster.key) == 3:
+    if cluster.of_country:
         countries.add(cluster.key)
     return Profile(
         cluster, cluster.mentions[0].span.start, cluster.mentions[-1].span.end, words, heads, cluster.named,

@@ -20,8 +20,6 @@ _LEAST = 0.45
 _LEAST_COMMON = 0.65
 """For a body named once in common nouns: often said in passing. By F1 on articles not trained on."""
 _SURE = 0.7
-_ALPHA3 = 3
-"""Length of a country's key (ISO 3166 alpha-3); bodies have longer ones."""
 
 
 def select_clusters(clusters: list[Cluster], document: Document, lexicon: Lexicon) -> list[Cluster]:
@@ -40,7 +38,7 @@ def select_clusters(clusters: list[Cluster], document: Document, lexicon: Lexico
 
 def _is_goal(cluster: Cluster, document: Document, lexicon: Lexicon) -> bool:
     """Whether a city is only where somebody goes ("visited Tarsa", and else "in Tarsa"): that is no actor."""
-    if cluster.kind is not Kind.GOVERNMENT or len(cluster.key) != _ALPHA3:
+    if cluster.kind is not Kind.GOVERNMENT or not cluster.of_country:
         return False
     places = [lexicon.gazetteer.place(mention.span.of(document.text)) for mention in cluster.mentions]
     if any(place is None or place.kind is Where.COUNTRY for place in places):
@@ -93,7 +91,7 @@ def _own(cluster: Cluster, document: Document, lexicon: Lexicon) -> list[str]:
         f"sum={min(int(sum(m.score for m in mentions) * 2), 12)}",
         f"titled={any(m.name and m.span != m.name for m in mentions)}",
         f"named={any(m.name for m in mentions)}",
-        f"key={'country' if len(cluster.key) == 3 else 'body' if cluster.key else ''}",
+        f"key={'country' if cluster.of_country else 'body' if cluster.key else ''}",
         f"doubtful={cluster.doubtful}",
         f"best-of-weak={int(min(best, 0.3) * 30)}",
         f"sure={min(sum(m.score > _SURE for m in mentions), 4)}",
@@ -114,7 +112,7 @@ def _own(cluster: Cluster, document: Document, lexicon: Lexicon) -> list[str]:
         row.append("first-number")
     if not cluster.named:
         row += [f"u={word}" for word in longest]
-    if len(cluster.key) == 3:
+    if cluster.of_country:
         at_place = sum(m.nested or m.kind is Kind.PLACE for m in mentions)
         row.append(f"placed={at_place * 4 // len(mentions)}|{min(len(mentions) - at_place, 3)}")
     row += [f"g={word}" for word in longest if word in data.group_nouns or word in data.role_nouns]

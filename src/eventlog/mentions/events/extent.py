@@ -46,10 +46,8 @@ def _parting(line: Line, first: Hit, second: Hit, words: Words) -> tuple[int, in
     relative word without a comma belongs to the subject ("men who had fled | stormed").
     """
     nominal = first.form not in _CLAUSAL
-    subject = line.words[: second.first]
-    while subject and subject[-1] in words.auxiliary:
-        subject = subject[:-1]
-    if subject and subject[-1] == ",":
+    ahead = line.led(second.first, words.auxiliary)
+    if ahead >= 0 and line.words[ahead] == ",":
         return 0, 0
     for at in range(second.first - 1, first.last - 1, -1):
         word = line.words[at]

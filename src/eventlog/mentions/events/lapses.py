@@ -45,7 +45,10 @@ class Lapse:
 
 
 def lapse_of(timex: Timex, sentence: Sentence, words: Words) -> Lapse | None:
-    """The lapse that a duration tells; None where it is no duration or has no count of days or more."""
+    """The lapse that a duration tells; None where it is no duration or one without a count.
+
+    Some hours, uncounted, are a lapse only where they hang on a word ("hours after").
+    """
     found = _AMOUNT.fullmatch(timex.value) if timex.type is TimexType.DURATION else None
     if found is not None and found[3]:
         count, unit = max(1, round(int(found[3]) / 24)), "D"

@@ -125,6 +125,13 @@ class Line:
             right -= 1
         return left, right
 
+    def led(self, first: int, auxiliary: frozenset[str]) -> int:
+        """The token before a predicate and its auxiliaries, -1 where it opens the sentence."""
+        at = first - 1
+        while at >= 0 and self.words[at] in auxiliary:
+            at -= 1
+        return at
+
     def before(self, first: int, runs: frozenset[str], start: int = 0) -> int:
         """Where the nearest of these runs of words begins between ``start`` and the trigger, or -1."""
         for at in range(first - 1, start - 1, -1):

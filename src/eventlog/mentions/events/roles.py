@@ -92,9 +92,7 @@ def _subject(line: Line, hit: Hit, words: Words) -> tuple[str, ...]:
     insertion between commas is passed over ("the mayor, a teacher from Tarsa, was arrested").
     """
     limit = hit.first
-    at = hit.first - 1
-    while at >= 0 and line.words[at] in words.auxiliary:
-        at -= 1
+    at = line.led(hit.first, words.auxiliary)
     if at >= 0 and line.words[at] in words.conjunction:
         earlier = [other for other in line.hits if other.last <= at]
         if earlier:

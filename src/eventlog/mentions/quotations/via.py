@@ -31,7 +31,7 @@ class Chains:
         self._credits: dict[int, list[Span]] = {}
         own = document.outlet.casefold()
         tags = (Via(span.of(document.text), span) for span in agency_tags(document.text))
-        self._tags = [via for via in tags if via.name.casefold() != own]
+        self._tags = tuple(via for via in tags if via.name.casefold() != own)
 
     def of(self, attribution: Attribution, speaker: str | None) -> tuple[Via, ...]:
         """Through whom a statement came: the agency of the whole article, then whom its sentence names.
@@ -42,24 +42,22 @@ class Chains:
         anchor = attribution.cue or content
         sentence = self._document.sentence_at(anchor.start)
         if sentence is None:
-            return tuple(self._tags)
+            return self._tags
         if sentence.index not in self._ends:
             self._ends[sentence.index] = _reporters(sentence, self._data)
             self._credits[sentence.index] = _credits(sentence, self._data)
         ends = self._ends[sentence.index]
         reach = content.covering(anchor)
-        found: list[Via] = []
+        found: list[Span | None] = []
         for end in ends[bisect_left(ends, reach.start - _ASIDE) : bisect_left(ends, reach.end + _ASIDE)]:
             if content.start < end <= content.end:
                 continue
-            named = self._organization(Span(end, min(end + _REACH, sentence.span.end + 1)), speaker)
-            if named is not None and all(via.span != named for via in found):
-                found.append(Via(named.of(self._document.text), named))
+            found.append(self._organization(Span(end, min(end + _REACH, sentence.span.end + 1)), speaker))
         for credit in self._credits[sentence.index]:
             named = None if credit.overlaps(anchor) else self._credited(credit, speaker)
-            if named is not None and not content.contains(named) and all(via.span != named for via in found):
-                found.append(Via(named.of(self._document.text), named))
-        return (*self._tags, *sorted(found, key=lambda via: via.span))
+            found.append(None if named is None or content.contains(named) else named)
+        spans = sorted({span for span in found if span is not None})
+        return (*self._tags, *(Via(span.of(self._document.text), span) for span in spans))
 
     def _credited(self, credit: Span, speaker: str | None) -> Span | None:
         """The organization right before "reported", if it is not the speaker."""
