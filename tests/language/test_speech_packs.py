@@ -43,7 +43,7 @@ def test_every_cue_group_has_words_and_an_example(code: str) -> None:
 DENIALS = [
     pytest.param(code, denial, id=f"{code}-{denial.words[0]}-{at}")
     for code in available_languages()
-    for at, denial in enumerate(load_pack(code).speech.denials)
+    for at, denial in enumerate((*load_pack(code).speech.denials, *load_pack(code).speech.rebuttals))
 ]
 
 

@@ -56,3 +56,43 @@ def test_a_country_that_is_only_a_place_goes() -> None:
     assert parted("en", text, "Nairobi", "The Kenyan government", places=("Nairobi",)) == [
         ["The Kenyan government"]
     ]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "country", "body", "joined"),
+    [
+        (
+            "en",
+            "Kenya fell silent. Have the national authorities lost control?",
+            "Kenya",
+            "national authorities",
+            True,
+        ),
+        (
+            "id",
+            "Kenya diam. Apakah otoritas nasional kehilangan kendali?",
+            "Kenya",
+            "otoritas nasional",
+            True,
+        ),
+        (
+            "en",
+            "Kenya fell silent. Have the port authorities lost control?",
+            "Kenya",
+            "port authorities",
+            False,
+        ),
+        ("en", "Kenya set up a National Port Authority.", "Kenya", "National Port Authority", False),
+    ],
+)
+def test_the_nations_authorities_are_the_country_an_article_is_at_home_in(
+    code: str, text: str, country: str, body: str, joined: bool
+) -> None:
+    clusters = []
+    for name, key in ((country, "KEN"), (body, "")):
+        span = Span(text.index(name), text.index(name) + len(name))
+        cluster = Cluster(Kind.GOVERNMENT, key=key)
+        cluster.add(Found(span, Kind.GOVERNMENT, span), name.casefold())
+        clusters.append(cluster)
+    found = part_governments(clusters, document_of(text, code), load_lexicon(code))
+    assert (len(found) == 1) is joined

@@ -230,9 +230,23 @@ _DENIALS = (
     ),
 )
 
+_REBUTTALS = (
+    Denial(
+        words=("denied", "refuted", "rebutted", "disputed"),
+        example=DenialExample("The claim that the ferry sank was denied by Ana Ruiz.", "the ferry sank"),
+    ),
+    Denial(
+        words=("rejected", "dismissed"),
+        example=DenialExample(
+            "Reports that the well was dry have been dismissed by the harbour office.", "the well was dry"
+        ),
+    ),
+)
+
 DATA = SpeechData(
     cues=(_SAY, _TELL, _CALL, _PARTICIPLE, _INVERTED, _ACCORDING, _REPORTEDLY),
     denials=_DENIALS,
+    rebuttals=_REBUTTALS,
     hearsay=frozenset(
         _words(
             """

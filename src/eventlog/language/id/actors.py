@@ -89,6 +89,7 @@ DATA = ActorData(
     },
     state_organs=words("kementerian parlemen kabinet kepresidenan kemendagri kemenlu kemenhan"),
     national=words("pemerintah kabinet"),
+    nationwide=words("nasional pusat federal"),
     given_names=words("raja imam gus ratu putri pangeran sultan habib haji jaya guru kapten cak mas"),
     populations=POPULATIONS,
     population_examples=POPULATION_EXAMPLES,

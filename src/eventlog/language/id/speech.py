@@ -195,9 +195,25 @@ _DENIALS = (
     ),
 )
 
+_REBUTTALS = (
+    Denial(
+        words=("dibantah", "disangkal", "disanggah", "dipungkiri"),
+        example=DenialExample(
+            "Kabar bahwa feri itu tenggelam dibantah oleh Ratna Suwiryo.", "feri itu tenggelam"
+        ),
+    ),
+    Denial(
+        words=("ditepis", "ditampik", "ditolak"),
+        example=DenialExample(
+            "Tudingan bahwa sumur itu kering telah ditepis Ratna Suwiryo.", "sumur itu kering"
+        ),
+    ),
+)
+
 DATA = SpeechData(
     cues=(_SAY, _ASK, _INVERTED, _ENCLITIC, _ACCORDING, _ACCORDING_HIM, _REPORTEDLY),
     denials=_DENIALS,
+    rebuttals=_REBUTTALS,
     hearsay=frozenset(
         _words(
             """

@@ -65,7 +65,8 @@ class ActorData:
     ``stands_for`` gives for a generic name ("the police") the words of the proper names it may stand
     for, "*" for any organization;
     ``state_organs`` are words of organs that only states have ("ministry"), ``national`` words that by
-    themselves mean the government of the country an article is about ("government");
+    themselves mean the government of the country an article is about ("government"), ``nationwide`` adjectives
+    that make of ``state_words`` beside them the same ("the federal authorities");
     ``given_names`` are titles that people bear as names as well ("Dean");
     ``populations`` give for a noun phrase without article and number ("crowds") the class of people that it
     means in its country, and ``population_examples`` show each class in words as a text has them.
@@ -101,6 +102,7 @@ class ActorData:
     stands_for: Mapping[str, frozenset[str]] = field(default_factory=dict)
     state_organs: frozenset[str] = frozenset()
     national: frozenset[str] = frozenset()
+    nationwide: frozenset[str] = frozenset()
     given_names: frozenset[str] = frozenset()
     populations: Mapping[str, Population] = field(default_factory=dict)
     population_examples: tuple[tuple[str, Population], ...] = ()

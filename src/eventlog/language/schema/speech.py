@@ -94,7 +94,8 @@ class SpeechData:
     the speaker ("the lawyer for X"), ``homes`` to where he comes from ("the nurse from X"), ``auxiliaries`` part a subject from its cue and
     no cue from its statement ("have"), ``anonymous`` are nouns of a source that names nobody ("reports", "a source"), ``articles`` are no part of the name of a speaker without
     a name ("a volunteer"), ``many`` are words that make it a group ("para", "several") and ``plural`` is the
-    ending that does; ``denials`` are cues that reject what follows, ``hearsay`` nouns of what others say
+    ending that does; ``denials`` are cues that reject what follows, ``rebuttals`` passives that
+    reject what stands before them and is called a report or the like, ``hearsay`` nouns of what others say
     ("rumours") and ``negations`` turn a denial round ("did not deny"); ``third_person`` are pronouns, by what they can stand
     for: ``person``, ``group`` or ``body``.
     """
@@ -127,6 +128,7 @@ class SpeechData:
     anonymous: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     denials: tuple[Denial, ...] = ()
+    rebuttals: tuple[Denial, ...] = ()
     hearsay: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
     many: frozenset[str] = frozenset()

@@ -1,4 +1,4 @@
-"""Keep the government of a country apart from the country, where an article names both."""
+"""The government of the country an article is at home in: what means it, and when it is not the country."""
 
 from collections import Counter
 
@@ -15,9 +15,11 @@ def part_governments(clusters: list[Cluster], document: Document, lexicon: Lexic
 
     Only of the country that the article names most, at home, are the two told apart: abroad "the Ruritanian
     government" is Ruritania. Only a government that is named by its country is parted, with bare words for it
-    ("the government"). A country that is named only as a place beside its government goes.
+    ("the government"). A country that is named only as a place beside its government goes. "The national
+    authorities" are no third: in our annotated articles they are the country, or its government.
     """
     home = _home(clusters)
+    clusters = _with_national(clusters, home, document.text, lexicon)
     parted: list[Cluster] = []
     for cluster in clusters:
         parted += _parts(cluster, document.text, lexicon) if cluster.key == home else [cluster]
@@ -31,6 +33,29 @@ def _home(clusters: list[Cluster]) -> str:
         return ""
     country, most = times.most_common(1)[0]
     return country if 2 * most > times.total() else ""
+
+
+def _with_national(clusters: list[Cluster], home: str, text: str, lexicon: Lexicon) -> list[Cluster]:
+    """The clusters, with bodies of the state that are called nationwide in that of the country."""
+    country = next((cluster for cluster in clusters if home and cluster.key == home), None)
+    if country is None:
+        return clusters
+    kept = []
+    for cluster in clusters:
+        if cluster.key or cluster.kind is not Kind.GOVERNMENT or not _is_national(cluster, text, lexicon):
+            kept.append(cluster)
+        else:
+            country.absorb(cluster)
+    return kept
+
+
+def _is_national(cluster: Cluster, text: str, lexicon: Lexicon) -> bool:
+    forms = [mention.span.of(text) for mention in cluster.mentions]
+    words = [set(fold(form).split()) for form in forms]
+    common = all(form.islower() for form in forms)
+    return common and any(
+        held & lexicon.words.state_words and held & lexicon.words.nationwide for held in words
+    )
 
 
 def _parts(cluster: Cluster, text: str, lexicon: Lexicon) -> list[Cluster]:

@@ -15,15 +15,18 @@ _BETWEEN = 80
 
 
 def denies(document: Document, attribution: Attribution, data: SpeechData) -> bool:
-    """Whether the cue rejects the statement after it.
+    """Whether the cue rejects the statement after it, or a passive the one before it.
 
     A quotation is what the speaker says himself, and holds: "“We never left,” he denied".
     """
     cue, content = attribution.cue, attribution.content
-    if cue is None or not cue.end <= content.start <= cue.end + _BETWEEN:
-        return False
     region = document.quotation_at(content.start)
-    if region is not None and region.span.contains(content):
+    if cue is None or (region is not None and region.span.contains(content)):
+        return False
+    if content.end <= cue.start:
+        low = cue.of(document.text).lower()
+        return any(low in one.words for one in data.rebuttals) and not _is_negated(document, cue, data)
+    if not cue.end <= content.start <= cue.end + _BETWEEN:
         return False
     words = set(cue.of(document.text).lower().split())
     led = document.text[cue.end : content.start].lower().split()

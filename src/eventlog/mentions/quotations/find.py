@@ -14,6 +14,7 @@ from eventlog.mentions.quotations.days import days_said
 from eventlog.mentions.quotations.denial import denies
 from eventlog.mentions.quotations.quoting import quoted_source
 from eventlog.mentions.quotations.reading import read_paragraphs
+from eventlog.mentions.quotations.rebuttals import with_rebuttals
 from eventlog.mentions.quotations.regions import with_regions
 from eventlog.mentions.quotations.speaking import SPEAKERS, who_speaks
 from eventlog.mentions.quotations.tagger import tag_words
@@ -33,7 +34,8 @@ def find_claims(
     The table is the given one with those speakers whom only the source of a statement names ("a volunteer").
     """
     document = with_regions(document)
-    told = [quoted_source(document, one, pack.speech) for one in find_attributions(document, pack)]
+    said = with_rebuttals(document, find_attributions(document, pack), pack.speech)
+    told = [quoted_source(document, one, pack.speech) for one in said]
     attributions = tidied(document, told, timexes, pack.speech)
     weights = load_weights(SPEAKERS)
     actors, speakers = who_speaks(document, attributions, actors, pack.speech, weights)

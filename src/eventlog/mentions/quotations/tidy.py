@@ -1,4 +1,8 @@
-"""Sources cut to the words that name somebody: no time, no caption, nothing of the statement."""
+"""Sources and statements without what belongs to neither.
+
+A source is cut to the words that name somebody: no time, no caption, nothing of the statement; a statement
+ends before the words that say who passed it on.
+"""
 
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -13,6 +17,8 @@ from eventlog.span import Span
 __all__ = ["tidied"]
 
 _EDGES = " \t\n,;:.–—-"
+_CREDIT = 60
+"""The most characters of a credit at the end of a statement: ", as reported by" and a name."""
 
 
 def tidied(
@@ -34,8 +40,26 @@ def tidied(
         ):
             source = None
         lost = attribution.source is not None and source is None
-        found.append(replace(attribution, source=source, inherits=attribution.inherits or lost))
+        content = _uncredited(document, attribution.content, data)
+        inherits = attribution.inherits or lost
+        found.append(replace(attribution, content=content, source=source, inherits=inherits))
     return found
+
+
+def _uncredited(document: Document, content: Span, data: SpeechData) -> Span:
+    """A statement without a credit behind its last comma: ", demikian dilaporkan Antara"."""
+    text = document.text
+    comma = text.rfind(",", max(content.start + 1, content.end - _CREDIT), content.end)
+    if comma < 0 or document.quotation_at(comma) is not None:
+        return content
+    words = tuple(text[comma + 1 : content.end].lower().split())
+    phrases = data.reporter_phrases.get(words[0], ()) if words else ()
+    credited = any(words[: len(phrase)] == phrase and len(words) > len(phrase) for phrase in phrases)
+    return (
+        Span(content.start, content.start + len(text[content.start : comma].rstrip()))
+        if credited
+        else content
+    )
 
 
 def _is_said(document: Document, attribution: Attribution, source: Span) -> bool:
