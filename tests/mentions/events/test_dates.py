@@ -217,3 +217,13 @@ def test_a_name_said_to_lie_ahead_is_never_turned_back() -> None:
 def test_what_has_lasted_is_counted_back_from_publication() -> None:
     _, options = offered("Police have arrested poachers for eight years.", "arrested")
     assert {"2014", "2014/..", "2014/2022"} <= options.keys()
+
+
+def test_what_was_done_by_a_day_was_done_on_it_most_likely() -> None:
+    _, options = offered("By Monday the police had arrested two men.", "arrested")
+    assert str(options["2022-01-17"].value()) == "2022-01-17~"
+
+
+def test_what_is_to_be_done_by_a_day_stays_open() -> None:
+    _, options = offered("The police must have arrested two men by Monday.", "arrested")
+    assert "[..2022-01-24]" in options

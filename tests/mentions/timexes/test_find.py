@@ -166,7 +166,23 @@ def test_without_a_publishing_day_nothing_is_made_up(language: str, text: str, r
         ("The council voted on Friday.", "2022-01-14"),
         ("The offer had been due to expire on Friday.", "2022-01-14"),
         ("It lost money in the year ended March 31.", "2021-03-31"),
+        ("By Monday crowds had gathered on the quay.", "2022-01-17"),
+        ("By Monday the council will vote.", "2022-01-24"),
     ],
 )
 def test_tense_gives_the_direction(text: str, value: str, read: Read) -> None:
     assert read(text, on="2022-01-20", language="en")[-1].split("|")[2] == value
+
+
+@pytest.mark.parametrize(
+    ("said", "value"),
+    [
+        ("On 3 January the mill burned. Officials said on Tuesday that it would close.", "2022-01-18"),
+        ("On 3 January the mill burned, officials said on Tuesday.", "2022-01-03"),
+    ],
+)
+def test_the_same_day_is_that_of_saying_where_what_is_said_follows_it(
+    said: str, value: str, read: Read
+) -> None:
+    found = read(f"{said} The council left the same day.", on="2022-01-20", language="en")
+    assert found[-1].split("|")[2] == value

@@ -722,6 +722,12 @@ _SKIPPED = (
         Example("She lives at 1945 Mill Street.", "2021-05-06", ()),
     ),
     TimexRule(
+        "in_no_time",
+        r"(?:almost|virtually|practically|nearly|seemingly|literally) overnight",
+        "skip",
+        Example("Prices doubled almost overnight.", "2021-05-06", ()),
+    ),
+    TimexRule(
         "score",
         r"(?:won|lost|beat|win|victory|defeat|lead|draw)\w* (?:\w+ ){0,3}\d+[-–]\d+",
         "skip",

@@ -11,8 +11,10 @@ __all__ = [
     "LEXICONS",
     "NAMED_DAYS",
     "PAST",
+    "PERFECT",
     "SAYINGS",
     "SIGNALS",
+    "TELLING",
 ]
 
 _UNITS = {
@@ -191,6 +193,8 @@ AHEAD = r"(?:until|till|by|no later than|due|set for|effective)"
 BEHIND = (
     r"(?:since|ended|ending|dated|ever since|as of|on or before|had (?!to |until |been )\w+ [^.;]{0,40}by)"
 )
+PERFECT = r"[^.;,]{0,40} had (?!to |until )"
+TELLING = r" that"
 SIGNALS = {
     "since": r"(?:ever )?since",
     "until": r"(?:un)?till?",

@@ -12,8 +12,10 @@ from eventlog.language.id.timex_words import (
     LEXICONS,
     NAMED_DAYS,
     PAST,
+    PERFECT,
     SAYINGS,
     SIGNALS,
+    TELLING,
 )
 from eventlog.language.schema.timex import TimexData
 
@@ -39,6 +41,8 @@ DATA = TimexData(
     sayings=SAYINGS,
     ahead=AHEAD,
     behind=BEHIND,
+    perfect=PERFECT,
+    telling=TELLING,
     signals=SIGNALS,
     counted=COUNTED,
 )  # fmt: skip

@@ -11,8 +11,10 @@ __all__ = [
     "LEXICONS",
     "NAMED_DAYS",
     "PAST",
+    "PERFECT",
     "SAYINGS",
     "SIGNALS",
+    "TELLING",
 ]
 
 _ORDINALS = (
@@ -151,6 +153,8 @@ SAYINGS = (
 )
 AHEAD = r"(?:mulai|paling lambat|paling cepat|tenggat|menjelang|jelang)(?: pada)?(?: hari)?"
 BEHIND = r"(?:sejak|semenjak)(?: hari)?"
+PERFECT = r"[^.;,]{0,40} (?:sudah|telah) "
+TELLING = r" (?:bahwa|kalau)"
 SIGNALS = {
     "since": r"(?:sejak|semenjak|terhitung sejak|terhitung mulai)(?: (?:tanggal|tgl\.?))?",
     "until": r"(?:hingga|sampai|sampai dengan|s/d|s\.d\.?)(?: (?:tanggal|tgl\.?))?",

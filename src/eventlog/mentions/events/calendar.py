@@ -20,6 +20,8 @@ __all__ = ["Calendar", "is_day"]
 
 _A_MONTH = re.compile(r"\d{4}-\d\d")
 _A_YEAR = re.compile(r"\d{4}")
+_BY = "[.."
+"""How the value of "by Monday" begins: some day up to it. What is past was mostly done on it."""
 _A_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _LEAD = 3
 """Sentences of the lead, where newspapers give the day of their news."""
@@ -45,6 +47,7 @@ class Calendar:
         self.cited: set[str] = set()
         self.stamped: set[str] = set()
         self.happened: set[str] = set()
+        self.latest: set[str] = set()
         self.lapses: list[list[Lapse]] = [[] for _ in starts]
         self.turned = turned_back(document, timexes)
         for timex in timexes:
@@ -83,6 +86,9 @@ class Calendar:
         value = _calendar_value(timex)
         if value is None:
             return
+        if value.startswith(_BY) and self.published and value[len(_BY) : -1] <= self.published.isoformat():
+            value = value[len(_BY) : -1]
+            self.latest.add(value)
         self.by_sentence[at].append((timex, value))
         near = _near(document.sentences[at], timex.span)
         if near & words.speech or self._is_quoted_today(document, timex, value):

@@ -87,7 +87,8 @@ def date_options(calendar: Calendar, occasion: Occasion) -> list[DateOption]:
     habit = _habit(calendar, occasion)
 
     def offer(text: str, source: str, basis: DateBasis, span: Span | None = None, *extra: str) -> None:
-        option = found.setdefault(text, DateOption(text, basis, span, approximate=span is None))
+        option = found.setdefault(text, DateOption(text, basis, span))
+        option.approximate = option.span is None or text in calendar.latest
         option.sources[source] = None
         option.features += _features(source, occasion, (*extra, habit))
 

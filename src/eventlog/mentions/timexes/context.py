@@ -109,7 +109,8 @@ def hint_of(
     low, high = max(bounds[0], start - _SENTENCE), min(bounds[1], end + _SENTENCE)
     for sign, pattern in ((-1, compiled.behind), (1, compiled.ahead)):
         if pattern.search(text, max(low, start - _BESIDE), start):
-            return sign, sign < 0
+            past = sign < 0 or bool(compiled.perfect.match(text, end, high))
+            return -1 if past else 1, sign < 0
     before = [(m.end(), m.end() - m.start(), sign) for sign, m in _cues(compiled, text, low, start)]
     if before:
         return max(before)[2], False
@@ -117,9 +118,14 @@ def hint_of(
     return (min(behind)[2] if behind else 0), False
 
 
-def dates_saying(compiled: CompiledPack, text: str, around: tuple[int, int], low: int) -> bool:
-    """Whether an expression tells when something was said, not when it happened."""
-    return bool(compiled.sayings.search(text, max(low, around[0] - 100), around[0]))
+def dates_saying(compiled: CompiledPack, text: str, around: tuple[int, int], bounds: tuple[int, int]) -> bool:
+    """Whether an expression tells when something was said, not when it happened.
+
+    What is said and stands behind it ("said on Tuesday that …") is the story, and its day that of the story.
+    """
+    if compiled.telling.match(text, around[1], bounds[1]):
+        return False
+    return bool(compiled.sayings.search(text, max(bounds[0], around[0] - 100), around[0]))
 
 
 def _cues(compiled: CompiledPack, text: str, low: int, high: int) -> Iterator[tuple[int, re.Match[str]]]:

@@ -57,7 +57,7 @@ def find_timexes(
             )
             resolved = resolve(item.reading, context)
             said = resolved.period is not None and dates_saying(
-                compiled, document.text, (item.start, item.end), region[0]
+                compiled, document.text, (item.start, item.end), region
             )
             _remember(narration, index, item.reading, resolved, said=said)
             bound = item.reading.bound or _signal(compiled, document.text, region[0], item.start, found)
