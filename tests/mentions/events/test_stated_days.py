@@ -9,7 +9,7 @@ from eventlog.document.build import build_document
 from eventlog.language.pack import load_pack
 from eventlog.mentions.events.dates import Calendar, Occasion
 from eventlog.mentions.events.lines import words_of
-from eventlog.mentions.events.stated_days import counted_day, opening_day
+from eventlog.mentions.events.stated_days import continued_day, counted_day, opening_day, own_day
 from eventlog.mentions.timexes import find_timexes
 from eventlog.span import Span
 
@@ -75,3 +75,37 @@ def test_the_only_day_of_a_sentence_that_opens_it_dates_what_follows(
     calendar = calendar_of(text, language)
     found = opening_day(calendar, occasion_of(calendar, text, trigger))
     assert (found.text if found else None) == day
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "trigger", "day"),
+    [
+        ("en", "On Monday the mayor said the dam had broken two days earlier.", "broken", "2022-01-15"),
+        ("id", "Bupati mengatakan pada Senin bahwa bendungan jebol pada Sabtu.", "jebol", "2022-01-15"),
+        ("en", "The dam broke on Monday.", "broke", None),
+        ("en", "On Monday the dam broke and on Tuesday the bridge fell.", "broke", None),
+    ],
+)
+def test_a_day_beside_its_trigger_is_not_that_of_who_told_of_it(
+    language: str, text: str, trigger: str, day: str | None
+) -> None:
+    calendar = calendar_of(text, language)
+    own = own_day(calendar, occasion_of(calendar, text, trigger))
+    assert (own.text if own else None) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "day"),
+    [
+        ("The mayor told the town on Monday that the dam held. He refused to leave.", "REJECT", "2022-01-17"),
+        ("The mayor told the town on Monday that the dam held. It collapsed.", "ACCIDENT", None),
+        ("The dam broke on Monday. He refused to leave.", "REJECT", None),
+        ("The mayor told the town on Monday that the dam held.\nHe refused to leave.", "REJECT", None),
+    ],
+)
+def test_an_act_of_words_goes_on_with_the_talk_before_it(text: str, kind: str, day: str | None) -> None:
+    calendar = calendar_of(text, "en")
+    start = text.rindex("refused") if "refused" in text else text.rindex("collapsed")
+    occasion = Occasion(Span(start, start + 7), calendar.sentences[1].span, 1, "occurred", kind, ())
+    continued = continued_day(calendar, occasion)
+    assert (continued.text if continued else None) == day

@@ -61,6 +61,10 @@ class Occasion:
         low, high = min(span.end, self.trigger.end), max(span.start, self.trigger.start)
         return sum(low <= rival.start and rival.end <= high for rival in self.rivals)
 
+    def has_free(self, span: Span) -> bool:
+        """Whether an expression stands in the clause, and no other trigger between."""
+        return self.clause.contains(span) and not self.triggers_between(span)
+
 
 @dataclass(slots=True)
 class DateOption:

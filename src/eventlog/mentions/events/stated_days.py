@@ -3,15 +3,18 @@
 from datetime import date, timedelta
 
 from eventlog.mentions.events.calendar import Calendar, is_day
-from eventlog.mentions.events.dates import OPENING, DateOption, Occasion
+from eventlog.mentions.events.dates import OPENING, PERFORMED, DateOption, Occasion
 from eventlog.mentions.events.lapses import shifted
 from eventlog.mentions.model import Timex
-from eventlog.ontology import DateBasis
+from eventlog.ontology import DateBasis, EventStatus
+from eventlog.span import Span
 
-__all__ = ["counted_day", "opening_day"]
+__all__ = ["continued_day", "counted_day", "opening_day", "own_day"]
 
 _EARLY = 4
 """The hour before which some hours earlier is the day before."""
+_BESIDE = 30
+"""Characters between a trigger and a day that stands beside it."""
 
 
 def counted_day(calendar: Calendar, occasion: Occasion) -> DateOption | None:
@@ -58,6 +61,45 @@ def opening_day(calendar: Calendar, occasion: Occasion) -> DateOption | None:
     if not opens or calendar.is_saying(timex):
         return None
     return DateOption(value, timex.basis, timex.span)
+
+
+def own_day(calendar: Calendar, occasion: Occasion) -> DateOption | None:
+    """The day that stands beside a trigger in its clause, where the sentence has others that are not for it.
+
+    "On Saturday the mayor said the dam had broken two days earlier": Saturday is when he spoke.
+    """
+    read = calendar.read_for(occasion.sentence, occasion.status)
+    days = [(timex, value) for timex, value in read if is_day(value)]
+    if not days:
+        return None
+    own, day = min(days, key=lambda pair: _apart(pair[0].span, occasion.trigger))
+    if _apart(own.span, occasion.trigger) > _BESIDE or not occasion.has_free(own.span):
+        return None
+    others = [timex for timex, value in days if value != day]
+    if not others or any(not calendar.is_saying(one) and occasion.has_free(one.span) for one in others):
+        return None
+    return DateOption(day, own.basis, own.span)
+
+
+def _apart(one: Span, other: Span) -> int:
+    return max(0, one.start - other.end, other.start - one.end)
+
+
+def continued_day(calendar: Calendar, occasion: Occasion) -> DateOption | None:
+    """The day of the talk that an act of words goes on with: "He told them on Friday … He refused to yield".
+
+    Only in the same paragraph, right behind a sentence whose only day is one of saying.
+    """
+    at = occasion.sentence
+    spoken = occasion.kind in PERFORMED and occasion.status == EventStatus.OCCURRED
+    if not spoken or at == 0 or calendar.by_sentence[at]:
+        return None
+    if calendar.sentences[at].paragraph != calendar.sentences[at - 1].paragraph:
+        return None
+    days = [(timex, value) for timex, value in calendar.by_sentence[at - 1] if is_day(value)]
+    if len(days) != 1 or not calendar.is_saying(days[0][0]):
+        return None
+    return DateOption(days[0][1], DateBasis.INFERRED, days[0][0].span)
 
 
 def _is_early(timex: Timex) -> bool:
