@@ -44,7 +44,7 @@ def test_one_day_one_deed_one_pair_is_one_event() -> None:
 
 def test_what_speaks_against_it_wins() -> None:
     for other in (
-        replace(SECOND, article=1),
+        replace(SECOND, article=1, recipients=frozenset({3})),
         replace(SECOND, country="IDN"),
         replace(SECOND, place="almaty"),
         replace(SECOND, type="PROTEST"),
@@ -146,3 +146,37 @@ def test_linked_reports_meet_under_a_key(one: Account, other: Account) -> None:
         assert blocks(one) & lookups(other)
         assert lookups(one) & blocks(other)
     assert len(blocks(one)) <= 160
+
+
+def test_an_article_may_tell_of_one_event_twice_where_another_brings_both_together() -> None:
+    again = replace(BASE, id=3, key="2031-05-05|a|000000900", trigger="pleaded", recipients=frozenset())
+    assert affinity(BASE, again) < LINK
+    assert not together(BASE, again)
+    assert together(BASE, again, SECOND)
+
+
+def test_unnamed_people_by_other_words_are_not_other_people() -> None:
+    riot = replace(BASE, type="PROTEST", recipients=frozenset(), title="Riot")
+    other = replace(
+        riot, id=2, key="2031-05-06|b|1", article=2, actors=frozenset({9}), trigger="marched", title="March"
+    )
+    assert not together(riot, other)
+    assert together(replace(riot, crowds=frozenset({1})), replace(other, crowds=frozenset({9})))
+
+
+def test_counts_of_one_growing_crowd_are_one_event() -> None:
+    count = replace(
+        BASE, type="COERCE", mode="arrest", actors=frozenset(), recipients=frozenset(), place="",
+        figures=frozenset({("arrested", 5800.0)}),
+    )  # fmt: skip
+    later = replace(
+        on(date(2031, 5, 19), count), id=2, key="2031-05-20|b|1", article=2,
+        figures=frozenset({("arrested", 9900.0)}), trigger="ditahan", title="About 9,900 people detained",
+    )  # fmt: skip
+    assert together(count, later)
+    for other in (
+        replace(later, country="IDN"),
+        replace(later, figures=frozenset({("arrested", 12.0)})),
+        on(date(2031, 7, 19), later),
+    ):
+        assert not together(count, other)

@@ -1,6 +1,6 @@
 """A document: text frozen before the first offset, cut into sentences, tokens, quotations and furniture."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -47,6 +47,13 @@ class Sentence:
     index: int
     paragraph: int
     tokens: tuple[Token, ...]
+
+    def first_from(self, offset: int) -> int:
+        """The index of the first token that starts at a position or behind it; their number if none does.
+
+        Found by halving, as a sentence without an end may be a megabyte long.
+        """
+        return bisect_left(self.tokens, offset, key=lambda token: token.start)
 
 
 @dataclass(frozen=True, slots=True)

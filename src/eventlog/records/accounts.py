@@ -11,9 +11,10 @@ from typing import Any
 from eventlog.records.clusters import Account
 from eventlog.records.names import fold
 
-__all__ = ["ROLES", "Telling", "account_of"]
+__all__ = ["CROWDS", "ROLES", "Telling", "account_of"]
 
 ROLES = ("actor", "recipient", "mentioned")
+CROWDS = "crowds"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +33,9 @@ def account_of(
     roles: Mapping[str, frozenset[int]],
     figures: frozenset[tuple[str, float]],
 ) -> Account:
-    """``report``: its columns; ``start``: where its clause begins (code points); ``roles``.
+    """``report``: its columns; ``start``: where its clause begins (code points).
 
-    Actors' numbers.
+    ``roles``: actors' numbers by role, and under ``crowds`` those that are unnamed people.
     """
     return Account(
         id=report["id"],
@@ -55,5 +56,6 @@ def account_of(
         recipients=roles["recipient"],
         mentioned=roles["mentioned"],
         figures=figures,
+        crowds=roles[CROWDS],
         published=article.published,
     )

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from eventlog.ontology import ActorType
-from eventlog.records.accounts import ROLES, Telling, account_of
+from eventlog.records.accounts import CROWDS, ROLES, Telling, account_of
 from eventlog.records.clusters import Account
 from eventlog.records.models import (
     Article,
@@ -77,8 +77,11 @@ class Bundle:
         numbers here to numbers in the database.
         """
         roles: dict[tuple[int, str], set[int]] = {}
+        crowds = {row.id for row in self.of(Profile) if row.type == ActorType.GROUP}
         for part in self.of(Participation):
             roles.setdefault((part.report_id, str(part.role)), set()).add(actors[part.actor_id])
+            if part.profile_id in crowds:
+                roles.setdefault((part.report_id, CROWDS), set()).add(actors[part.actor_id])
         figures: dict[int, set[tuple[str, float]]] = {}
         for figure in self.of(Figure):
             if figure.report_id is not None and figure.value is not None:
@@ -89,7 +92,7 @@ class Bundle:
                 report.columns() | {"id": -report.id, "article_id": -1},
                 article=Telling(self.article.doc_id, self.article.published_day),
                 start=starts[report.evidence_id],
-                roles={role: frozenset(roles.get((report.id, role), ())) for role in ROLES},
+                roles={role: frozenset(roles.get((report.id, role), ())) for role in (*ROLES, CROWDS)},
                 figures=frozenset(figures.get(report.id, ())),
             )
             for report in self.of(Report)

@@ -10,7 +10,7 @@ A planned happening and the same one reported are one event. An announcement and
 their types never go together.
 """
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import lru_cache
@@ -39,6 +39,11 @@ _DRIFT = timedelta(days=2)
 
 _WIDEST = timedelta(days=31)
 """A date wider than a month says too little to link by: two unlike tests of one year are not one."""
+
+_TALLY = 1000.0
+_TALLIED = frozenset({"arrested", "displaced", "evacuated", "affected"})
+"""Counts of people that go on for weeks: thousands arrested in one country in one month are one wave of
+arrests, told by its latest count, whichever day that is from."""
 
 _NARROW = 4
 _MOST = 8
@@ -71,7 +76,8 @@ class Account:
     """One article's account of a happening as identity sees it.
 
     ``key`` orders accounts by publication, article and place in the text, whatever numbers a database gives;
-    ``trigger``, ``place`` are folded, ``title`` is the English one, actors are numbers over all articles.
+    ``trigger``, ``place`` are folded, ``title`` is the English one, actors are numbers over all articles;
+    ``crowds`` are those of them that are unnamed people here.
     """
 
     id: int
@@ -92,6 +98,7 @@ class Account:
     recipients: frozenset[int] = field(default=frozenset())
     mentioned: frozenset[int] = field(default=frozenset())
     figures: frozenset[tuple[str, float]] = field(default=frozenset())
+    crowds: frozenset[int] = field(default=frozenset())
     published: date | None = None
 
 
@@ -111,9 +118,10 @@ def _words(title: str) -> frozenset[str]:
 def blocks(account: Account) -> frozenset[str]:
     """Index keys under which an account is found: its days, or its months, times what it tells."""
     months = _months(account)
+    tallies = _tally_keys(account, months)
     if days := [day.isoformat() for day in _days(account)]:
-        return _keys(account, [*days, *(f"^{month}" for month in months)])
-    return _keys(account, [f"~{month}" for month in months])
+        return tallies | _keys(account, [*days, *(f"^{month}" for month in months)])
+    return tallies | _keys(account, [f"~{month}" for month in months])
 
 
 def lookups(account: Account) -> frozenset[str]:
@@ -123,9 +131,19 @@ def lookups(account: Account) -> frozenset[str]:
     only, so that a month full of news is not looked through for each piece of it.
     """
     months = _months(account)
+    tallies = _tally_keys(account, _with_neighbours(months))
     if days := [day.isoformat() for day in _days(account)]:
-        return _keys(account, [*days, *(f"~{month}" for month in months)])
-    return _keys(account, [sign + month for month in months for sign in "~^"])
+        return tallies | _keys(account, [*days, *(f"~{month}" for month in months)])
+    return tallies | _keys(account, [sign + month for month in months for sign in "~^"])
+
+
+def _with_neighbours(months: Sequence[str]) -> list[str]:
+    """The months with the one before the first and the one after the last."""
+    if not months:
+        return []
+    first, last = (date.fromisoformat(f"{month}-01") for month in (months[0], months[-1]))
+    around = (first - timedelta(days=1), last + timedelta(days=31))
+    return [around[0].isoformat()[:7], *months, around[1].isoformat()[:7]]
 
 
 def _keys(account: Account, times: Sequence[str]) -> frozenset[str]:
@@ -134,6 +152,17 @@ def _keys(account: Account, times: Sequence[str]) -> frozenset[str]:
     facts += [f"w{word}" for word in sorted(_words(account.title))[:_MOST]]
     facts += [f"t{account.trigger}"] if account.trigger else []
     return frozenset(f"{time} {fact}" for time in times for fact in facts)
+
+
+def _tallies(account: Account) -> frozenset[str]:
+    """The measures of which an account gives a count of thousands, in a country."""
+    counted = {measure for measure, value in account.figures if measure in _TALLIED and value >= _TALLY}
+    return frozenset(counted if account.country else ())
+
+
+def _tally_keys(account: Account, months: Iterable[str]) -> frozenset[str]:
+    counted = _tallies(account)
+    return frozenset(f"#{name} {account.country} {month}" for name in counted for month in months)
 
 
 def _days(account: Account) -> Iterator[date]:
@@ -167,8 +196,12 @@ def _is_wide(account: Account) -> bool:
 
 def affinity(one: Account, other: Account) -> float:
     """How much two accounts share, symmetric; 0 where they cannot be of one event."""
-    if one.article == other.article or not _may_be_one(one, other):
+    if not _may_be_one(one, other):
         return 0.0
+    if one.article == other.article:
+        return TOGETHER if _may_be_told_twice(one, other) else 0.0
+    if _is_one_tally(one, other):
+        return 1.0
     dated = _dated(one, other)
     if not dated:
         return 0.0
@@ -194,12 +227,34 @@ def _roles_shared(one: Account, other: Account) -> list[str]:
     if one.type == other.type == str(T.LEADERSHIP):
         # Who leaves an office is told as the one who goes, or as the one who is let go.
         pairs = (("office", one.actors | one.recipients, other.actors | other.recipients),)
-    gained = [name if mine & theirs else "role apart" for name, mine, theirs in pairs if mine and theirs]
+    gained = [
+        name if mine & theirs else "role apart"
+        for name, mine, theirs in pairs
+        if mine and theirs and (mine & theirs or not (mine <= one.crowds and theirs <= other.crowds))
+    ]
     if not any(name in ("actors", "recipients", "office") for name in gained) and _everybody(
         one
     ) & _everybody(other):
         gained.append("named")
     return gained
+
+
+def _may_be_told_twice(one: Account, other: Account) -> bool:
+    """Whether an article may tell of one event in two places: one kind, day and place, nobody else in it.
+
+    Such accounts never link by themselves; a third one, of another article, may bring both together.
+    """
+    alike = one.type == other.type and one.edtf == other.edtf and bool(one.place) and one.place == other.place
+    over = not (one.recipients and other.recipients) or bool(one.recipients & other.recipients)
+    return alike and bool(one.actors & other.actors) and over
+
+
+def _is_one_tally(one: Account, other: Account) -> bool:
+    """Whether two accounts count one growing crowd in one country, at most a month apart."""
+    counted = one.type == other.type and one.mode == other.mode and one.country == other.country
+    if not counted or not _tallies(one) & _tallies(other) or _is_wide(one) or _is_wide(other):
+        return False
+    return _days_apart(one, other) <= _WIDEST.days
 
 
 def _shared_words(one: Account, other: Account) -> float:

@@ -413,8 +413,10 @@ GROUPS = (
         "Pemerintah Odell memutus internet di seluruh negeri.",
         mode="withhold",
         contexts=("rights_freedoms",),
-        verbs="putus internet=cut the internet, putus akses internet=cut the internet, padam+kan "
-        "listrik=cut the power, putus aliran listrik=cut the power, "
+        verbs="putus internet=cut the internet, putus akses internet=cut the internet, putus sambungan "
+        "internet=cut the internet, putus koneksi internet=cut the internet, putus layanan internet=cut the internet, "
+        "putus sambungan telepon=cut phone lines, putus aliran listrik=cut the power, padam+kan "
+        "listrik=cut the power, "
         "mati+kan internet=cut the internet, putus jaringan=cut the network, mati+kan listrik=cut the power",
         words="memutus internet=cut the internet, memadamkan listrik=cut the power, memutus akses "
         "internet=cut the internet",

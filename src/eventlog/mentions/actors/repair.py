@@ -1,6 +1,7 @@
 """Mend what the tagger gets wrong by rule, and let all mentions of one name agree."""
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
@@ -19,6 +20,8 @@ _OPEN_END = re.compile(r"[\s,;:.(\-–—/\"“‘'@#]+$")
 _OPEN_START = re.compile(r"^[\s,;:.)\-–—/\"”’'@#]+")
 _WORD_BEFORE = re.compile(r"(?<![\w.,])(\d[\d.,]*|[\w-]+\.?)[ \xa0]$")
 _SHORT_FORM = re.compile(r" ?\([A-Z][\w.&-]{1,14}\)")
+_LONGEST_NAME = 200
+"""Characters of the longest name."""
 _BODIES = (Kind.ORGANIZATION, Kind.GOVERNMENT, Kind.ARMED_GROUP)
 _NAMED = (Kind.PERSON, Kind.ORGANIZATION, Kind.GOVERNMENT, Kind.ARMED_GROUP)
 
@@ -34,7 +37,13 @@ def mend(found: list[Found], text: str, lexicon: Lexicon) -> list[Found]:
                 mended.append(replace(piece, span=whole.covering(name) if name else whole, name=name))
     mended = settle_names(sorted(mended, key=lambda m: (m.span.start, -m.span.end)), text, lexicon)
     mended = [kept for mention in mended if (kept := placed(mention, text, lexicon))]
-    return [_completed(mention, mended, text, lexicon) for mention in mended]
+    starts = [mention.span.start for mention in mended]
+    return [_completed(mention, _nearby(mention.span, mended, starts), text, lexicon) for mention in mended]
+
+
+def _nearby(span: Span, found: list[Found], starts: list[int]) -> list[Found]:
+    """The mentions that may touch one: all from a long name before it to right behind it."""
+    return found[bisect_left(starts, span.start - _LONGEST_NAME) : bisect_left(starts, span.end + 2)]
 
 
 def _is_somebody(mention: Found, words: str, lexicon: Lexicon) -> bool:

@@ -50,8 +50,8 @@ def _is_goal(cluster: Cluster, document: Document, lexicon: Lexicon) -> bool:
 
 def _word_before(start: int, document: Document) -> str:
     sentence = document.sentence_at(start)
-    before = [token.text for token in sentence.tokens if token.end <= start] if sentence else []
-    return before[-1].casefold() if before else ""
+    at = sentence.first_from(start) if sentence else 0
+    return sentence.tokens[at - 1].text.casefold() if sentence and at else ""
 
 
 def _is_common(cluster: Cluster) -> bool:

@@ -28,6 +28,12 @@ __all__ = ["find_bystanders"]
 _SHORT = 5
 """Sentences up to which a text is a brief."""
 
+_BRIEF = 3000
+"""Characters up to which it is one, however its sentences are cut."""
+
+_CALLED = 40
+"""Characters before a name that hold the word by which its bearer is called."""
+
 _TYPES = {
     Kind.PERSON: ActorType.PERSON,
     Kind.ROLE: ActorType.PERSON,
@@ -42,7 +48,7 @@ def find_bystanders(
     document: Document, pack: LanguagePack, actors: ActorTable, timexes: Sequence[Timex] = ()
 ) -> tuple[Actor, ...]:
     """Whom lists, capitals and grammar tell of in a brief where no actor is; ids go on from the actors'."""
-    if len(document.sentences) > _SHORT:
+    if len(document.sentences) > _SHORT or len(document.text) > _BRIEF:
         return ()
     lexicon = load_lexicon(pack.code)
     taken = [mention.span for mention, _ in actors.mentions if not _overrun(mention.span, document, pack)]
@@ -64,7 +70,7 @@ def _callings(span: Span, document: Document) -> tuple[str, ...]:
     words = span.of(document.text).split()
     if len(words) < 2 and not words[0][:1].isupper():
         return ()
-    before = document.text[: span.start].split()[-1:]
+    before = document.text[max(0, span.start - _CALLED) : span.start].split()[-1:]
     return tuple(fold(word) for word in (*before, words[0]) if word.islower() and words[-1][:1].isupper())
 
 
@@ -103,7 +109,8 @@ def _is_predicate(found: Found, document: Document, lexicon: Lexicon, words: Wor
     sentence = document.sentence_at(found.span.start)
     if sentence is None or found.name or lexicon.words.head_first:
         return False
-    after = next((token.text for token in sentence.tokens if token.start >= found.span.end), "")
+    at = sentence.first_from(found.span.end)
+    after = sentence.tokens[at].text if at < len(sentence.tokens) else ""
     counts = after.lower() in lexicon.numbers or after[:1].isdigit()
     return found.kind is Kind.GROUP and (counts or after.lower() in words.determiner)
 
@@ -117,7 +124,9 @@ def _overrun(span: Span, document: Document, pack: LanguagePack) -> bool:
 def _cut(span: Span, document: Document, words: Words, triggers: TriggerLexicon) -> Span:
     """A name without what a preposition of place or time adds, and without a trigger opening a sentence."""
     sentence = document.sentence_at(span.start)
-    tokens = [token for token in sentence.tokens if span.contains(token.span)] if sentence else []
+    tokens = (
+        sentence.tokens[sentence.first_from(span.start) : sentence.first_from(span.end)] if sentence else ()
+    )
     if len(tokens) > 1 and sentence and tokens[0].start == sentence.span.start:
         hits = triggers.find([token.text.lower() for token in tokens])
         if hits and hits[0].first == 0 and hits[0].form is Form.NOMINAL and hits[0].last < len(tokens):

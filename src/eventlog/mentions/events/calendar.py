@@ -234,8 +234,10 @@ def _near(sentence: Sentence, span: Span) -> set[str]:
     """The words around an expression, alone and in pairs: they tell a day of happening from one of saying."""
     near = [
         token.text.lower()
-        for token in sentence.tokens
-        if span.start - _SAID <= token.start and token.end <= span.end + _SAID
+        for token in sentence.tokens[
+            sentence.first_from(span.start - _SAID) : sentence.first_from(span.end + _SAID)
+        ]
+        if token.end <= span.end + _SAID
     ]
     return {*near, *(" ".join(pair) for pair in pairwise(near))}
 

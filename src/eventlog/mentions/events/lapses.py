@@ -58,7 +58,7 @@ def lapse_of(timex: Timex, sentence: Sentence, words: Words) -> Lapse | None:
         count, unit = 0, "H"
     else:
         return None
-    after = [token for token in sentence.tokens if token.start >= timex.span.end]
+    after = sentence.tokens[sentence.first_from(timex.span.end) :]
     lower = [token.text.lower() for token in after]
     for length in range(min(_LONGEST_HINGE, len(after)), 0, -1):
         run = " ".join(lower[:length])

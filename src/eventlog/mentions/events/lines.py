@@ -10,6 +10,7 @@ from eventlog.language.schema.events import Form
 from eventlog.mentions.actors import ActorTable
 from eventlog.mentions.events.lexicon import Hit, TriggerLexicon, entries_of
 from eventlog.mentions.model import ActorForm, ActorMention, Claim
+from eventlog.ontology import ActorType
 from eventlog.span import Span
 
 __all__ = ["Line", "Phrase", "Words", "lines_of", "overrun", "words_of"]
@@ -55,6 +56,7 @@ class Words:
     bare: frozenset[str]
     protesters: frozenset[str]
     police: frozenset[str]
+    seats: frozenset[str]
 
     @cached_property
     def prepositions(self) -> frozenset[str]:
@@ -181,6 +183,7 @@ def words_of(code: str) -> Words:
         bare=run(roles.bare),
         protesters=run(roles.protesters),
         police=run(roles.police),
+        seats=run(roles.seats),
     )
 
 
@@ -236,12 +239,16 @@ def _phrases(
     """Mentions in order, inner ones left out, those joined by commas and conjunctions taken together."""
     placed: list[tuple[int, int, str]] = []
     pronouns: set[int] = set()
+    persons = {actor.id for actor in actors.actors if actor.type is ActorType.PERSON}
     for mention, actor in actors.within(sentence.span):
         inside = [
             i
             for i, t in enumerate(sentence.tokens[: len(lower)])
             if mention.span.start < t.end and t.start < mention.span.end
         ]
+        person = mention.form is not ActorForm.PRONOUN and actor in persons
+        if person and inside and _holds_a_seat(lower, inside[0], inside[-1] + 1, words):
+            continue
         if inside and not (placed and inside[-1] < placed[-1][1]) and not overrun(inside, lower, words, hits):
             placed.append((inside[0], inside[-1] + 1, actor))
             if mention.form is ActorForm.PRONOUN:
@@ -265,6 +272,17 @@ def _phrases(
             first in pronouns,
         )
         at += 1
+
+
+def _holds_a_seat(lower: tuple[str, ...], first: int, last: int, words: Words) -> bool:
+    """Whether a person only tells whose place it is: "the president's residence", "kediaman presiden"."""
+    if words.of:
+        after = (
+            lower[last : last + 2] if lower[last - 1].endswith(("'s", "’s")) else lower[last + 1 : last + 3]
+        )
+        owned = lower[last - 1].endswith(("'s", "’s")) or lower[last : last + 1] in (("'s",), ("’s",))
+        return owned and not words.seats.isdisjoint(after)
+    return lower[max(0, first - 1) : first] != () and lower[first - 1] in words.seats
 
 
 def overrun(inside: Sequence[int], lower: tuple[str, ...], words: Words, hits: Sequence[Hit]) -> bool:

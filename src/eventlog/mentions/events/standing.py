@@ -4,7 +4,8 @@ Behind "by" and "oleh" and as the subject of a deed stands somebody, whatever th
 a noun only words for people do, because things are arrested, named and taken as well.
 """
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -43,7 +44,9 @@ _VERB_STEM = 4
 
 @dataclass(frozen=True)
 class _Read:
-    """One sentence as noun phrases are read in it; ``timed`` are its tokens that tell a time."""
+    """One sentence as noun phrases are read in it; ``timed`` are its tokens that tell a time, ``verbs`` the
+    triggers that are no nouns by each of their words.
+    """
 
     line: Line
     words: Words
@@ -52,6 +55,7 @@ class _Read:
     people: frozenset[str]
     things: frozenset[str]
     timed: frozenset[int]
+    verbs: Mapping[int, Sequence[Hit]]
 
     @property
     def head_first(self) -> bool:
@@ -68,7 +72,8 @@ def standing_beside_triggers(
         lower = tuple(token.text.lower() for token in sentence.tokens)
         line = Line(sentence, lower, triggers.find(lower), (), (False,) * len(lower))
         timed = frozenset(_timed(sentence, timexes))
-        read = _Read(line, words, names, triggers, _people(pack.code), _things(pack.code), timed)
+        people, things = _people(pack.code), _things(pack.code)
+        read = _Read(line, words, names, triggers, people, things, timed, _verbs(line.hits))
         phrases = {phrase for hit in line.hits for phrase in _around(read, hit)}
         for first, last in sorted(phrases):
             yield Found(_without_clitic(read, line.span(first, last)), _kind(read, first, last))
@@ -76,15 +81,28 @@ def standing_beside_triggers(
 
 def _without_clitic(read: _Read, span: Span) -> Span:
     """A phrase without the "his" that is glued to its last word ("tetangganya")."""
-    last = next(token for token in read.line.sentence.tokens if token.end == span.end)
+    sentence = read.line.sentence
+    last = sentence.tokens[sentence.first_from(span.end) - 1]
     bare = read.triggers.morphology.plain(last.text.lower())
     known = bare in read.people or (read.head_first and last.text.lower() not in read.people)
     return Span(span.start, last.start + len(bare)) if known else span
 
 
 def _timed(sentence: Sentence, timexes: Sequence[Timex]) -> Iterator[int]:
-    near = [timex.span for timex in timexes if sentence.span.overlaps(timex.span)]
-    return (at for at, token in enumerate(sentence.tokens) if any(token.span.overlaps(one) for one in near))
+    for timex in timexes:
+        if sentence.span.overlaps(timex.span):
+            at = sentence.first_from(timex.span.start)
+            at -= bool(at) and sentence.tokens[at - 1].end > timex.span.start
+            yield from range(at, sentence.first_from(timex.span.end))
+
+
+def _verbs(hits: Sequence[Hit]) -> Mapping[int, Sequence[Hit]]:
+    found: defaultdict[int, list[Hit]] = defaultdict(list)
+    for hit in hits:
+        if hit.form is not Form.NOMINAL:
+            for at in range(hit.first, hit.last):
+                found[at].append(hit)
+    return found
 
 
 def _around(read: _Read, hit: Hit) -> Iterator[tuple[int, int]]:
@@ -204,7 +222,7 @@ def _is_noun(read: _Read, at: int) -> bool:
         return False
     if word in words.function or word in words.determiner:
         return False
-    hits = [hit for hit in line.hits if hit.first <= at < hit.last and hit.form is not Form.NOMINAL]
+    hits = read.verbs.get(at, ())
     named = at and line.words[at - 1] in words.determiner and all(hit.form is Form.BARE for hit in hits)
     if hits and not named:
         return word in read.people

@@ -25,7 +25,8 @@ def quoted_source(document: Document, attribution: Attribution, data: SpeechData
     sentence = document.sentence_at(cue.start) if cue else None
     if cue is None or sentence is None:
         return attribution
-    before = [token for token in sentence.tokens if token.end <= cue.start][-_LONGEST - 2 :]
+    end = sentence.first_from(cue.start)
+    before = sentence.tokens[max(0, end - _LONGEST - 2) : end]
     if not before or before[-1].text.lower() not in data.quoted_before:
         return attribution
     at = next((i for i in range(len(before) - 2, -1, -1) if before[i].text.lower() in data.quoting), None)

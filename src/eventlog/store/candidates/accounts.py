@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from eventlog.records.accounts import ROLES, Telling, account_of
+from eventlog.ontology import ActorType
+from eventlog.records.accounts import CROWDS, ROLES, Telling, account_of
 from eventlog.records.clusters import LINK, Account, affinity, lookups
 from eventlog.records.models import table
 from eventlog.records.names import fold
@@ -133,7 +134,7 @@ def accounts_of(session: Session, numbers: Collection[int]) -> dict[int, tuple[A
                 dict(row._mapping),
                 article=Telling(row.doc_id, row.published_day),
                 start=row.start,
-                roles={role: frozenset(roles[row.id, role]) for role in ROLES},
+                roles={role: frozenset(roles[row.id, role]) for role in (*ROLES, CROWDS)},
                 figures=frozenset(figures[row.id]),
             ),
             row.event_id,
@@ -143,10 +144,16 @@ def accounts_of(session: Session, numbers: Collection[int]) -> dict[int, tuple[A
 
 
 def _roles(session: Session, reports: Collection[int]) -> defaultdict[tuple[int, str], set[int]]:
-    part = table("participation")
+    part, profile = table("participation"), table("profile")
     roles: defaultdict[tuple[int, str], set[int]] = defaultdict(set)
-    for row in session.execute(select(part).where(part.c.report_id.in_(sorted(reports)))):
+    for row in session.execute(
+        select(part.c.report_id, part.c.role, part.c.actor_id, profile.c.type)
+        .join(profile, profile.c.id == part.c.profile_id, isouter=True)
+        .where(part.c.report_id.in_(sorted(reports)))
+    ):
         roles[row.report_id, row.role].add(row.actor_id)
+        if row.type == ActorType.GROUP:
+            roles[row.report_id, CROWDS].add(row.actor_id)
     return roles
 
 
