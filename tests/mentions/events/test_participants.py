@@ -78,6 +78,8 @@ def roles(text: str, language: str, trigger: str, *names: str) -> tuple[set[str]
         ("id", "Serangan Sarvan menewaskan Odell.", "Serangan", {"Sarvan"}, {"Odell"}),
         ("en", "Shelling by Sarvan killed Odell.", "Shelling", {"Sarvan"}, {"Odell"}),
         ("en", "Sarvan will visit Odell in May.", "visit", {"Sarvan"}, {"Odell"}),
+        ("en", "Sarvan stormed Odell's residence.", "stormed", {"Sarvan"}, set()),
+        ("id", "Sarvan menyerbu kediaman Odell.", "menyerbu", {"Sarvan"}, set()),
         ("en", "Odell died on Sunday.", "died", set(), {"Odell"}),
         ("id", "Pengunduran diri Sarvan mengejutkan kota.", "Pengunduran", {"Sarvan"}, set()),
     ],

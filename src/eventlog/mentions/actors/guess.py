@@ -18,6 +18,8 @@ _SCORE = 0.1
 _HIGHEST = 0.29
 """So that a guess stays a guess, however likely the tagger found its words."""
 _LONGEST_RUN = 8
+_SHORTEST = 3
+"""Letters that a surname has more than."""
 _RUN = re.compile(
     r"[A-Z][\w-]*(?: (?:[A-Z][\w-]*|\d{1,3}(?=[ ,)])|(?:dan|of|for) (?=[A-Z])[A-Z][\w-]*|\([A-Z]\w+\)))*"
 )
@@ -36,6 +38,7 @@ def guess_names(
             if at >= len(taken) or taken[at][0] >= end:
                 span = Span(start, end)
                 yield Found(span, kind, span, _score(span, likely))
+    yield from _surnames(found, document, lexicon, taken)
     for sentence in document.sentences:
         for span, kind in _people(sentence.tokens, lexicon):
             after = bisect_left(taken, (span.start, 0))
@@ -43,6 +46,23 @@ def guess_names(
             if not any(start < span.end and span.start < end for start, end in beside):
                 yield Found(span, kind, None, _score(span, likely))
     yield from _in_titles(found, document, lexicon)
+
+
+def _surnames(
+    found: list[Found], document: Document, lexicon: Lexicon, taken: list[tuple[int, int]]
+) -> Iterator[Found]:
+    """Surnames that open a sentence, where any word has a capital, of persons named in full elsewhere."""
+    full = [span for mention in found if mention.kind is Kind.PERSON and (span := mention.name)]
+    runs = (run for sentence in document.sentences for run in _runs(sentence, lexicon))
+    full += [Span(start, end) for start, end, kind in runs if kind is Kind.PERSON]
+    last = {words[-1] for span in full if len(words := span.of(document.text).split()) > 1}
+    for sentence in document.sentences:
+        name = lexicon.bare(sentence.tokens[0].text)
+        span = Span(sentence.span.start, sentence.span.start + len(name))
+        at = bisect_left(taken, (span.start, 0))
+        free = at == len(taken) or taken[at][0] >= span.end
+        if free and name in last and len(name) > _SHORTEST and not lexicon.gazetteer.place(name):
+            yield Found(span, Kind.PERSON, span, _SCORE)
 
 
 def _score(span: Span, likely: Mapping[int, float]) -> float:

@@ -20,6 +20,8 @@ _OPEN_END = re.compile(r"[\s,;:.(\-–—/\"“‘'@#]+$")
 _OPEN_START = re.compile(r"^[\s,;:.)\-–—/\"”’'@#]+")
 _WORD_BEFORE = re.compile(r"(?<![\w.,])(\d[\d.,]*|[\w-]+\.?)[ \xa0]$")
 _SHORT_FORM = re.compile(r" ?\([A-Z][\w.&-]{1,14}\)")
+_ABBREVIATED = 5
+"""Letters of the longest abbreviated title; behind a longer word a full stop ends its sentence."""
 _LONGEST_NAME = 200
 """Characters of the longest name."""
 _BODIES = (Kind.ORGANIZATION, Kind.GOVERNMENT, Kind.ARMED_GROUP)
@@ -116,7 +118,10 @@ def _with_title(span: Span, text: str, lexicon: Lexicon) -> Span:
     start, data = span.start, lexicon.words
     while before := _WORD_BEFORE.search(text, max(0, start - 30), start):
         word = before.group(1).casefold()
-        if not (word in data.titles or word in data.honorifics or word.rstrip(".") in data.titles):
+        short = word.rstrip(".")
+        if len(word) > len(short) > _ABBREVIATED:
+            break
+        if not (word in data.titles or word in data.honorifics or short in data.titles):
             break
         start = before.start(1)
     return Span(start, span.end)

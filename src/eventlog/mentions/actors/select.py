@@ -19,6 +19,8 @@ KEEP = "keep"
 _LEAST = 0.45
 _LEAST_COMMON = 0.65
 """For a body named once in common nouns: often said in passing. By F1 on articles not trained on."""
+_LEAST_NAMED = 0.2
+"""For a person named in full and then by the surname: in our annotated articles all below .15 are none."""
 _SURE = 0.7
 
 
@@ -31,9 +33,21 @@ def select_clusters(clusters: list[Cluster], document: Document, lexicon: Lexico
     kept = []
     for cluster, features in zip(clusters, cluster_features(clusters, document, lexicon), strict=True):
         model.set([features])
-        if model.marginal(KEEP, 0) >= (_LEAST_COMMON if _is_common(cluster) else _LEAST):
+        if model.marginal(KEEP, 0) >= _least(cluster):
             kept.append(cluster)
     return kept
+
+
+def _least(cluster: Cluster) -> float:
+    if _is_common(cluster):
+        return _LEAST_COMMON
+    return _LEAST_NAMED if _has_surname(cluster) else _LEAST
+
+
+def _has_surname(cluster: Cluster) -> bool:
+    """Whether a person is named in full and by the surname alone."""
+    last = {words[-1] for name in cluster.names if len(words := name.split()) > 1}
+    return cluster.kind is Kind.PERSON and any(name in last for name in cluster.names)
 
 
 def _is_goal(cluster: Cluster, document: Document, lexicon: Lexicon) -> bool:
