@@ -24,8 +24,8 @@ def test_a_city_that_is_only_visited_is_no_government(code: str, text: str, name
 
 def test_a_surname_that_opens_a_sentence_is_that_of_the_person_named_in_full() -> None:
     text = (
-        "Dalam sidang itu, parlemen menyetujui Alikhan Smelov sebagai perdana menteri. Smelov, yang sebelumnya "
-        "wakil menteri, menggantikan Rini Soemarno."
+        "Dalam sidang itu, parlemen menyetujui Alikhan Smelov sebagai perdana menteri. Smelov, yang "
+        "sebelumnya wakil menteri, menggantikan Rini Soemarno."
     )
     actors = find_actors(document_of(text, "id"), load_pack("id")).actors
     found = {actor.name: [mention.span.of(text) for mention in actor.mentions] for actor in actors}

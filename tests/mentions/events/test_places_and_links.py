@@ -67,6 +67,24 @@ def test_a_country_that_acts_is_no_place(language, text, trigger, parties, expec
     assert name == "" if expected == "" else (name, country) == expected
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "trigger", "expected"),
+    [
+        ("en", "In Tarsa, in the far north of Norway, Sarvan arrested Odell.", "arrested", ("Tarsa", "NOR")),
+        ("en", "Sarvan met Odell in Tarsa, the largest port of Norway.", "met", ("Tarsa", "NOR")),
+        ("id", "Di Tarsa, Norwegia, Sarvan menangkap Odell.", "menangkap", ("Tarsa", "NOR")),
+        (
+            "en",
+            "After talks in Vienna, and a stop in Norway, Sarvan arrested Odell.",
+            "arrested",
+            ("Norway", "NOR"),
+        ),
+    ],
+)
+def test_the_place_is_the_one_that_others_describe(language, text, trigger, expected) -> None:
+    assert where(text, language, trigger) == expected
+
+
 def linked(text: str, language: str, first: str, second: str) -> list[tuple[RelationKind, str, str]]:
     document = build_document(Article(text, "test", language=language))
     words = words_of(language)

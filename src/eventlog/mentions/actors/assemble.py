@@ -48,7 +48,7 @@ def actors_of(
         Actor(
             id=f"A{at + 1}",
             name=names[at],
-            type=ActorType.PERSON if cluster.kind is Kind.ROLE else ActorType(cluster.kind),
+            type=_type(cluster, names[at], lexicon),
             mentions=_mentions(cluster, document.text, (pronouns or {}).get(at, [])),
             aliases=tuple(f for f in forms[at] if f != names[at] and owners[fold(f)][2] == -at and fold(f)),
             offices=_offices(cluster, document.text, lexicon),
@@ -56,6 +56,13 @@ def actors_of(
         )
         for at, cluster in enumerate(clusters)
     )
+
+
+def _type(cluster: Cluster, name: str, lexicon: Lexicon) -> ActorType:
+    body = lexicon.body(name) if cluster.key and not cluster.of_country else None
+    if body is not None:
+        return body.type
+    return ActorType.PERSON if cluster.kind is Kind.ROLE else ActorType(cluster.kind)
 
 
 def _all_forms(cluster: Cluster, text: str, lexicon: Lexicon) -> dict[str, int]:
@@ -86,11 +93,12 @@ def _mentions(cluster: Cluster, text: str, pronouns: list[Span]) -> tuple[ActorM
 
 
 def _fullest(cluster: Cluster, text: str, lexicon: Lexicon) -> str:
-    """The longest proper name, or of common nouns the first form."""
+    """The longest proper name, of a known body the longest of its own, or of common nouns the first form."""
     proper = [_bare(m.name.of(text), lexicon) for m in cluster.mentions if m.name]
     halves = [(long_and_short(form) or (form,))[0] for form in proper]
+    own = [form for form in halves if lexicon.body(form)] if not cluster.of_country else []
     if halves:
-        return max(halves, key=len)
+        return max(own or halves, key=len)
     return cluster.mentions[0].span.of(text)
 
 

@@ -90,6 +90,11 @@ def _key_of(surface: str, halves: tuple[str, str] | None, words: list[str], gath
         known = lexicon.gazetteer.place(form)
         if known and known.kind in (Where.COUNTRY, Where.CAPITAL):
             return known.country
+    # What "NATO troops" do the alliance does; "Kenyan troops" are not all of Kenya.
+    led = [word for word in bare.split() if word.casefold() not in lexicon.forces]
+    body = lexicon.body(" ".join(led)) if len(led) < len(bare.split()) else None
+    if body:
+        return body.key
     if any(word in data.state_words for word in words):
         others = [word for word in words if word not in data.state_words]
         return lexicon.gazetteer.country_of(" ".join(others)) if others else ""

@@ -61,6 +61,12 @@ class Lexicon:
         return self.bodies.get(name.replace("’", "'"))
 
     @cached_property
+    def forces(self) -> frozenset[str]:
+        """Common nouns for organs of a state or alliance that act for it: "aparat", "the military"."""
+        nouns = {noun for noun, kind in self.words.group_nouns.items() if kind is ActorType.GOVERNMENT}
+        return frozenset(nouns - self.words.state_words)
+
+    @cached_property
     def populations(self) -> dict[str, Population]:
         """Classes of unnamed people by noun phrase, folded."""
         return {fold(phrase): population for phrase, population in self.words.populations.items()}

@@ -13,7 +13,6 @@ from eventlog.mentions.actors.cluster import Cluster
 from eventlog.mentions.actors.found import Kind
 from eventlog.mentions.actors.lexicon import Lexicon, fold
 from eventlog.mentions.actors.models import open_model
-from eventlog.ontology import ActorType
 
 if TYPE_CHECKING:
     import pycrfsuite
@@ -81,14 +80,11 @@ def _is_force(cluster: Cluster, text: str, lexicon: Lexicon) -> bool:
 
     These are not the union or country itself, while "the alliance" and "the government" may be.
     """
-    data = lexicon.words
-    nouns = {noun for noun, kind in data.group_nouns.items() if kind is ActorType.GOVERNMENT}
-    forces = nouns - data.state_words
     for mention in cluster.mentions:
-        words = [w for w in mention.span.of(text).split() if w.casefold() not in data.articles]
+        words = [w for w in mention.span.of(text).split() if w.casefold() not in lexicon.words.articles]
         if not words or any(word[0].isupper() for word in words):
             return False
-        if not forces & set(words) and fold(" ".join(words)) not in lexicon.populations:
+        if not lexicon.forces & set(words) and fold(" ".join(words)) not in lexicon.populations:
             return False
     return True
 

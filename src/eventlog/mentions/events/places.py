@@ -1,6 +1,7 @@
 """Where an event was: the place its clause names, else its sentence, the dateline or the text around it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from eventlog.document.model import Document
 from eventlog.mentions.actors import ActorTable
@@ -13,6 +14,9 @@ __all__ = ["Where", "find_place"]
 
 _DATELINE = 2
 """Sentences of which the dateline tells where they happened."""
+
+_APPOSED = 8
+"""Words from the comma behind a place to another that describes it."""
 
 Where = tuple[str, Span | None, str]
 """Name, evidence and ISO 3166 alpha-3 country; all empty where the text does not tell."""
@@ -55,11 +59,29 @@ def find_place(
     for candidates in (_in(clause, held), _in(clause, led), beside, held, led, named):
         if candidates:
             best = min(candidates, key=lambda place: (_distance(place.span, trigger), place.span))
+            best = _described(line, best, inside, words)
             return best.name, best.span, best.country
     if document.dateline and line.sentence.index < _DATELINE:
         country = next((place.country for place in actors.places if place.name == document.dateline), "")
         return document.dateline, None, country
     return "", None, _country(actors.places)
+
+
+def _described(line: Line, place: Place, others: Sequence[Place], words: Words) -> Place:
+    """The place that another only describes ("in Tarsa, in the Odell region"), with the country of either."""
+    before = (one for one in reversed(others) if _describes(line, one, place, words))
+    first = next(before, place)
+    behind = (one.country for one in others if one.country and _describes(line, first, one, words))
+    return replace(first, country=first.country or place.country or next(behind, ""))
+
+
+def _describes(line: Line, place: Place, other: Place, words: Words) -> bool:
+    """Whether the words from a comma behind a place to another are but a description of the first."""
+    first, last = line.sentence.first_from(place.span.end), line.sentence.first_from(other.span.start)
+    if not 0 < last - first <= _APPOSED or last > len(line.words) or line.words[first] != ",":
+        return False
+    told = any(first <= hit.first < last for hit in line.hits)
+    return not told and words.conjunction.isdisjoint(line.words[first:last])
 
 
 def _in(clause: Span, places: Sequence[Place]) -> list[Place]:
