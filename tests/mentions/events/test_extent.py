@@ -31,6 +31,21 @@ def extent(text: str, language: str, trigger: str, claims: tuple[Claim, ...] = (
 @pytest.mark.parametrize(
     ("language", "text", "trigger", "words"),
     [
+        ("en", "The last soldiers it sent went home on Monday.", "sent", "The last soldiers it sent"),
+        (
+            "en",
+            "The decision to ask for help was criticised by Odell.",
+            "ask",
+            "The decision to ask for help",
+        ),
+        (
+            "id",
+            "Keputusan Odell meminta bantuan pada Senin dikritik Sarvan.",
+            "meminta",
+            "Keputusan Odell meminta bantuan pada Senin",
+        ),
+        ("id", "Odell meminta pasukan ditarik.", "meminta", "Odell meminta pasukan ditarik"),
+        ("id", "Odell menggantikan Sarvan yang mundur pada Rabu.", "mundur", "yang mundur pada Rabu"),
         (
             "en",
             "On Monday, after crowds stormed the port, the mayor called for troops.",

@@ -9,7 +9,13 @@ from eventlog.document.build import build_document
 from eventlog.language.pack import load_pack
 from eventlog.mentions.events.dates import Calendar, Occasion
 from eventlog.mentions.events.lines import words_of
-from eventlog.mentions.events.stated_days import continued_day, counted_day, opening_day, own_day
+from eventlog.mentions.events.stated_days import (
+    continued_day,
+    counted_day,
+    opening_day,
+    own_day,
+    told_day,
+)
 from eventlog.mentions.timexes import find_timexes
 from eventlog.span import Span
 
@@ -109,3 +115,21 @@ def test_an_act_of_words_goes_on_with_the_talk_before_it(text: str, kind: str, d
     occasion = Occasion(Span(start, start + 7), calendar.sentences[1].span, 1, "occurred", kind, ())
     continued = continued_day(calendar, occasion)
     assert (continued.text if continued else None) == day
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "trigger", "day"),
+    [
+        ("en", "The dam broke on Monday. At the time the mayor resigned.", "resigned", "2022-01-17"),
+        ("id", "Bendungan jebol pada Senin. Bupati ketika itu mundur.", "mundur", "2022-01-17"),
+        ("en", "The dam broke on Monday. The mayor resigned.", "resigned", None),
+        ("en", "The dam broke on Monday. At the time, on Tuesday, the mayor resigned.", "resigned", None),
+    ],
+)
+def test_at_the_time_is_the_day_told_before(language: str, text: str, trigger: str, day: str | None) -> None:
+    calendar = calendar_of(text, language)
+    start = text.index(trigger)
+    span = Span(start, start + len(trigger))
+    occasion = Occasion(span, calendar.sentences[1].span, 1, "occurred", "LEADERSHIP", ())
+    told = told_day(calendar, occasion)
+    assert (told.text if told else None) == day

@@ -50,6 +50,7 @@ class Calendar:
         self.latest: set[str] = set()
         self.lapses: list[list[Lapse]] = [[] for _ in starts]
         self.turned = turned_back(document, timexes)
+        self.anaphoric = {sentence.index for sentence in document.sentences if _looks_back(sentence, words)}
         for timex in timexes:
             at = bisect_right(starts, timex.span.start) - 1
             if at >= 0 and timex.span.start < document.sentences[at].span.end:
@@ -228,6 +229,12 @@ def turned_back(document: Document, timexes: Sequence[Timex]) -> dict[str, str]:
 def _a_year_before(value: str) -> str:
     """The same month or day of the year before; of a leap day the day before."""
     return f"{int(value[:4]) - 1}{value[4:]}".replace("-02-29", "-02-28")
+
+
+def _looks_back(sentence: Sentence, words: Words) -> bool:
+    """Whether a sentence tells its time by the one told before: "at the time", "ketika itu"."""
+    lower = [token.text.lower() for token in sentence.tokens]
+    return any(" ".join(lower[at : at + n]) in words.then for at in range(len(lower)) for n in (2, 3))
 
 
 def _near(sentence: Sentence, span: Span) -> set[str]:

@@ -119,7 +119,9 @@ def roles_of(scene: Scene, weights: Weights) -> Participants:
     recipients = tuple(one for one in recipients if one not in actors)
     actors = actors or _implied(scene, odds[0], recipients)
     group = scene.candidate.hit.entry.group
-    if group.frame is Frame.RECIPROCAL or group.mode in _MUTUAL:
+    # "Gather" is what both sides of a meeting do; people who gather in protest are one side.
+    mutual = group.frame is Frame.RECIPROCAL or group.mode in _MUTUAL
+    if mutual and group.type is scene.kind:
         return Participants((*actors, *recipients), recipients)
     return Participants(actors, recipients)
 
@@ -172,7 +174,9 @@ def role_options(scene: Scene, role: str) -> list[Part]:
     """Nobody first, then every actor of the document, each with what argues for it in this role."""
     here = {actor for phrase in scene.candidate.line.phrases for actor in phrase.actors}
     found: dict[str, list[str]] = {
-        actor: [] for actor in scene.cast.types if actor in here or actor not in scene.cast.doubtful
+        actor: []
+        for actor in scene.cast.types
+        if actor in here or not (actor in scene.cast.doubtful or actor in scene.candidate.line.holders)
     }
     for phrase in scene.candidate.line.phrases:
         for rank, actor in enumerate(phrase.actors):

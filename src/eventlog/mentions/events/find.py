@@ -19,7 +19,13 @@ from eventlog.mentions.events.links import find_links
 from eventlog.mentions.events.looks import Look, guesses_of, looks_of, read
 from eventlog.mentions.events.merge import Found, merge_events
 from eventlog.mentions.events.places import find_place
-from eventlog.mentions.events.stated_days import continued_day, counted_day, opening_day, own_day
+from eventlog.mentions.events.stated_days import (
+    continued_day,
+    counted_day,
+    opening_day,
+    own_day,
+    told_day,
+)
 from eventlog.mentions.events.titles import Told, count_of, title_of
 from eventlog.mentions.events.trees import load_forest, odds
 from eventlog.mentions.events.trigger_view import trigger_numbers
@@ -196,7 +202,8 @@ def _date(
     first = finalists[ranked[0]]
     counted = counted_day(calendar, look.occasion) or own_day(calendar, look.occasion)
     if counted is None and "/" not in first.text and not first.sources.keys() & HERE:
-        counted = opening_day(calendar, look.occasion) or continued_day(calendar, look.occasion)
+        inferred = (opening_day, continued_day, told_day)
+        counted = next((day for rule in inferred if (day := rule(calendar, look.occasion))), None)
     if counted is not None and not calendar.is_ahead(counted.text, status):
         return counted, status
     if calendar.is_ahead(first.text, status) and _is_set_for(look, first):

@@ -18,6 +18,8 @@ __all__ = ["Line", "Phrase", "Words", "lines_of", "overrun", "words_of"]
 _LONGEST = 250
 """Tokens read of one sentence; what runs on longer is a table or a list, and would cost its square."""
 
+_OWNER = ("'s", "’s")
+
 _BREAKS = frozenset(';:()[]"“”«»–—…')
 
 
@@ -57,6 +59,7 @@ class Words:
     protesters: frozenset[str]
     police: frozenset[str]
     seats: frozenset[str]
+    then: frozenset[str]
 
     @cached_property
     def prepositions(self) -> frozenset[str]:
@@ -100,13 +103,14 @@ class Phrase:
 
 @dataclass(frozen=True)
 class Line:
-    """One sentence read for events."""
+    """One sentence read for events; ``holders`` are persons who are named in it by their seat alone."""
 
     sentence: Sentence
     words: tuple[str, ...]
     hits: tuple[Hit, ...]
     phrases: tuple[Phrase, ...]
     quoted: tuple[bool, ...]
+    holders: frozenset[str] = frozenset()
 
     def span(self, first: int, last: int) -> Span:
         """The text of tokens ``first`` to ``last`` (exclusive)."""
@@ -184,6 +188,7 @@ def words_of(code: str) -> Words:
         protesters=run(roles.protesters),
         police=run(roles.police),
         seats=run(roles.seats),
+        then=run(roles.then),
     )
 
 
@@ -230,15 +235,24 @@ def _line(
     lower = tuple(token.text.lower() for token in tokens)
     quoted = tuple(document.quotation_at(token.start) is not None for token in tokens)
     hits = lexicon.find(lower)
-    return Line(sentence, lower, hits, tuple(_phrases(sentence, lower, actors, words, hits)), quoted)
+    mentions = list(_mentions(sentence, lower, actors))
+    held = [one for one in mentions if one.person and _holds_a_seat(lower, one.first, one.last, words)]
+    phrases = _phrases([one for one in mentions if one not in held], lower, words, hits)
+    return Line(sentence, lower, hits, tuple(phrases), quoted, frozenset(one.actor for one in held))
 
 
-def _phrases(
-    sentence: Sentence, lower: tuple[str, ...], actors: ActorTable, words: Words, hits: Sequence[Hit]
-) -> Iterator[Phrase]:
-    """Mentions in order, inner ones left out, those joined by commas and conjunctions taken together."""
-    placed: list[tuple[int, int, str]] = []
-    pronouns: set[int] = set()
+@dataclass(frozen=True, slots=True)
+class _Mention:
+    """An actor's mention as tokens ``first`` to ``last`` (exclusive)."""
+
+    first: int
+    last: int
+    actor: str
+    pronoun: bool
+    person: bool
+
+
+def _mentions(sentence: Sentence, lower: tuple[str, ...], actors: ActorTable) -> Iterator[_Mention]:
     persons = {actor.id for actor in actors.actors if actor.type is ActorType.PERSON}
     for mention, actor in actors.within(sentence.span):
         inside = [
@@ -246,13 +260,24 @@ def _phrases(
             for i, t in enumerate(sentence.tokens[: len(lower)])
             if mention.span.start < t.end and t.start < mention.span.end
         ]
-        person = mention.form is not ActorForm.PRONOUN and actor in persons
-        if person and inside and _holds_a_seat(lower, inside[0], inside[-1] + 1, words):
-            continue
-        if inside and not (placed and inside[-1] < placed[-1][1]) and not overrun(inside, lower, words, hits):
-            placed.append((inside[0], inside[-1] + 1, actor))
-            if mention.form is ActorForm.PRONOUN:
-                pronouns.add(inside[0])
+        if inside:
+            pronoun = mention.form is ActorForm.PRONOUN
+            person = actor in persons and not pronoun
+            yield _Mention(inside[0], inside[-1] + 1, actor, pronoun, person)
+
+
+def _phrases(
+    mentions: Sequence[_Mention], lower: tuple[str, ...], words: Words, hits: Sequence[Hit]
+) -> Iterator[Phrase]:
+    """Mentions in order, inner ones left out, those joined by commas and conjunctions taken together."""
+    placed: list[tuple[int, int, str]] = []
+    pronouns: set[int] = set()
+    for one in mentions:
+        inner = bool(placed) and one.last <= placed[-1][1]
+        if not inner and not overrun(range(one.first, one.last), lower, words, hits):
+            placed.append((one.first, one.last, one.actor))
+            if one.pronoun:
+                pronouns.add(one.first)
     at = 0
     while at < len(placed):
         first, last, actor = placed[at]
@@ -276,13 +301,12 @@ def _phrases(
 
 def _holds_a_seat(lower: tuple[str, ...], first: int, last: int, words: Words) -> bool:
     """Whether a person only tells whose place it is: "the president's residence", "kediaman presiden"."""
-    if words.of:
-        after = (
-            lower[last : last + 2] if lower[last - 1].endswith(("'s", "’s")) else lower[last + 1 : last + 3]
-        )
-        owned = lower[last - 1].endswith(("'s", "’s")) or lower[last : last + 1] in (("'s",), ("’s",))
-        return owned and not words.seats.isdisjoint(after)
-    return lower[max(0, first - 1) : first] != () and lower[first - 1] in words.seats
+    if not words.of:
+        return bool(first) and lower[first - 1] in words.seats
+    glued = lower[last - 1].endswith(_OWNER)
+    owned = glued or (last < len(lower) and lower[last] in _OWNER)
+    behind = last if glued else last + 1
+    return owned and not words.seats.isdisjoint(lower[behind : behind + 2])
 
 
 def overrun(inside: Sequence[int], lower: tuple[str, ...], words: Words, hits: Sequence[Hit]) -> bool:

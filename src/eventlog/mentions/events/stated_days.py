@@ -9,7 +9,7 @@ from eventlog.mentions.model import Timex
 from eventlog.ontology import DateBasis, EventStatus
 from eventlog.span import Span
 
-__all__ = ["continued_day", "counted_day", "opening_day", "own_day"]
+__all__ = ["continued_day", "counted_day", "opening_day", "own_day", "told_day"]
 
 _EARLY = 4
 """The hour before which some hours earlier is the day before."""
@@ -100,6 +100,15 @@ def continued_day(calendar: Calendar, occasion: Occasion) -> DateOption | None:
     if len(days) != 1 or not calendar.is_saying(days[0][0]):
         return None
     return DateOption(days[0][1], DateBasis.INFERRED, days[0][0].span)
+
+
+def told_day(calendar: Calendar, occasion: Occasion) -> DateOption | None:
+    """The day told before, where a sentence without a date says that it goes on there ("at the time")."""
+    at = occasion.sentence
+    if at not in calendar.anaphoric or calendar.by_sentence[at]:
+        return None
+    told = calendar.told_before(at, 1)
+    return DateOption(told[0][2], DateBasis.INFERRED, told[0][1].span) if told else None
 
 
 def _is_early(timex: Timex) -> bool:
