@@ -132,3 +132,22 @@ def test_a_noun_with_a_day_to_come_is_planned(language: str, text: str, trigger:
     event = next(event for event in events if event.trigger.of(words) == trigger)
     assert event.status == "planned"
     assert event.date.text == "2022-01-24/2022-01-30"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kinds"),
+    [
+        ("en", "Residents blocked roads on Sunday to demand cheaper water.", {"PROTEST"}),
+        ("en", "Residents blocked roads on Sunday and demanded cheaper water.", {"PROTEST", "REQUEST"}),
+        ("id", "Warga memblokade jalan pada Minggu untuk menuntut air bersih.", {"PROTEST"}),
+    ],
+)
+def test_what_a_protest_is_for_is_no_event_of_its_own(language: str, text: str, kinds: set[str]) -> None:
+    _, events = whole(text, language)
+    assert {event.type.value for event in events} == kinds
+
+
+def test_people_who_gather_on_a_square_protest_and_are_one_side() -> None:
+    _, (event,) = whole("Thousands of residents gathered on the main square of Tarsa on Monday.", "en")
+    assert event.type.value == "PROTEST"
+    assert not set(event.actors) & set(event.recipients)

@@ -137,6 +137,7 @@ ROLES = RoleWords(
     earlier="before that, earlier, previously",
     protesters="protesters, protestors, demonstrators, rioters, marchers, strikers, crowd, crowds, mob",
     police="police, constabulary, gendarmes, gendarmerie",
+    aim="to",
     then="at the time, at that time, back then, that time",
     seats="residence, office, offices, palace, mansion, headquarters, compound, villa",
     harm="killed, kills, injured, injures, wounded, wounds, hurt, hurts, struck, hit, killing, injuring, "

@@ -118,6 +118,7 @@ ROLES = RoleWords(
     bare="di",
     protesters="demonstran, pengunjuk, pendemo, pedemo, massa, perusuh, pemrotes",
     police="polisi, kepolisian, polri, polda, polres, polsek, polresta, polrestabes, satreskrim, bareskrim",
+    aim="untuk, guna, demi",
     then="ketika itu, saat itu, kala itu, waktu itu, pada saat itu",
     seats="kediaman, kantor, istana, markas, kompleks, gedung, ruang, vila, rumah dinas",
     harm="menewaskan, melukai, membunuh, mencederai, merenggut, menghantam, mengenai",

@@ -136,7 +136,7 @@ class RoleWords:
     ``next`` and ``earlier`` open a sentence whose event came of, came after or came before the one just told.
     ``bare`` are prefixes of passives whose agent follows without a preposition ("ditangkap polisi").
     ``protesters`` and ``police`` are words in the names of those who protest and who arrest when nobody is named.
-    ``then`` are phrases for the day told before ("at the time"); ``seats`` are nouns of places that a person has, so that who storms the president's residence does nothing to
+    ``aim`` are words before what somebody does something for ("to", "untuk"); ``then`` are phrases for the day told before ("at the time"); ``seats`` are nouns of places that a person has, so that who storms the president's residence does nothing to
     him.
     """
 
@@ -173,6 +173,7 @@ class RoleWords:
     police: str = ""
     seats: str = ""
     then: str = ""
+    aim: str = ""
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from eventlog.mentions.events.dates import PERFORMED, Calendar, DateOption
 from eventlog.mentions.events.extent import extent_of
 from eventlog.mentions.events.lines import words_of
 from eventlog.mentions.events.links import find_links
-from eventlog.mentions.events.looks import Look, guesses_of, looks_of, read
+from eventlog.mentions.events.looks import Look, guesses_of, is_aim, looks_of, read
 from eventlog.mentions.events.merge import Found, merge_events
 from eventlog.mentions.events.places import find_place
 from eventlog.mentions.events.stated_days import (
@@ -82,7 +82,7 @@ def find_events(  # noqa: PLR0913 - what each step before has found
         numbers = trigger_numbers(reading, looks, at)
         likely = odds(load_forest("events-trigger-trees"), [numbers, {}])[0]
         told = likely >= (LEAST_PLAIN if _is_plain(look.candidate) else LEAST)
-        if not told or look.candidate.modality.void:
+        if not told or look.candidate.modality.void or is_aim(looks, at, reading.words):
             continue
         if actors.is_named(look.occasion.trigger, ActorType.ORGANIZATION):
             continue
@@ -136,17 +136,18 @@ def _event(setting: Setting, look: Look, option: DateOption, status: EventStatus
     count = count_of(setting.counted_in(occasion.clause), kind.type)
     if count and not any(one in phrase.actors for one in roles.recipients for phrase in line.phrases):
         roles = replace(roles, recipients=())
+    extent = extent_of(line, hit, reading.words, claims=setting.claims)
     place, place_span, country = find_place(
         setting.document,
         line,
-        occasion,
+        replace(occasion, clause=extent),
         actors=setting.actors,
         words=reading.words,
         roles=(*roles.actors, *roles.recipients),
     )
     return Event(
         id="",
-        span=extent_of(line, hit, reading.words, claims=setting.claims),
+        span=extent,
         trigger=occasion.trigger,
         type=kind.type,
         status=status,

@@ -60,6 +60,7 @@ class Words:
     police: frozenset[str]
     seats: frozenset[str]
     then: frozenset[str]
+    aim: frozenset[str]
 
     @cached_property
     def prepositions(self) -> frozenset[str]:
@@ -189,6 +190,7 @@ def words_of(code: str) -> Words:
         police=run(roles.police),
         seats=run(roles.seats),
         then=run(roles.then),
+        aim=run(roles.aim),
     )
 
 

@@ -8,11 +8,12 @@ from functools import cached_property
 
 from eventlog.document.model import Document
 from eventlog.language.pack import LanguagePack
+from eventlog.language.schema.events import Form
 from eventlog.mentions.actors import ActorTable
 from eventlog.mentions.events.date_view import Guess
 from eventlog.mentions.events.dates import Calendar, DateOption, Occasion, date_options
 from eventlog.mentions.events.lexicon import lexicon_of
-from eventlog.mentions.events.lines import lines_of, words_of
+from eventlog.mentions.events.lines import Words, lines_of, words_of
 from eventlog.mentions.events.status import cues_of
 from eventlog.mentions.events.triggers import (
     Candidate,
@@ -26,7 +27,7 @@ from eventlog.mentions.loglinear import load_weights, shares
 from eventlog.mentions.model import Claim
 from eventlog.ontology import EventType
 
-__all__ = ["Look", "guesses_of", "looks_of", "occasion_of", "read", "types_of_actors"]
+__all__ = ["Look", "guesses_of", "is_aim", "looks_of", "occasion_of", "read", "types_of_actors"]
 
 HOPELESS = 0.06
 """The linear probability below which a candidate is not looked at twice."""
@@ -50,6 +51,23 @@ class Look:
         ruled = [kind.type for kind in self.candidate.kinds if kind.ruled]
         only_ruled = ruled and group.type is EventType.OTHER and group.weak
         return max(ruled if only_ruled else self.kinds, key=lambda kind: self.kinds[kind])
+
+
+def is_aim(looks: Sequence[Look], own: int, words: Words) -> bool:
+    """Whether a demand is but what a protest is for: "residents blocked roads on Sunday to demand …".
+
+    The protest is the event. A demand with a subject of its own, or behind "and", is another.
+    """
+    look, before = looks[own], looks[own - 1] if own else None
+    if before is None or look.kind is not EventType.REQUEST or before.kind is not EventType.PROTEST:
+        return False
+    line, hit, first = look.candidate.line, look.candidate.hit, before.candidate.hit
+    if before.candidate.index != look.candidate.index or first.last > hit.first:
+        return False
+    between = line.words[first.last : hit.first]
+    led = between[-1:] and (between[-1] in words.aim or between[-1] == ",")
+    aimed = led or hit.form is Form.GERUND
+    return bool(aimed) and (words.opener | words.conjunction).isdisjoint(between[:-1])
 
 
 def read(
