@@ -137,8 +137,8 @@ def test_a_noun_with_a_day_to_come_is_planned(language: str, text: str, trigger:
 @pytest.mark.parametrize(
     ("language", "text", "kinds"),
     [
-        ("en", "Residents blocked roads on Sunday to demand cheaper water.", {"PROTEST"}),
-        ("en", "Residents blocked roads on Sunday and demanded cheaper water.", {"PROTEST", "REQUEST"}),
+        ("en", "Residents marched on Sunday to demand cheaper water.", {"PROTEST"}),
+        ("en", "Residents marched on Sunday and demanded cheaper water.", {"PROTEST", "REQUEST"}),
         ("id", "Warga memblokade jalan pada Minggu untuk menuntut air bersih.", {"PROTEST"}),
     ],
 )
