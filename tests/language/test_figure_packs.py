@@ -5,8 +5,8 @@ import pytest
 from eventlog.article.model import Article
 from eventlog.document.build import build_document
 from eventlog.language.pack import available_languages, load_pack
-from eventlog.language.schema.figures import FigureExample, StanceExample, words
-from eventlog.mentions.actors import ActorTable
+from eventlog.language.schema.figures import FigureExample, GivingExample, StanceExample, words
+from eventlog.mentions.actors import ActorTable, find_actors
 from eventlog.mentions.figures import find_figures
 from eventlog.ontology import Measure
 
@@ -36,6 +36,21 @@ def test_stance_example_is_found_as_the_pack_says(code: str, example: StanceExam
         if f.stance_span
     ]
     assert (example.words, example.value, example.stance, example.evidence) in read
+
+
+GIVINGS = [
+    (code, example) for code in available_languages() for example in load_pack(code).figures.giving.examples
+]
+
+
+@pytest.mark.parametrize(("code", "example"), GIVINGS, ids=[f"{c} {e.number}" for c, e in GIVINGS])
+def test_giving_example_is_found_as_the_pack_says(code: str, example: GivingExample) -> None:
+    document = build_document(Article(example.text, where="-", language=code))
+    actors = find_actors(document, load_pack(code))
+    found = find_figures(document, load_pack(code), actors=actors, claims=())
+    names = {actor.id: actor.name for actor in actors.actors}
+    givers = {figure.number.of(document.text): names.get(figure.speaker or "") for figure in found}
+    assert givers == {example.number: example.giver}
 
 
 @pytest.mark.parametrize("code", available_languages())

@@ -30,7 +30,7 @@ class OfflineEngine:
         timexes = find_timexes(document, pack)
         actors = find_actors(document, pack)
         claims, actors = find_claims(document, pack, timexes=timexes, actors=actors)
-        figures = find_figures(document, pack, actors=actors, claims=claims)
+        figures = find_figures(document, pack, actors=actors, claims=claims, timexes=timexes)
         others = find_bystanders(document, pack, actors, timexes)
         events, links = find_events(
             document, pack, timexes=timexes, actors=actors, figures=figures, claims=claims, others=others

@@ -1,7 +1,7 @@
 """English figures: "12 were killed", "death toll", "at least", "no one was hurt"."""
 
 from eventlog.language.en.figures_examples import EXAMPLES
-from eventlog.language.en.figures_stance import SCOPES, STANCE
+from eventlog.language.en.figures_stance import GIVING, SCOPES, STANCE
 from eventlog.language.en.figures_units import UNITS
 from eventlog.language.schema.figures import FigureData, MeasureWords, words
 from eventlog.ontology import Measure
@@ -291,6 +291,7 @@ DATA = FigureData(
     ("ss", "ss"),
               ("us", "us"), ("is", "is"), ("s", "")),
     stance=STANCE,
+    giving=GIVING,
     scopes=SCOPES,
     excepting=words("besides, apart from, aside from, other than, in addition to"),
     majority=words("most of them, most, the majority, the majority of them, many of them"),

@@ -1,8 +1,14 @@
 """English words for what is done with a number, and for classes of counted people."""
 
-from eventlog.language.schema.figures import ScopeWords, StanceExample, StanceWords
+from eventlog.language.schema.figures import (
+    GivingExample,
+    GivingWords,
+    ScopeWords,
+    StanceExample,
+    StanceWords,
+)
 
-__all__ = ["SCOPES", "STANCE"]
+__all__ = ["GIVING", "SCOPES", "STANCE"]
 
 SCOPES = (
     ScopeWords(
@@ -75,3 +81,16 @@ STANCE = StanceWords(
         ),
     ),
 )  # fmt: skip
+
+GIVING = GivingWords(
+    verbs="""announced, reported, released, published, given, gave, cited, disclosed, issued, confirmed, tallied, provided""",
+    relatives="that, which",
+    agents="by",
+    bare=False,
+    examples=(
+        GivingExample(
+            "It replaces the 225 dead that Ana Ruiz, an official, announced on Monday.", "225", "Ana Ruiz"
+        ),
+        GivingExample("The 57 deaths reported by Ana Ruiz on Monday shocked the town.", "57", "Ana Ruiz"),
+    ),
+)

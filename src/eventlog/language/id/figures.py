@@ -1,7 +1,7 @@
 """Indonesian figures: "225 orang tewas", "korban jiwa", "sedikitnya", "tidak ada yang terluka"."""
 
 from eventlog.language.id.figures_examples import EXAMPLES
-from eventlog.language.id.figures_stance import SCOPES, STANCE
+from eventlog.language.id.figures_stance import GIVING, SCOPES, STANCE
 from eventlog.language.id.figures_units import UNITS
 from eventlog.language.schema.figures import FigureData, MeasureWords, words
 from eventlog.ontology import Measure
@@ -222,6 +222,7 @@ DATA = FigureData(
         volt, gram"""
     ),
     stance=STANCE,
+    giving=GIVING,
     scopes=SCOPES,
     excepting=words("selain, di samping, di luar"),
     majority=words("sebagian besar, sebagian besar dari mereka, kebanyakan, mayoritas, sebagian"),

@@ -1,8 +1,14 @@
 """Indonesian words for what is done with a number, and for classes of counted people."""
 
-from eventlog.language.schema.figures import ScopeWords, StanceExample, StanceWords
+from eventlog.language.schema.figures import (
+    GivingExample,
+    GivingWords,
+    ScopeWords,
+    StanceExample,
+    StanceWords,
+)
 
-__all__ = ["SCOPES", "STANCE"]
+__all__ = ["GIVING", "SCOPES", "STANCE"]
 
 SCOPES = (
     ScopeWords(
@@ -71,3 +77,17 @@ STANCE = StanceWords(
         ),
     ),
 )  # fmt: skip
+
+GIVING = GivingWords(
+    verbs="""diumumkan, dilaporkan, dirilis, disampaikan, disebutkan, disebut, dikemukakan, dipublikasikan,
+    dikonfirmasi, dicatat, diungkap, diungkapkan, dibeberkan""",
+    relatives="yang",
+    agents="oleh",
+    bare=True,
+    examples=(
+        GivingExample(
+            "Angka 225 korban jiwa diumumkan pejabat kantor Ana Ruiz pada Senin.", "225", "Ana Ruiz"
+        ),
+        GivingExample("Sebanyak 57 orang tewas yang dilaporkan oleh Ana Ruiz dimakamkan.", "57", "Ana Ruiz"),
+    ),
+)

@@ -12,6 +12,8 @@ from eventlog.ontology import Measure
 __all__ = [
     "FigureData",
     "FigureExample",
+    "GivingExample",
+    "GivingWords",
     "MeasureWords",
     "ScopeWords",
     "StanceExample",
@@ -81,6 +83,31 @@ class StanceExample:
     value: float
     stance: str
     evidence: str
+
+
+@dataclass(frozen=True, slots=True)
+class GivingExample:
+    """A sentence with one number, and who gives it."""
+
+    text: str
+    number: str
+    giver: str
+
+
+@dataclass(frozen=True, slots=True)
+class GivingWords:
+    """How a noun phrase tells who gave its number ("the 57 dead that X announced on Monday").
+
+    ``verbs`` are forms of giving a number, passive or behind a relative word; ``relatives`` open the clause in
+    which they are active, ``agents`` lead to the giver of a passive, who stands right behind it without one in a
+    language that is ``bare``.
+    """
+
+    verbs: str
+    relatives: str
+    agents: str
+    bare: bool
+    examples: tuple[GivingExample, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +190,7 @@ class FigureData:
     not_after: tuple[str, ...]
     not_before: tuple[str, ...]
     stance: StanceWords
+    giving: GivingWords
     scopes: tuple[ScopeWords, ...]
     excepting: tuple[str, ...]
     parts_before: tuple[str, ...]

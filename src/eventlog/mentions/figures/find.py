@@ -1,6 +1,7 @@
 """Find the figures of a document."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from eventlog.document.model import Document
 from eventlog.language.pack import LanguagePack
@@ -8,12 +9,13 @@ from eventlog.mentions.actors import ActorTable
 from eventlog.mentions.figures.candidates import find_candidates
 from eventlog.mentions.figures.classify import choose_measures
 from eventlog.mentions.figures.features import features_of
+from eventlog.mentions.figures.given import given_by
 from eventlog.mentions.figures.lexicon import FigureLexicon, figure_lexicon
 from eventlog.mentions.figures.parts import whole_of
 from eventlog.mentions.figures.readings import Reading, pointed, read_numbers
 from eventlog.mentions.figures.stance import Pointing
 from eventlog.mentions.figures.words import clause_of
-from eventlog.mentions.model import Claim, Figure
+from eventlog.mentions.model import Claim, Figure, Timex
 from eventlog.ontology import ActorType
 from eventlog.span import Span
 
@@ -25,9 +27,16 @@ _SPEAKERS = (ActorType.PERSON, ActorType.ORGANIZATION, ActorType.GOVERNMENT)
 
 
 def find_figures(
-    document: Document, pack: LanguagePack, *, actors: ActorTable, claims: tuple[Claim, ...]
+    document: Document,
+    pack: LanguagePack,
+    *,
+    actors: ActorTable,
+    claims: tuple[Claim, ...],
+    timexes: tuple[Timex, ...] = (),
 ) -> tuple[Figure, ...]:
-    """Figures in text order; the giver is the speaker of the innermost claim a figure stands in.
+    """Figures in text order.
+
+    The giver is the speaker of the innermost claim a figure stands in, else whom its own words name as such.
 
     Words that withdraw or deny a number given before ("that figure was wrong") are figures of that number,
     behind all others in number but not in order.
@@ -46,7 +55,17 @@ def find_figures(
     for pointing, antecedent in list(pointed(document, figures, lexicon)):
         number = len(figures) + 1
         figures.append(_pointing(number, pointing, antecedent, claims=claims, actors=actors))
-    return tuple(sorted(figures, key=lambda figure: figure.number))
+    found = (_with_giver(one, document, actors, timexes, lexicon) for one in figures)
+    return tuple(sorted(found, key=lambda figure: figure.number))
+
+
+def _with_giver(
+    figure: Figure, document: Document, actors: ActorTable, timexes: Sequence[Timex], lexicon: FigureLexicon
+) -> Figure:
+    if figure.claim or figure.speaker or figure.antecedent:
+        return figure
+    giver = given_by(document, figure.number, actors=actors, timexes=timexes, words=lexicon.giving)
+    return replace(figure, speaker=giver.actor, as_of=giver.day) if giver else figure
 
 
 def _figure(

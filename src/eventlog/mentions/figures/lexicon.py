@@ -9,7 +9,7 @@ from eventlog.language.pack import LanguagePack
 from eventlog.language.schema.figures import FigureData, words
 from eventlog.ontology import Measure
 
-__all__ = ["FigureLexicon", "Phrases", "StanceLexicon", "figure_lexicon"]
+__all__ = ["FigureLexicon", "GivingLexicon", "Phrases", "StanceLexicon", "figure_lexicon"]
 
 _Value = TypeVar("_Value")
 
@@ -69,6 +69,16 @@ class StanceLexicon:
 
 
 @dataclass(frozen=True)
+class GivingLexicon:
+    """The words for giving a number; ``bare`` where a passive may do without a word before its agent."""
+
+    verbs: frozenset[str]
+    relatives: frozenset[str]
+    agents: frozenset[str]
+    bare: bool
+
+
+@dataclass(frozen=True)
 class FigureLexicon:
     """The lists of one pack, ready to be found."""
 
@@ -96,6 +106,7 @@ class FigureLexicon:
     joiners: frozenset[str]
     between_and: frozenset[str]
     stance: StanceLexicon
+    giving: GivingLexicon
     scopes: Phrases[str]
     excepting: Phrases[bool]
     parts_before: Phrases[bool]
@@ -134,6 +145,16 @@ def _stance(pack: LanguagePack) -> StanceLexicon:
     )
 
 
+def _giving(pack: LanguagePack) -> GivingLexicon:
+    said = pack.figures.giving
+    return GivingLexicon(
+        verbs=frozenset(words(said.verbs)),
+        relatives=frozenset(words(said.relatives)),
+        agents=frozenset(words(said.agents)),
+        bare=said.bare,
+    )
+
+
 @cache
 def figure_lexicon(pack: LanguagePack) -> FigureLexicon:
     """The tables of a pack, built once."""
@@ -163,6 +184,7 @@ def figure_lexicon(pack: LanguagePack) -> FigureLexicon:
         joiners=frozenset(data.to),
         between_and=frozenset(data.between_and),
         stance=_stance(pack),
+        giving=_giving(pack),
         scopes=Phrases(data.scope_of),
         excepting=_set(data.excepting),
         parts_before=_set(data.parts_before),

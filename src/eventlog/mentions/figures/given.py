@@ -1,0 +1,94 @@
+"""Who gave a number that no statement holds, and when: "the 57 dead that X announced on Monday"."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from eventlog.document.model import Document, Sentence
+from eventlog.mentions.actors import ActorTable
+from eventlog.mentions.figures.lexicon import GivingLexicon
+from eventlog.mentions.model import ActorForm, Timex
+from eventlog.ontology import ActorType
+from eventlog.span import Span
+
+__all__ = ["Giver", "given_by"]
+
+_GIVERS = (ActorType.PERSON, ActorType.ORGANIZATION, ActorType.GOVERNMENT)
+
+_BEHIND = 16
+"""Words behind a number within which the verb of giving it stands."""
+
+_TITLE = 60
+"""Characters of titles between a passive and the name of who did it."""
+
+_DAY = 90
+"""Characters behind the verb within which its day stands."""
+
+_BREAKS = frozenset(".;:()")
+
+
+@dataclass(frozen=True, slots=True)
+class Giver:
+    """An actor, and the ISO day on which the number was given; empty where the words do not tell."""
+
+    actor: str
+    day: str
+
+
+def given_by(
+    document: Document,
+    number: Span,
+    *,
+    actors: ActorTable,
+    timexes: Sequence[Timex],
+    words: GivingLexicon,
+) -> Giver | None:
+    """The giver that the noun phrase or clause of a number names; None where it names none."""
+    sentence = document.sentence_at(number.start)
+    if sentence is None:
+        return None
+    first = sentence.first_from(number.end)
+    low = [token.text.lower() for token in sentence.tokens[first : first + _BEHIND]]
+    stop = next((at for at, word in enumerate(low) if word in _BREAKS), len(low))
+    verb = next((at for at, word in enumerate(low[:stop]) if word in words.verbs), None)
+    if verb is None:
+        return None
+    relative = next((at for at in range(verb) if low[at] in words.relatives), None)
+    actor = None
+    if relative is not None and verb > relative + 1:
+        inside = Span(sentence.tokens[first + relative].end, sentence.tokens[first + verb].start)
+        actor = _named(actors, inside)
+    else:
+        actor = _agent(sentence, first + verb, actors, words)
+    if actor is None:
+        return None
+    return Giver(actor, _day(document, sentence, sentence.tokens[first + verb].end, timexes))
+
+
+def _agent(sentence: Sentence, verb: int, actors: ActorTable, words: GivingLexicon) -> str | None:
+    """Who stands behind "by" or "oleh", or in a language that may do without it right behind the verb."""
+    behind = sentence.tokens[verb + 1 : verb + 2]
+    if not behind or not (words.bare or behind[0].text.lower() in words.agents):
+        return None
+    end = min(behind[0].start + _TITLE, sentence.span.end)
+    comma = next((token.start for token in sentence.tokens[verb + 1 :] if token.text == ","), end)
+    return _named(actors, Span(behind[0].start, max(behind[0].end, min(end, comma))))
+
+
+def _named(actors: ActorTable, span: Span) -> str | None:
+    """The first who can give a number and begins in a stretch, under a name rather than a pronoun."""
+    kinds = {actor.id: actor.type for actor in actors.actors}
+    found = [(mention, actor) for mention, actor in actors.within(span) if kinds.get(actor) in _GIVERS]
+    named = (actor for mention, actor in found if mention.form is not ActorForm.PRONOUN)
+    return next(named, None)
+
+
+def _day(document: Document, sentence: Sentence, start: int, timexes: Sequence[Timex]) -> str:
+    exact = [one for one in timexes if one.edtf and one.edtf.earliest == one.edtf.latest]
+    at = bisect_left(exact, start, key=lambda timex: timex.span.start)
+    if at == len(exact) or exact[at].span.start > min(start + _DAY, sentence.span.end):
+        return ""
+    edtf = exact[at].edtf
+    day = edtf.earliest if edtf else None
+    late = day is not None and document.published is not None and day > document.published.day
+    return day.isoformat() if day is not None and not late else ""
