@@ -89,7 +89,7 @@ GIVING = GivingWords(
     bare=False,
     examples=(
         GivingExample(
-            "It replaces the 225 dead that Ana Ruiz, an official, announced on Monday.", "225", "Ana Ruiz"
+            "It replaces the 84 dead that Ana Ruiz, an official, announced on Monday.", "84", "Ana Ruiz"
         ),
         GivingExample("The 57 deaths reported by Ana Ruiz on Monday shocked the town.", "57", "Ana Ruiz"),
     ),

@@ -86,7 +86,7 @@ GIVING = GivingWords(
     bare=True,
     examples=(
         GivingExample(
-            "Angka 225 korban jiwa diumumkan pejabat kantor Ana Ruiz pada Senin.", "225", "Ana Ruiz"
+            "Angka 84 korban jiwa diumumkan pejabat kantor Ana Ruiz pada Senin.", "84", "Ana Ruiz"
         ),
         GivingExample("Sebanyak 57 orang tewas yang dilaporkan oleh Ana Ruiz dimakamkan.", "57", "Ana Ruiz"),
     ),
