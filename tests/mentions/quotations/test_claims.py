@@ -14,6 +14,7 @@ from eventlog.language.pack import load_pack
 from eventlog.mentions.actors import ActorTable
 from eventlog.mentions.model import Actor, ActorForm, ActorMention, Claim, Timex, TimexType
 from eventlog.mentions.quotations import find_claims
+from eventlog.mentions.timexes import find_timexes
 from eventlog.ontology import ActorType, ClaimKind
 from eventlog.span import Span
 
@@ -247,3 +248,22 @@ def test_she_is_not_he() -> None:
     assert [speaker for _, speaker in said(text, names=names)] == [
         "Ana Ruiz", "Ana Ruiz", "Ben Hale", "Ben Hale", "Ana Ruiz",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Ana Ruiz said that 812 people had been held. A day earlier, Ben Hale put it at 540 people."),
+        (
+            "id",
+            "Ana Ruiz menyatakan 812 orang telah ditahan. Sehari sebelumnya, Ben Hale menyebut 540 orang.",
+        ),
+    ],
+)
+def test_what_a_day_earlier_stands_against_was_said_a_day_later(language: str, text: str) -> None:
+    document = document_of(text, language)
+    names = {**ANA, "Ben Hale": ActorType.PERSON}
+    timexes = find_timexes(document, load_pack(language))
+    claims, _ = find_claims(document, load_pack(language), timexes=timexes, actors=table_of(document, names))
+    assert claims[0].content.of(text).startswith(("812", "that 812"))
+    assert claims[0].said_on == "2022-01-20"

@@ -337,6 +337,9 @@ DATA = SpeechData(
     many=frozenset(
         _words("people, men, women, some, several, many, others, both, police, crew, public, crowd")
     ),
+    contrasts=frozenset(
+        _words("a day earlier, a day before, the day before, the previous day, one day earlier")
+    ),
     plural="s",
     gendered=frozenset({"he", "she"}),
     third_person={

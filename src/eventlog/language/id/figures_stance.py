@@ -85,9 +85,7 @@ GIVING = GivingWords(
     agents="oleh",
     bare=True,
     examples=(
-        GivingExample(
-            "Angka 84 korban jiwa diumumkan pejabat kantor Ana Ruiz pada Senin.", "84", "Ana Ruiz"
-        ),
+        GivingExample("Angka 84 korban jiwa diumumkan pejabat kantor Ana Ruiz pada Senin.", "84", "Ana Ruiz"),
         GivingExample("Sebanyak 57 orang tewas yang dilaporkan oleh Ana Ruiz dimakamkan.", "57", "Ana Ruiz"),
     ),
 )

@@ -308,6 +308,9 @@ DATA = SpeechData(
         """
         )
     ),
+    contrasts=frozenset(
+        _words("sehari sebelumnya, hari sebelumnya, satu hari sebelumnya, sehari sebelum itu")
+    ),
     enclitic="nya",
     third_person={"ia": "person", "dia": "person", "beliau": "person", "mereka": "group"},
 )

@@ -96,7 +96,9 @@ class SpeechData:
     a name ("a volunteer"), ``many`` are words that make it a group ("para", "several") and ``plural`` is the
     ending that does; ``denials`` are cues that reject what follows, ``rebuttals`` passives that
     reject what stands before them and is called a report or the like, ``hearsay`` nouns of what others say
-    ("rumours") and ``negations`` turn a denial round ("did not deny"); ``third_person`` are pronouns, by what they can stand
+    ("rumours") and ``negations`` turn a denial round ("did not deny");
+    ``contrasts`` are times by which a sentence sets what was said before against the one in front of it
+    ("a day earlier"); ``third_person`` are pronouns, by what they can stand
     for: ``person``, ``group`` or ``body``.
     """
 
@@ -132,6 +134,7 @@ class SpeechData:
     hearsay: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
     many: frozenset[str] = frozenset()
+    contrasts: frozenset[str] = frozenset()
     plural: str = ""
     enclitic: str = ""
     third_person: dict[str, str] = field(default_factory=dict)

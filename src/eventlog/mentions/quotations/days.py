@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from eventlog.document.model import Document
+from eventlog.language.schema.speech import SpeechData
 from eventlog.mentions.model import Timex
 from eventlog.mentions.quotations.attribution import Attribution
 from eventlog.span import Span
@@ -13,6 +14,8 @@ __all__ = ["days_said"]
 
 # How far a time may stand from the cue or the source, in characters, to be the time of saying.
 _REACH = 160
+_OPENING = 6
+"""Characters before a time that still opens its sentence: "But a day earlier"."""
 
 
 def days_said(
@@ -20,15 +23,21 @@ def days_said(
     attributions: Sequence[Attribution],
     speakers: Sequence[str | None],
     timexes: Sequence[Timex],
+    data: SpeechData,
 ) -> list[str]:
     """One ISO day, or an empty string, for each attribution.
+
+    What "a day earlier" in the next sentence stands against was said on the day that is counted from.
 
     A speaker whose one statement has a day gave his others then too, unless they have their own; where all
     dated statements of an article share one day, those of other speakers are taken to be of that day.
     """
     exact = [timex for timex in timexes if timex.edtf and timex.edtf.earliest == timex.edtf.latest]
     exact.sort(key=lambda timex: timex.span)
-    days = [_own(document, attribution, exact) for attribution in attributions]
+    days = [
+        _own(document, attribution, exact) or _contrasted(document, attribution, exact, data)
+        for attribution in attributions
+    ]
     told = Counter(day for day in days if day)
     common = next(iter(told)) if len(told) == 1 else ""
     carried = list(days)
@@ -72,6 +81,22 @@ def _own(document: Document, attribution: Attribution, timexes: Sequence[Timex])
         if best is None or apart < best[0]:
             best = (apart, day.isoformat())
     return best[1] if best else ""
+
+
+def _contrasted(
+    document: Document, attribution: Attribution, timexes: Sequence[Timex], data: SpeechData
+) -> str:
+    """The day that the sentence behind counts back from, where it opens with "a day earlier"."""
+    here = document.sentence_at(attribution.content.end - 1)
+    if here is None or here.index + 1 >= len(document.sentences):
+        return ""
+    behind = document.sentences[here.index + 1]
+    at = bisect_left(timexes, behind.span.start, key=lambda timex: timex.span.start)
+    if at == len(timexes) or timexes[at].span.start - behind.span.start > _OPENING:
+        return ""
+    timex = timexes[at]
+    words = timex.span.of(document.text).lower()
+    return timex.anchor if words in data.contrasts and behind.paragraph == here.paragraph else ""
 
 
 def _distance(one: Span, other: Span) -> int:

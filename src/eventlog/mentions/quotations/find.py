@@ -39,7 +39,7 @@ def find_claims(
     attributions = tidied(document, told, timexes, pack.speech)
     weights = load_weights(SPEAKERS)
     actors, speakers = who_speaks(document, attributions, actors, pack.speech, weights)
-    days = days_said(document, attributions, speakers, timexes)
+    days = days_said(document, attributions, speakers, timexes, pack.speech)
     chains = Chains(document, actors, pack.speech)
     claims = tuple(
         Claim(
