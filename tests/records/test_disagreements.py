@@ -55,3 +55,15 @@ def test_a_denial_stands_against_who_reported_it() -> None:
     (found,) = disagreements([ONE], [denial])
     assert (found.what, found.other.kind, found.other.number) == ("claim", "claim", 5)
     assert kinds(replace(ONE, status="planned"), denials=(denial,)) == []
+
+
+def test_two_values_of_one_origin_disagree_where_another_origin_gives_one_of_them() -> None:
+    again = replace(ONE, report=3, key="c", **LATER)
+    assert kinds(ONE, again) == []
+    (found,) = disagreements([ONE, again, replace(OTHER, **LATER)])
+    assert {found.one.number, found.other.number} == {1, 2}
+
+
+def test_the_day_of_a_growing_count_is_not_that_of_what_it_counts() -> None:
+    assert kinds(ONE, replace(OTHER, **LATER)) == ["date"]
+    assert kinds(replace(ONE, counts=True), replace(OTHER, counts=True, **LATER)) == []

@@ -19,6 +19,9 @@ def test_disputed_figures_stand_side_by_side(three: Database, adding, articles) 
         (row,) = queries.disagreeing(session, Filters(measure="killed"))
         assert queries.disagreeing(session, Filters(measure="injured")) == []
         assert [r.what for r in queries.disagreeing(session)] == ["figure"]
+        for one_side in (Filters(speaker="omarov"), Filters(outlet="paper")):
+            assert [r.what for r in queries.disagreeing(session, one_side)] == ["figure"]
+        assert queries.disagreeing(session, Filters(speaker="nobody at all")) == []
     assert (row.what, row.ref, row.one_ref, row.other_ref) == ("figure", "E1", "F4", "F2")
     assert "Health Ministry, Delta Post, 2031-05-08" in (row.one_source, row.other_source)
 

@@ -19,7 +19,7 @@ from itertools import combinations, product
 from eventlog.ontology import EventType as T
 from eventlog.records.countries import country_names
 
-__all__ = ["LINK", "Account", "affinity", "blocks", "cluster", "lookups"]
+__all__ = ["LINK", "TALLIED", "TALLY", "Account", "affinity", "blocks", "cluster", "lookups"]
 
 LINK = 0.85
 """Affinity that links two reports."""
@@ -40,8 +40,8 @@ _DRIFT = timedelta(days=2)
 _WIDEST = timedelta(days=31)
 """A date wider than a month says too little to link by: two unlike tests of one year are not one."""
 
-_TALLY = 1000.0
-_TALLIED = frozenset({"arrested", "displaced", "evacuated", "affected"})
+TALLY = 1000.0
+TALLIED = frozenset({"arrested", "displaced", "evacuated", "affected"})
 """Counts of people that go on for weeks: thousands arrested in one country in one month are one wave of
 arrests, told by its latest count, whichever day that is from."""
 
@@ -156,7 +156,7 @@ def _keys(account: Account, times: Sequence[str]) -> frozenset[str]:
 
 def _tallies(account: Account) -> frozenset[str]:
     """The measures of which an account gives a count of thousands, in a country."""
-    counted = {measure for measure, value in account.figures if measure in _TALLIED and value >= _TALLY}
+    counted = {measure for measure, value in account.figures if measure in TALLIED and value >= TALLY}
     return frozenset(counted if account.country else ())
 
 

@@ -12,7 +12,7 @@ another scope of a count or a later state of it are left alone, and so is what o
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import combinations
+from itertools import combinations, product
 
 __all__ = ["Denial", "Disagreement", "Side", "Told", "disagreements"]
 
@@ -23,6 +23,8 @@ _PAST = frozenset({"occurred", "ongoing"})
 @dataclass(frozen=True, slots=True)
 class Told:
     """What one report says of its event; ``actors`` are doers with a name of their own, by number and name.
+
+    ``counts`` tells that it gives the state of a count that grows over days: its day is that of the count.
 
     ``key`` orders reports by publication, article and place in the text, ``origin`` is where the text comes
     from.
@@ -38,6 +40,7 @@ class Told:
     basis: str
     status: str
     actors: tuple[tuple[int, str], ...] = ()
+    counts: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +75,7 @@ class Disagreement:
 
 
 def disagreements(told: Sequence[Told], denials: Sequence[Denial] = ()) -> list[Disagreement]:
-    """All disagreements, by event; each pair of values once, with the first report that gives each."""
+    """All disagreements, by event; each pair of values once, with the first reports of two origins."""
     events: dict[int, list[Told]] = {}
     for report in sorted(told, key=lambda report: report.key):
         events.setdefault(report.event, []).append(report)
@@ -85,21 +88,23 @@ def disagreements(told: Sequence[Told], denials: Sequence[Denial] = ()) -> list[
     return found
 
 
-def _first_of_each(reports: Iterable[Told], value: Callable[[Told], str]) -> list[Told]:
-    first: dict[str, Told] = {}
+def _pairs(reports: Iterable[Told], value: Callable[[Told], str]) -> Iterator[tuple[Told, Told]]:
+    """For each two values the first reports that give them and are of different origins.
+
+    A copy does not disagree with what it copies.
+    """
+    given: dict[str, list[Told]] = {}
     for report in reports:
-        first.setdefault(value(report), report)
-    return list(first.values())
-
-
-def _pairs(reports: Sequence[Told]) -> Iterator[tuple[Told, Told]]:
-    """Of different origins: a copy does not disagree with what it copies."""
-    return ((one, other) for one, other in combinations(reports, 2) if one.origin != other.origin)
+        given.setdefault(value(report), []).append(report)
+    for mine, theirs in combinations(given.values(), 2):
+        apart = ((one, other) for one, other in product(mine, theirs) if one.origin != other.origin)
+        if (pair := next(apart, None)) is not None:
+            yield pair
 
 
 def _dates(event: int, reports: Sequence[Told]) -> Iterator[Disagreement]:
-    given = [report for report in reports if report.basis in _GIVEN]
-    for one, other in _pairs(_first_of_each(given, lambda report: report.edtf)):
+    given = [report for report in reports if report.basis in _GIVEN and not report.counts]
+    for one, other in _pairs(given, lambda report: report.edtf):
         first, last = sorted((one, other), key=lambda report: report.earliest or date.min)
         if (first.latest or date.max) < (last.earliest or date.min):
             yield Disagreement(
@@ -108,7 +113,7 @@ def _dates(event: int, reports: Sequence[Told]) -> Iterator[Disagreement]:
 
 
 def _statuses(event: int, reports: Sequence[Told]) -> Iterator[Disagreement]:
-    for one, other in _pairs(_first_of_each(reports, lambda report: report.status)):
+    for one, other in _pairs(reports, lambda report: report.status):
         if {one.status, other.status} & _PAST and "denied" in (one.status, other.status):
             yield Disagreement(
                 event, "status", _by(one, one.status), _by(other, other.status), "told as past and denied"
@@ -117,7 +122,7 @@ def _statuses(event: int, reports: Sequence[Told]) -> Iterator[Disagreement]:
 
 def _actors(event: int, reports: Sequence[Told]) -> Iterator[Disagreement]:
     named = [report for report in reports if report.actors]
-    for one, other in _pairs(_first_of_each(named, _doers)):
+    for one, other in _pairs(named, _doers):
         if not {number for number, _ in one.actors} & {number for number, _ in other.actors}:
             reason = "other actors, none in common"
             yield Disagreement(event, "actor", _by(one, _doers(one)), _by(other, _doers(other)), reason)

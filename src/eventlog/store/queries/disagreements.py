@@ -1,6 +1,7 @@
 """Where sources disagree, side by side with who says so."""
 
 from collections import defaultdict
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -8,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from eventlog.ontology import ActorType, RelationKind
+from eventlog.records.clusters import TALLIED, TALLY
 from eventlog.records.disagreements import Denial, Side, Told, disagreements
 from eventlog.records.models import table
 from eventlog.records.standing import inconsistencies
@@ -56,7 +58,7 @@ def _on_events(session: Session, filters: Filters) -> list[DisagreementRow]:
 
 def _told(session: Session, filters: Filters) -> list[Told]:
     report, article, evidence = table("report"), table("article"), table("evidence")
-    doers = _doers(session, filters)
+    doers, counting = _doers(session, filters), _counting(session, filters)
     return [
         Told(
             event=row.event_id,
@@ -69,6 +71,7 @@ def _told(session: Session, filters: Filters) -> list[Told]:
             basis=row.date_basis,
             status=row.status,
             actors=tuple(sorted(doers[row.id])),
+            counts=row.id in counting,
         )
         for row in session.execute(
             select(
@@ -96,8 +99,26 @@ def _doers(session: Session, filters: Filters) -> defaultdict[int, set[tuple[int
             actor.c.type.in_([str(kind) for kind in _NAMED]),
         )
     ):
-        found[row.report_id].add((row.id, row.name))
+        # "Parliament" in one article may be "the lower house" in another: only names tell doers apart.
+        if any(letter.isupper() for letter in row.name):
+            found[row.report_id].add((row.id, row.name))
     return found
+
+
+def _counting(session: Session, filters: Filters) -> set[int]:
+    """Reports that give the state of a growing count."""
+    figure = table("figure")
+    return set(
+        session.scalars(
+            select(figure.c.report_id)
+            .join(LIVE_REPORT, LIVE_REPORT.c.report_id == figure.c.report_id)
+            .where(
+                LIVE_REPORT.c.event_id.in_(events_meant(session, filters)),
+                figure.c.measure.in_(sorted(TALLIED)),
+                figure.c.value >= TALLY,
+            )
+        )
+    )
 
 
 def _denials(session: Session, filters: Filters) -> list[Denial]:
@@ -151,18 +172,23 @@ def _sources(session: Session, sides: list[Side]) -> dict[tuple[str, int], str]:
 
 
 def _on_figures(session: Session, filters: Filters) -> list[DisagreementRow]:
-    rows = {int(row.ref[1:]): row for row in figures(session, filters)}
+    """Disagreements in which a figure that the filters keep is one side; the other may be anybody's."""
+    kept = {int(row.ref[1:]) for row in figures(session, filters)}
+    rows = {int(row.ref[1:]): row for row in figures(session, replace(filters, speaker="", outlet=""))}
     related = drafts_among(session, rows.keys())
     found = [
         _figure_row("figure", rows[one.target], rows[one.source], one.reason)
         for one in related
         if one.kind is RelationKind.DISPUTES
+        and kept & {one.target, one.source}
         and not (rows[one.target].retracted or rows[one.source].retracted)
     ]
     standing = figure_facts(session, rows.keys())
     for excess in inconsistencies(list(standing.values()), related):
         found += [
-            _figure_row("parts", rows[excess.whole], rows[part], excess.message) for part in excess.parts
+            _figure_row("parts", rows[excess.whole], rows[part], excess.message)
+            for part in excess.parts
+            if kept & {excess.whole, part}
         ]
     return found
 
