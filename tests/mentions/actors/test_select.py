@@ -30,3 +30,10 @@ def test_a_surname_that_opens_a_sentence_is_that_of_the_person_named_in_full() -
     actors = find_actors(document_of(text, "id"), load_pack("id")).actors
     found = {actor.name: [mention.span.of(text) for mention in actor.mentions] for actor in actors}
     assert found["Danesh Orbekov"] == ["Danesh Orbekov", "Orbekov"]
+
+
+def test_the_particle_of_a_verb_opens_no_name_of_people() -> None:
+    text = "Police in Tarsa fired tear gas to push back demonstrators who had marched to the port."
+    names = {actor.name for actor in find_actors(document_of(text, "en"), load_pack("en")).actors}
+    assert "demonstrators" in names
+    assert "back demonstrators" not in names

@@ -92,6 +92,7 @@ DATA = ActorData(
     },
     state_organs=words("ministry parliament kremlin presidency cabinet prosecutor-general"),
     national=words("government cabinet"),
+    verb_particles=words("back away off"),
     nationwide=words("national central federal"),
     given_names=words(
         "king prince dean major earl duke baron pope bishop abbot judge marshal marshall sultan reader"

@@ -56,7 +56,8 @@ class ActorData:
     are endings glued to a name; ``place_heads`` begin
     or end names of places, ``directions`` tell parts of them ("south"), ``near_words`` stand right before them
     alone ("nearby"), ``visit_words`` are forms of verbs of travel that take a place as their object
-    ("mengunjungi"), ``address_words`` stand in addresses and never in names of persons; ``role_classes`` are role nouns that may take up each other ("the boy", "the child").
+    ("mengunjungi"), ``verb_particles`` belong to the verb before them and open no name of people ("push BACK
+    demonstrators"), ``address_words`` stand in addresses and never in names of persons; ``role_classes`` are role nouns that may take up each other ("the boy", "the child").
     ``state_words`` mean the whole state beside a country ("pemerintah"). ``abbreviations`` write short forms
     of offices and bodies out ("kejari": "kejaksaan negeri"). ``quarters`` are first words by which a country
     of two words goes for short ("the North"). ``describing`` are endings of words that tell which people a noun
@@ -89,6 +90,7 @@ class ActorData:
     joining: frozenset[str] = frozenset()
     place_words: frozenset[str] = frozenset()
     visit_words: frozenset[str] = frozenset()
+    verb_particles: frozenset[str] = frozenset()
     place_heads: frozenset[str] = frozenset()
     near_words: frozenset[str] = frozenset()
     directions: frozenset[str] = frozenset()

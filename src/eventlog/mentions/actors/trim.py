@@ -51,6 +51,8 @@ def _stray_before(span: Span, following: Span, text: str, kind: Kind, lexicon: L
         return False
     if kind is Kind.GROUP:
         after = following.of(text).casefold()
+        if word in data.verb_particles:
+            return True
         return word in data.place_words and not (after[0].isdigit() or after in data.quantifiers)
     return kind in _BODIES and span.of(text)[0].islower() and word in data.place_words | data.connectors
 
