@@ -95,6 +95,9 @@ def between(edtf: str, first: date | None, last: date | None) -> dict:
 DATES = (
     *(between(f"2031-05-0{n}", date(2031, 5, n), date(2031, 5, n)) for n in (1, 2, 3, 4)),
     between("2031-04-30", date(2031, 4, 30), date(2031, 4, 30)),
+    between("2031-01-31", date(2031, 1, 31), date(2031, 1, 31)),
+    between("2031-03-02", date(2031, 3, 2), date(2031, 3, 2)),
+    between("0001-01-02", date(1, 1, 2), date(1, 1, 2)),
     between("2031-05", date(2031, 5, 1), date(2031, 5, 31)),
     between("2031-04-20/2031-05-10", date(2031, 4, 20), date(2031, 5, 10)),
     between("2031", date(2031, 1, 1), date(2031, 12, 31)),
@@ -102,16 +105,26 @@ DATES = (
 )
 
 _ACCOUNTS = st.builds(
-    lambda dated, kind, who, whom, article, place, basis: replace(
-        BASE, type=kind, actors=who, recipients=whom, article=article, place=place, date_basis=basis, **dated
+    lambda dated, kind, who, whom, article, place, basis, count: replace(
+        BASE,
+        type=kind,
+        actors=who,
+        recipients=whom,
+        article=article,
+        place=place,
+        date_basis=basis,
+        figures=frozenset({("arrested", count)}),
+        crowds=who & {1},
+        **dated,
     ),
     st.sampled_from(DATES),
-    st.sampled_from(["REQUEST", "PROTEST", "ASSAULT", "OTHER"]),
+    st.sampled_from(["REQUEST", "PROTEST", "ASSAULT", "OTHER", "COERCE"]),
     st.frozensets(st.integers(1, 3), max_size=2),
     st.frozensets(st.integers(1, 3), max_size=2),
     st.integers(1, 6),
     st.sampled_from(["", "rudny", "almaty"]),
     st.sampled_from(["explicit", "inferred"]),
+    st.sampled_from([12.0, 4100.0, 6300.0]),
 )
 
 
@@ -149,7 +162,7 @@ def test_linked_reports_meet_under_a_key(one: Account, other: Account) -> None:
 
 
 def test_an_article_may_tell_of_one_event_twice_where_another_brings_both_together() -> None:
-    again = replace(BASE, id=3, key="2031-05-05|a|000000900", trigger="pleaded", recipients=frozenset())
+    again = replace(BASE, id=3, key="2031-05-05|a|000000900", trigger="pleaded")
     assert affinity(BASE, again) < LINK
     assert not together(BASE, again)
     assert together(BASE, again, SECOND)

@@ -10,7 +10,7 @@ A planned happening and the same one reported are one event. An announcement and
 their types never go together.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import lru_cache
@@ -41,7 +41,7 @@ _WIDEST = timedelta(days=31)
 """A date wider than a month says too little to link by: two unlike tests of one year are not one."""
 
 TALLY = 1000.0
-TALLIED = frozenset({"arrested", "displaced", "evacuated", "affected"})
+TALLIED = frozenset({"arrested"})
 """Counts of people that go on for weeks: thousands arrested in one country in one month are one wave of
 arrests, told by its latest count, whichever day that is from."""
 
@@ -118,7 +118,7 @@ def _words(title: str) -> frozenset[str]:
 def blocks(account: Account) -> frozenset[str]:
     """Index keys under which an account is found: its days, or its months, times what it tells."""
     months = _months(account)
-    tallies = _tally_keys(account, months)
+    tallies = _tally_keys(account)
     if days := [day.isoformat() for day in _days(account)]:
         return tallies | _keys(account, [*days, *(f"^{month}" for month in months)])
     return tallies | _keys(account, [f"~{month}" for month in months])
@@ -131,19 +131,10 @@ def lookups(account: Account) -> frozenset[str]:
     only, so that a month full of news is not looked through for each piece of it.
     """
     months = _months(account)
-    tallies = _tally_keys(account, _with_neighbours(months))
+    tallies = _tally_keys(account, _WIDEST)
     if days := [day.isoformat() for day in _days(account)]:
         return tallies | _keys(account, [*days, *(f"~{month}" for month in months)])
     return tallies | _keys(account, [sign + month for month in months for sign in "~^"])
-
-
-def _with_neighbours(months: Sequence[str]) -> list[str]:
-    """The months with the one before the first and the one after the last."""
-    if not months:
-        return []
-    first, last = (date.fromisoformat(f"{month}-01") for month in (months[0], months[-1]))
-    around = (first - timedelta(days=1), last + timedelta(days=31))
-    return [around[0].isoformat()[:7], *months, around[1].isoformat()[:7]]
 
 
 def _keys(account: Account, times: Sequence[str]) -> frozenset[str]:
@@ -154,37 +145,43 @@ def _keys(account: Account, times: Sequence[str]) -> frozenset[str]:
     return frozenset(f"{time} {fact}" for time in times for fact in facts)
 
 
-def _tallies(account: Account) -> frozenset[str]:
-    """The measures of which an account gives a count of thousands, in a country."""
-    counted = {measure for measure, value in account.figures if measure in TALLIED and value >= TALLY}
-    return frozenset(counted if account.country else ())
+def _tallies(account: Account) -> bool:
+    """Whether an account gives a count of thousands, in a country, of what is done over weeks."""
+    counts = any(measure in TALLIED and value >= TALLY for measure, value in account.figures)
+    told = account.type == T.COERCE and account.status not in ("denied", "planned")
+    return counts and told and bool(account.country) and not _is_wide(account)
 
 
-def _tally_keys(account: Account, months: Iterable[str]) -> frozenset[str]:
-    counted = _tallies(account)
-    return frozenset(f"#{name} {account.country} {month}" for name in counted for month in months)
+def _tally_keys(account: Account, reach: timedelta = timedelta()) -> frozenset[str]:
+    """A key for each month that the date of a tally touches, widened by ``reach`` on either side."""
+    if account.earliest is None or account.latest is None or not _tallies(account):
+        return frozenset()
+    first, last = account.earliest.toordinal() - reach.days, account.latest.toordinal() + reach.days
+    bounds = (max(first, date.min.toordinal()), min(last, date.max.toordinal()))
+    months = _months_between(*map(date.fromordinal, bounds))
+    return frozenset(f"#{account.country} {month}" for month in months)
 
 
 def _days(account: Account) -> Iterator[date]:
     first, last = account.earliest, account.latest
     if first is None or last is None or (last - first).days > _NARROW:
         return
-    drift = _DRIFT if account.date_basis in _WEAK else timedelta()
-    day = first - drift
-    while day <= last + drift:
-        yield day
-        day += timedelta(days=1)
+    drift = _DRIFT.days if account.date_basis in _WEAK else 0
+    early = max(first.toordinal() - drift, date.min.toordinal())
+    late = min(last.toordinal() + drift, date.max.toordinal())
+    yield from map(date.fromordinal, range(early, late + 1))
 
 
 def _months(account: Account) -> list[str]:
     """Every month that the date touches, where it is no wider than can be linked at all."""
     if account.earliest is None or account.latest is None or _is_wide(account):
         return []
-    month, found = account.earliest.replace(day=1), []
-    while month <= account.latest:
-        found.append(month.isoformat()[:7])
-        month = (month + timedelta(days=31)).replace(day=1)
-    return found
+    return _months_between(account.earliest, account.latest)
+
+
+def _months_between(first: date, last: date) -> list[str]:
+    counted = range(first.year * 12 + first.month - 1, last.year * 12 + last.month)
+    return [f"{at // 12:04d}-{at % 12 + 1:02d}" for at in counted]
 
 
 def _is_wide(account: Account) -> bool:
@@ -230,7 +227,7 @@ def _roles_shared(one: Account, other: Account) -> list[str]:
     gained = [
         name if mine & theirs else "role apart"
         for name, mine, theirs in pairs
-        if mine and theirs and (mine & theirs or not (mine <= one.crowds and theirs <= other.crowds))
+        if mine and theirs and (mine & theirs or not _are_crowds(one, other, name))
     ]
     if not any(name in ("actors", "recipients", "office") for name in gained) and _everybody(
         one
@@ -239,22 +236,28 @@ def _roles_shared(one: Account, other: Account) -> list[str]:
     return gained
 
 
+def _are_crowds(one: Account, other: Account, role: str) -> bool:
+    """Whether those who protest are unnamed people to both: "the mob" to one is "residents" to the other."""
+    protest = role == "actors" and one.type == other.type == str(T.PROTEST)
+    return protest and one.actors <= one.crowds and other.actors <= other.crowds
+
+
 def _may_be_told_twice(one: Account, other: Account) -> bool:
-    """Whether an article may tell of one event in two places: one kind, day and place, nobody else in it.
+    """Whether an article may tell of one event in two places: one kind, day and place, by and to the same.
 
     Such accounts never link by themselves; a third one, of another article, may bring both together.
     """
-    alike = one.type == other.type and one.edtf == other.edtf and bool(one.place) and one.place == other.place
-    over = not (one.recipients and other.recipients) or bool(one.recipients & other.recipients)
-    return alike and bool(one.actors & other.actors) and over
+    alike = one.type == other.type and one.mode == other.mode and one.edtf == other.edtf
+    there = bool(one.place) and one.place == other.place and bool(one.actors & other.actors)
+    return alike and there and (one.trigger == other.trigger or bool(one.recipients & other.recipients))
 
 
 def _is_one_tally(one: Account, other: Account) -> bool:
     """Whether two accounts count one growing crowd in one country, at most a month apart."""
-    counted = one.type == other.type and one.mode == other.mode and one.country == other.country
-    if not counted or not _tallies(one) & _tallies(other) or _is_wide(one) or _is_wide(other):
+    if not (_tallies(one) and _tallies(other)) or (one.mode, one.country) != (other.mode, other.country):
         return False
-    return _days_apart(one, other) <= _WIDEST.days
+    apart = one.actors and other.actors and not one.actors & other.actors
+    return not apart and _days_apart(one, other) <= _WIDEST.days
 
 
 def _shared_words(one: Account, other: Account) -> float:

@@ -16,6 +16,7 @@ from eventlog.language.en.timex_words import (
     SAYINGS,
     SIGNALS,
     TELLING,
+    UPTO,
 )
 from eventlog.language.schema.timex import TimexData
 
@@ -38,6 +39,7 @@ DATA = TimexData(
     sayings=SAYINGS,
     ahead=AHEAD,
     behind=BEHIND,
+    upto=UPTO,
     perfect=PERFECT,
     telling=TELLING,
     signals=SIGNALS,

@@ -15,6 +15,7 @@ __all__ = [
     "SAYINGS",
     "SIGNALS",
     "TELLING",
+    "UPTO",
 ]
 
 _UNITS = {
@@ -193,7 +194,8 @@ AHEAD = r"(?:until|till|by|no later than|due|set for|effective)"
 BEHIND = (
     r"(?:since|ended|ending|dated|ever since|as of|on or before|had (?!to |until |been )\w+ [^.;]{0,40}by)"
 )
-PERFECT = r"[^.;,]{0,40} had (?!to |until )"
+UPTO = r"by"
+PERFECT = r"(?: (?!(?:or|and|to|that|who|which) )[\w'’-]+){1,4} had (?!to |until )"
 TELLING = r" that"
 SIGNALS = {
     "since": r"(?:ever )?since",

@@ -16,6 +16,7 @@ from eventlog.language.id.timex_words import (
     SAYINGS,
     SIGNALS,
     TELLING,
+    UPTO,
 )
 from eventlog.language.schema.timex import TimexData
 
@@ -41,6 +42,7 @@ DATA = TimexData(
     sayings=SAYINGS,
     ahead=AHEAD,
     behind=BEHIND,
+    upto=UPTO,
     perfect=PERFECT,
     telling=TELLING,
     signals=SIGNALS,

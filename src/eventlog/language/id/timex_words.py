@@ -15,6 +15,7 @@ __all__ = [
     "SAYINGS",
     "SIGNALS",
     "TELLING",
+    "UPTO",
 ]
 
 _ORDINALS = (
@@ -153,7 +154,8 @@ SAYINGS = (
 )
 AHEAD = r"(?:mulai|paling lambat|paling cepat|tenggat|menjelang|jelang)(?: pada)?(?: hari)?"
 BEHIND = r"(?:sejak|semenjak)(?: hari)?"
-PERFECT = r"[^.;,]{0,40} (?:sudah|telah) "
+UPTO = r"(?:menjelang|jelang)(?: hari)?"
+PERFECT = r"(?: (?!(?:atau|dan|karena|yang|untuk|agar|harus|akan) )[\w-]+){1,4} (?:sudah|telah) "
 TELLING = r" (?:bahwa|kalau)"
 SIGNALS = {
     "since": r"(?:sejak|semenjak|terhitung sejak|terhitung mulai)(?: (?:tanggal|tgl\.?))?",

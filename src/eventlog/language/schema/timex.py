@@ -100,8 +100,8 @@ class TimexData:
     and informal spellings (number from 1, Monday is 1). ``ambiguous`` are names that are also common words:
     alone they count only after a word of ``leads["led"]``. ``lexicons`` give each word its language-neutral value.
     ``future``, ``past`` are patterns of words whose tense tells the direction of a
-    date; ``ahead``, ``behind`` those that tell it right before one, ``perfect`` those behind one that turn
-    ``ahead`` round ("by Monday they HAD gathered"); ``sayings`` matches what stands between a verb of
+    date; ``ahead``, ``behind`` those that tell it right before one, ``perfect`` those behind
+    one that a clause opens with and ``upto`` leads to, which make it past ("by Monday they HAD gathered"); ``sayings`` matches what stands between a verb of
     saying and the date of the saying, ``telling`` what follows the date where what is said stands behind it; ``since``, ``until``,
     ``before``, ``after`` those that make it a bound. ``counted`` matches what follows a number that counts
     things and is no year.
@@ -123,8 +123,9 @@ class TimexData:
     sayings: str
     ahead: str
     behind: str
+    upto: str
     perfect: str
+    telling: str
     signals: Mapping[str, str]
     counted: str
-    telling: str = r"(?!)"
     zones: Mapping[str, str] = field(default_factory=dict)

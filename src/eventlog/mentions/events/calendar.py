@@ -21,7 +21,7 @@ __all__ = ["Calendar", "is_day"]
 _A_MONTH = re.compile(r"\d{4}-\d\d")
 _A_YEAR = re.compile(r"\d{4}")
 _BY = "[.."
-"""How the value of "by Monday" begins: some day up to it. What is past was mostly done on it."""
+"""How the value of "by Monday" begins: some day up to that one, which what is past was mostly done on."""
 _A_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _LEAD = 3
 """Sentences of the lead, where newspapers give the day of their news."""
@@ -47,7 +47,7 @@ class Calendar:
         self.cited: set[str] = set()
         self.stamped: set[str] = set()
         self.happened: set[str] = set()
-        self.latest: set[str] = set()
+        self.latest: set[Span] = set()
         self.lapses: list[list[Lapse]] = [[] for _ in starts]
         self.turned = turned_back(document, timexes)
         self.anaphoric = {sentence.index for sentence in document.sentences if _looks_back(sentence, words)}
@@ -87,9 +87,10 @@ class Calendar:
         value = _calendar_value(timex)
         if value is None:
             return
-        if value.startswith(_BY) and self.published and value[len(_BY) : -1] <= self.published.isoformat():
-            value = value[len(_BY) : -1]
-            self.latest.add(value)
+        day = timex.value.partition("T")[0]
+        if value == f"{_BY}{day}]" and self.published and day <= self.published.isoformat():
+            value = day
+            self.latest.add(timex.span)
         self.by_sentence[at].append((timex, value))
         near = _near(document.sentences[at], timex.span)
         if near & words.speech or self._is_quoted_today(document, timex, value):
@@ -234,7 +235,13 @@ def _a_year_before(value: str) -> str:
 def _looks_back(sentence: Sentence, words: Words) -> bool:
     """Whether a sentence tells its time by the one told before: "at the time", "ketika itu"."""
     lower = [token.text.lower() for token in sentence.tokens]
-    return any(" ".join(lower[at : at + n]) in words.then for at in range(len(lower)) for n in (2, 3))
+    for at in range(len(lower)):
+        for end in (at + 2, at + 3):
+            if " ".join(lower[at:end]) in words.then and lower[end : end + 1] != ["of"]:
+                closes = all(not word[:1].isalnum() for word in lower[end:])
+                if not words.of or at < 2 or closes:
+                    return True
+    return False
 
 
 def _near(sentence: Sentence, span: Span) -> set[str]:

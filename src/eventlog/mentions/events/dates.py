@@ -92,7 +92,7 @@ def date_options(calendar: Calendar, occasion: Occasion) -> list[DateOption]:
 
     def offer(text: str, source: str, basis: DateBasis, span: Span | None = None, *extra: str) -> None:
         option = found.setdefault(text, DateOption(text, basis, span))
-        option.approximate = option.span is None or text in calendar.latest
+        option.approximate = option.span is None or option.span in calendar.latest
         option.sources[source] = None
         option.features += _features(source, occasion, (*extra, habit))
 

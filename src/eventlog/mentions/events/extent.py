@@ -56,7 +56,7 @@ def _inside_subject(line: Line, first: Hit, second: Hit, words: Words) -> int:
     if not _is_clausal(first, words) or "," in between or not words.conjunction.isdisjoint(between):
         return 0
     voice = voice_of(line, second, words)
-    if begin == first.last and voice is Form.ACTIVE:
+    if begin == first.last and voice is Form.ACTIVE and words.of:
         return begin
     finite = voice is Form.PASSIVE and (begin < second.first if words.passive else first.form is Form.ACTIVE)
     named = any(hit.form is Form.NOMINAL and hit.last <= first.first for hit in line.hits)

@@ -64,6 +64,10 @@ def is_aim(looks: Sequence[Look], own: int, words: Words) -> bool:
     line, hit, first = look.candidate.line, look.candidate.hit, before.candidate.hit
     if before.candidate.index != look.candidate.index or first.last > hit.first:
         return False
+    named = any(first.last <= phrase.first and phrase.last <= hit.first for phrase in line.phrases)
+    verbs = any(first.last <= one.first < hit.first and one.form is not Form.NOMINAL for one in line.hits)
+    if first.form is Form.NOMINAL or named or verbs:
+        return False
     between = line.words[first.last : hit.first]
     led = between[-1:] and (between[-1] in words.aim or between[-1] == ",")
     aimed = led or hit.form is Form.GERUND

@@ -60,11 +60,11 @@ def opening_day(calendar: Calendar, occasion: Occasion) -> DateOption | None:
     opens = timex.span.start - sentence.span.start < OPENING and timex.span.end <= occasion.trigger.start
     if not opens or calendar.is_saying(timex):
         return None
-    return DateOption(value, timex.basis, timex.span)
+    return DateOption(value, timex.basis, timex.span, approximate=timex.span in calendar.latest)
 
 
 def own_day(calendar: Calendar, occasion: Occasion) -> DateOption | None:
-    """The day that stands beside a trigger in its clause, where the sentence has others that are not for it.
+    """The day that stands right behind a trigger in its clause, where its sentence has others not for it.
 
     "On Saturday the mayor said the dam had broken two days earlier": Saturday is when he spoke.
     """
@@ -73,12 +73,13 @@ def own_day(calendar: Calendar, occasion: Occasion) -> DateOption | None:
     if not days:
         return None
     own, day = min(days, key=lambda pair: _apart(pair[0].span, occasion.trigger))
-    if _apart(own.span, occasion.trigger) > _BESIDE or not occasion.has_free(own.span):
+    beside = 0 <= own.span.start - occasion.trigger.end <= _BESIDE
+    if not beside or not occasion.has_free(own.span):
         return None
     others = [timex for timex, value in days if value != day]
     if not others or any(not calendar.is_saying(one) and occasion.has_free(one.span) for one in others):
         return None
-    return DateOption(day, own.basis, own.span)
+    return DateOption(day, own.basis, own.span, approximate=own.span in calendar.latest)
 
 
 def _apart(one: Span, other: Span) -> int:

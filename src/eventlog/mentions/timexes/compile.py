@@ -60,6 +60,7 @@ class CompiledPack:
     sayings: re.Pattern[str]
     ahead: re.Pattern[str]
     behind: re.Pattern[str]
+    upto: re.Pattern[str]
     perfect: re.Pattern[str]
     telling: re.Pattern[str]
     signals: dict[str, re.Pattern[str]]
@@ -90,6 +91,7 @@ def compiled_pack(code: str) -> CompiledPack:
         sayings=_compile("sayings", data.sayings, words, begin=r"(?<!\w)", end=r"\s*\Z"),
         ahead=_compile("ahead", data.ahead, words, begin=r"(?<!\w)", end=r"\s*\Z"),
         behind=_compile("behind", data.behind, words, begin=r"(?<!\w)", end=r"\s*\Z"),
+        upto=_compile("upto", data.upto, words, begin=r"(?<!\w)", end=r"\s*\Z"),
         perfect=_compile("perfect", data.perfect, words),
         telling=_compile("telling", data.telling, words, end=r"\b"),
         signals={

@@ -14,6 +14,7 @@ __all__ = ["Context", "Narration", "dates_saying", "hint_of"]
 _BESIDE = 60
 # Characters on each side that may hold the verb of an expression.
 _SENTENCE = 500
+_OPENERS = ',;:—–("“'
 # How many sentences back a day still governs a bare clock time or "two days later".
 _REACH = 8
 
@@ -109,13 +110,21 @@ def hint_of(
     low, high = max(bounds[0], start - _SENTENCE), min(bounds[1], end + _SENTENCE)
     for sign, pattern in ((-1, compiled.behind), (1, compiled.ahead)):
         if pattern.search(text, max(low, start - _BESIDE), start):
-            past = sign < 0 or bool(compiled.perfect.match(text, end, high))
-            return -1 if past else 1, sign < 0
+            return -1 if _is_done(compiled, text, around, low) else sign, sign < 0
     before = [(m.end(), m.end() - m.start(), sign) for sign, m in _cues(compiled, text, low, start)]
     if before:
         return max(before)[2], False
     behind = [(m.start(), m.start() - m.end(), sign) for sign, m in _cues(compiled, text, end, high)]
     return (min(behind)[2] if behind else 0), False
+
+
+def _is_done(compiled: CompiledPack, text: str, around: tuple[int, int], low: int) -> bool:
+    """Whether a clause opens with a limit by which something had been done: "By Monday they had left"."""
+    start, end = around
+    led = compiled.upto.search(text, max(low, start - _BESIDE), start)
+    before = text[low : led.start()].rstrip() if led else "?"
+    opens = not before or before[-1] in _OPENERS
+    return opens and bool(compiled.perfect.match(text, end, end + _SENTENCE))
 
 
 def dates_saying(compiled: CompiledPack, text: str, around: tuple[int, int], bounds: tuple[int, int]) -> bool:
