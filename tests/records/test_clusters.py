@@ -189,6 +189,8 @@ def test_counts_of_one_growing_crowd_are_one_event() -> None:
     assert together(count, later)
     for other in (
         replace(later, country="IDN"),
+        replace(later, status="denied"),
+        replace(later, type="ACCUSE"),
         replace(later, figures=frozenset({("arrested", 12.0)})),
         on(date(2031, 7, 19), later),
     ):

@@ -224,6 +224,18 @@ def test_what_was_done_by_a_day_was_done_on_it_most_likely() -> None:
     assert str(options["2022-01-17"].value()) == "2022-01-17~"
 
 
+def test_what_was_done_before_a_day_stays_open() -> None:
+    _, options = offered("The police arrested two men before Monday.", "arrested")
+    assert "[..2022-01-16]" in options
+    assert "2022-01-16" not in options
+
+
+def test_a_day_is_exact_where_another_mention_of_it_is_a_limit() -> None:
+    text = "The police arrested two men on Monday. By Monday the crowd had left."
+    _, options = offered(text, "arrested")
+    assert str(options["2022-01-17"].value()) == "2022-01-17"
+
+
 def test_what_is_to_be_done_by_a_day_stays_open() -> None:
     _, options = offered("The police must have arrested two men by Monday.", "arrested")
     assert "[..2022-01-24]" in options

@@ -45,6 +45,7 @@ def extent(text: str, language: str, trigger: str, claims: tuple[Claim, ...] = (
             "Keputusan Odell meminta bantuan pada Senin",
         ),
         ("id", "Odell meminta pasukan ditarik.", "meminta", "Odell meminta pasukan ditarik"),
+        ("id", "Odell menolak mengirim pasukan.", "menolak", "Odell menolak mengirim pasukan"),
         ("id", "Odell menggantikan Sarvan yang mundur pada Rabu.", "mundur", "yang mundur pada Rabu"),
         (
             "en",

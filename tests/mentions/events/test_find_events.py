@@ -140,6 +140,7 @@ def test_a_noun_with_a_day_to_come_is_planned(language: str, text: str, trigger:
         ("en", "Residents marched on Sunday to demand cheaper water.", {"PROTEST"}),
         ("en", "Residents marched on Sunday and demanded cheaper water.", {"PROTEST", "REQUEST"}),
         ("id", "Warga memblokade jalan pada Minggu untuk menuntut air bersih.", {"PROTEST"}),
+        ("en", "The protests forced Mayor Odell to ask Norway for help on Monday.", {"PROTEST", "REQUEST"}),
     ],
 )
 def test_what_a_protest_is_for_is_no_event_of_its_own(language: str, text: str, kinds: set[str]) -> None:
@@ -147,7 +148,8 @@ def test_what_a_protest_is_for_is_no_event_of_its_own(language: str, text: str, 
     assert {event.type.value for event in events} == kinds
 
 
-def test_people_who_gather_on_a_square_protest_and_are_one_side() -> None:
-    _, (event,) = whole("Thousands of residents gathered on the main square of Tarsa on Monday.", "en")
-    assert event.type.value == "PROTEST"
+def test_people_who_gather_in_protest_are_one_side() -> None:
+    text = "Students gathered with placards outside the town hall of Tarsa on Monday to shame the mayor."
+    _, events = whole(text, "en")
+    (event,) = (one for one in events if one.type.value == "PROTEST")
     assert not set(event.actors) & set(event.recipients)

@@ -80,6 +80,8 @@ def roles(text: str, language: str, trigger: str, *names: str) -> tuple[set[str]
         ("en", "Sarvan will visit Odell in May.", "visit", {"Sarvan"}, {"Odell"}),
         ("en", "Sarvan stormed Odell's residence.", "stormed", {"Sarvan"}, set()),
         ("id", "Sarvan menyerbu kediaman Odell.", "menyerbu", {"Sarvan"}, set()),
+        ("id", "Sarvan membakar rumah dinas Odell.", "membakar", {"Sarvan"}, set()),
+        ("id", "Di istana Sarvan memecat Odell.", "memecat", {"Sarvan"}, {"Odell"}),
         ("en", "Odell died on Sunday.", "died", set(), {"Odell"}),
         ("id", "Pengunduran diri Sarvan mengejutkan kota.", "Pengunduran", {"Sarvan"}, set()),
     ],

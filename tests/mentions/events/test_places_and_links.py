@@ -72,6 +72,7 @@ def test_a_country_that_acts_is_no_place(language, text, trigger, parties, expec
     [
         ("en", "In Tarsa, in the far north of Norway, Sarvan arrested Odell.", "arrested", ("Tarsa", "NOR")),
         ("en", "Sarvan met Odell in Tarsa, the largest port of Norway.", "met", ("Tarsa", "NOR")),
+        ("en", "Despite calm in Vienna, crowds in Tarsa arrested Odell.", "arrested", ("Tarsa", "")),
         ("id", "Di Tarsa, Norwegia, Sarvan menangkap Odell.", "menangkap", ("Tarsa", "NOR")),
         (
             "en",

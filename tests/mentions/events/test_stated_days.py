@@ -88,6 +88,7 @@ def test_the_only_day_of_a_sentence_that_opens_it_dates_what_follows(
     [
         ("en", "On Monday the mayor said the dam had broken two days earlier.", "broken", "2022-01-15"),
         ("id", "Bupati mengatakan pada Senin bahwa bendungan jebol pada Sabtu.", "jebol", "2022-01-15"),
+        ("en", "The mayor said on Monday the dam broke during a storm on Saturday.", "broke", None),
         ("en", "The dam broke on Monday.", "broke", None),
         ("en", "On Monday the dam broke and on Tuesday the bridge fell.", "broke", None),
     ],
@@ -123,6 +124,7 @@ def test_an_act_of_words_goes_on_with_the_talk_before_it(text: str, kind: str, d
         ("en", "The dam broke on Monday. At the time the mayor resigned.", "resigned", "2022-01-17"),
         ("id", "Bendungan jebol pada Senin. Bupati ketika itu mundur.", "mundur", "2022-01-17"),
         ("en", "The dam broke on Monday. The mayor resigned.", "resigned", None),
+        ("en", "The dam broke on Monday. Odell, a student at the time, later resigned.", "resigned", None),
         ("en", "The dam broke on Monday. At the time, on Tuesday, the mayor resigned.", "resigned", None),
     ],
 )

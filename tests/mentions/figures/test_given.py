@@ -26,6 +26,8 @@ PUBLISHED = Publication(datetime.fromisoformat("2022-01-20T06:53"), PublishedBas
         ("en", "The 57 deaths announced by Ana Ruiz were in Tarsa.", "Ana Ruiz", ""),
         ("en", "The blast killed 57 people. Ana Ruiz announced a day of mourning on Monday.", None, ""),
         ("en", "The 57 deaths were announced on Monday.", None, ""),
+        ("en", "The 57 men released by Ana Ruiz on Monday left.", None, ""),
+        ("id", "Sebanyak 57 orang dilaporkan hilang oleh Ratna Suwiryo.", None, ""),
         (
             "id",
             "Angka 57 korban tewas diumumkan dokter Ratna Suwiryo pada Senin.",

@@ -168,6 +168,7 @@ def test_without_a_publishing_day_nothing_is_made_up(language: str, text: str, r
         ("It lost money in the year ended March 31.", "2021-03-31"),
         ("By Monday crowds had gathered on the quay.", "2022-01-17"),
         ("By Monday the council will vote.", "2022-01-24"),
+        ("They must leave by Monday or face what the council had threatened.", "2022-01-24"),
     ],
 )
 def test_tense_gives_the_direction(text: str, value: str, read: Read) -> None:

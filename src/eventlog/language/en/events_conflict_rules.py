@@ -296,7 +296,7 @@ RULES = (
     ObjectRule(
         T.PROTEST,
         "burn, torch, smash, storm, set fire, attack, loot, break, overturn, ransack, set "
-        "alight, burn down, hurl, throw, set ablaze, destroy, damage, overrun, seize, occupy, take over, break into",
+        "alight, burn down, hurl, throw, set ablaze, destroy, damage, overrun",
         "protester, protesters, demonstrators, crowd, crowds, rioters, mob, youths, marchers, mobs",
         "A mob burned the town council building.",
         mode="riot",
@@ -310,22 +310,15 @@ RULES = (
     ),
     ObjectRule(
         T.PROTEST,
-        "gather, assemble, mass",
-        "square, main square, central square, outside parliament, in the streets, slogans, on the streets",
-        "Thousands gathered on the main square of Tarsa.",
-        mode="demo",
-    ),
-    ObjectRule(
-        T.PROTEST,
         "fall",
-        "hands of protesters, hands of demonstrators, hands of crowds, hands of rioters, hands of a",
+        "hands of protesters, hands of demonstrators, hands of crowds, hands of rioters, hands of mobs",
         "The station fell into the hands of protesters.",
         mode="riot",
     ),
     ObjectRule(
         T.COERCE,
         "fall",
-        "into the hands, in the hands, under the control",
+        "rebels, militants, insurgents, gunmen, militia, militias, jihadists, mercenaries",
         "The station fell into the hands of the rebels.",
         mode="seize",
     ),

@@ -175,7 +175,7 @@ RULES = (
         "approve, confirm, endorse, back, vote, propose, install",
         "as prime minister, as president, as minister, as chairman, as chairwoman, as governor, as mayor, as premier, "
         "as speaker, as director, as ambassador, as head, as commander, as its leader, as their leader, "
-        "heads, heads the government, leads the government, nominee, nomination, appointment",
+        "heads the government, leads the government, nominee, nomination, appointment",
         "Parliament approved Odell as prime minister.",
         contexts=("executive",),
     ),

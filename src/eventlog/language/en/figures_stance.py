@@ -83,7 +83,7 @@ STANCE = StanceWords(
 )  # fmt: skip
 
 GIVING = GivingWords(
-    verbs="""announced, reported, released, published, given, gave, cited, disclosed, issued, confirmed, tallied, provided""",
+    verbs="announced, reported, published, disclosed, confirmed, tallied",
     relatives="that, which",
     agents="by",
     bare=False,

@@ -287,6 +287,7 @@ DATA = SpeechData(
         speaking to
         """
     ),
+    passed_on=_words("as quoted by, quoted by, as reported by, reported by, as cited by, according to"),
     credits=frozenset(_words("reported, reports")),
     quoting=frozenset(_words("quoted, quotes, quoting, cited, cites, citing")),
     quoted_before=frozenset({"as"}),
@@ -341,6 +342,7 @@ DATA = SpeechData(
         _words("a day earlier, a day before, the day before, the previous day, one day earlier")
     ),
     plural="s",
+    finite=("ed",),
     gendered=frozenset({"he", "she"}),
     third_person={
         "he": "person",

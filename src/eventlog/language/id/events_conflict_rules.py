@@ -270,7 +270,7 @@ RULES = (
     ),
     ObjectRule(
         T.PROTEST,
-        "bakar, rusak, serbu, lempar+i, pembakaran, jarah, tutup, kepung, perusakan, duduk+i, rebut, kuasa+i, pendudukan",
+        "bakar, rusak, serbu, lempar+i, pembakaran, jarah, tutup, kepung, perusakan, duduk+i",
         "massa, pengunjuk rasa, demonstran, perusuh, pendemo, pedemo",
         "Massa membakar gedung dewan kota.",
         mode="riot",
@@ -284,13 +284,6 @@ RULES = (
     ),
     ObjectRule(
         T.PROTEST,
-        "kumpul, ber+kumpul",
-        "alun-alun, di alun-alun, lapangan utama, di jalanan, depan gedung, depan kantor",
-        "Ribuan warga berkumpul di alun-alun Tarsa.",
-        mode="demo",
-    ),
-    ObjectRule(
-        T.PROTEST,
         "jatuh",
         "tangan pengunjuk, tangan massa, tangan demonstran, tangan perusuh, tangan pendemo",
         "Stasiun itu jatuh ke tangan massa.",
@@ -299,7 +292,7 @@ RULES = (
     ObjectRule(
         T.COERCE,
         "jatuh",
-        "ke tangan, tangan pemberontak, tangan milisi, tangan pasukan",
+        "tangan pemberontak, tangan milisi, tangan militan, tangan pasukan, tangan kelompok, tangan tentara",
         "Stasiun itu jatuh ke tangan pemberontak.",
         mode="seize",
     ),

@@ -79,8 +79,7 @@ STANCE = StanceWords(
 )  # fmt: skip
 
 GIVING = GivingWords(
-    verbs="""diumumkan, dilaporkan, dirilis, disampaikan, disebutkan, disebut, dikemukakan, dipublikasikan,
-    dikonfirmasi, dicatat, diungkap, diungkapkan, dibeberkan""",
+    verbs="diumumkan, dilaporkan, dirilis, dipublikasikan, dikonfirmasi, dicatat, diungkap, diungkapkan",
     relatives="yang",
     agents="oleh",
     bare=True,

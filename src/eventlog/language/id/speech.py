@@ -256,6 +256,13 @@ DATA = SpeechData(
         tulis, lapor
         """
     ),
+    passed_on=_words(
+        """
+        seperti dikutip dari, dikutip dari, seperti dilansir, dilansir dari, dilansir, sebagaimana dilansir,
+        sebagaimana dikutip, sebagaimana diberitakan, seperti diberitakan, demikian diberitakan, demikian dilansir,
+        seperti dilaporkan, sebagaimana dilaporkan, demikian dilaporkan, demikian lapor, demikian tulis
+        """
+    ),
     quoting=frozenset({"mengutip", "melansir"}),
     quoted_before=frozenset({"yang"}),
     determiners=frozenset({"untuk", "guna", "agar"}),
@@ -312,5 +319,6 @@ DATA = SpeechData(
         _words("sehari sebelumnya, hari sebelumnya, satu hari sebelumnya, sehari sebelum itu")
     ),
     enclitic="nya",
+    verbal=("mem", "meng", "meny", "menj", "mend", "menc", "diper"),
     third_person={"ia": "person", "dia": "person", "beliau": "person", "mereka": "group"},
 )

@@ -136,8 +136,9 @@ class RoleWords:
     ``next`` and ``earlier`` open a sentence whose event came of, came after or came before the one just told.
     ``bare`` are prefixes of passives whose agent follows without a preposition ("ditangkap polisi").
     ``protesters`` and ``police`` are words in the names of those who protest and who arrest when nobody is named.
-    ``aim`` are words before what somebody does something for ("to", "untuk"); ``then`` are phrases for the day told before ("at the time"); ``seats`` are nouns of places that a person has, so that who storms the president's residence does nothing to
-    him.
+    ``seats`` are nouns of places that a person has: who storms the president's residence does nothing to him.
+    ``then`` are phrases for the day told before ("at the time"), ``aim`` words before what somebody does
+    something for ("to", "untuk").
     """
 
     agent: str

@@ -84,7 +84,8 @@ class SpeechData:
     its cue ("has also"); ``tails`` open what follows a cue or a source without belonging to either ("on",
     "in", "kepada"); ``coordinators`` join a second cue with the same source ("and", "but"); ``openers`` are
     adverbs that stand before a source ("later"); ``reporters`` are prepositions and verbs that name who
-    passed the words on ("as quoted by", "told"), ``credits`` do so behind the name (", the Courier reported"),
+    passed the words on ("as quoted by", "told"), ``passed_on`` those of them
+    that only ever do so ("as reported by"), ``credits`` do so behind the name (", the Courier reported"),
     ``quoting`` are verbs that hand a statement on and ``quoted_before`` the words between whom they quote and
     the cue ("the Courier QUOTED him AS saying"), ``passives`` turn the former round ("he WAS quoted as saying"); ``enclitic`` is the ending that stands for a speaker,
     empty where there is none; ``definites`` mark a description of somebody known ("the", "itu"), ``bodies``
@@ -97,7 +98,8 @@ class SpeechData:
     ending that does; ``denials`` are cues that reject what follows, ``rebuttals`` passives that
     reject what stands before them and is called a report or the like, ``hearsay`` nouns of what others say
     ("rumours") and ``negations`` turn a denial round ("did not deny");
-    ``contrasts`` are times by which a sentence sets what was said before against the one in front of it
+    ``verbal`` are beginnings and ``finite`` endings of most
+    verbs; ``contrasts`` are times by which a sentence sets what was said before against the one in front of it
     ("a day earlier"); ``third_person`` are pronouns, by what they can stand
     for: ``person``, ``group`` or ``body``.
     """
@@ -110,6 +112,7 @@ class SpeechData:
     tails: tuple[str, ...]
     coordinators: tuple[str, ...]
     reporters: tuple[str, ...] = ()
+    passed_on: tuple[str, ...] = ()
     credits: frozenset[str] = frozenset()
     quoting: frozenset[str] = frozenset()
     quoted_before: frozenset[str] = frozenset()
@@ -136,6 +139,8 @@ class SpeechData:
     many: frozenset[str] = frozenset()
     contrasts: frozenset[str] = frozenset()
     plural: str = ""
+    verbal: tuple[str, ...] = ()
+    finite: tuple[str, ...] = ()
     enclitic: str = ""
     third_person: dict[str, str] = field(default_factory=dict)
 

@@ -98,7 +98,7 @@ def _fullest(cluster: Cluster, text: str, lexicon: Lexicon) -> str:
     halves = [(long_and_short(form) or (form,))[0] for form in proper]
     own = [form for form in halves if lexicon.body(form)] if not cluster.of_country else []
     if halves:
-        return max(own or halves, key=len)
+        return max(own or halves, key=lambda form: (not form.islower(), len(form)))
     return cluster.mentions[0].span.of(text)
 
 

@@ -19,6 +19,7 @@ from eventlog.mentions.events.links import find_links
 from eventlog.mentions.events.looks import Look, guesses_of, is_aim, looks_of, read
 from eventlog.mentions.events.merge import Found, merge_events
 from eventlog.mentions.events.places import find_place
+from eventlog.mentions.events.roles import Participants
 from eventlog.mentions.events.stated_days import (
     continued_day,
     counted_day,
@@ -130,12 +131,8 @@ def _event(setting: Setting, look: Look, option: DateOption, status: EventStatus
     kind = next((kind for kind in candidate.kinds if kind.type is look.kind), Kind(look.kind))
     kind = replace(kind, contexts=contexts_of(line, kind, reading.code))
     date = option.value() or parse_edtf(option.text)
-    roles = roles_of(scene_of(reading, candidate, setting.cast, kind.type), load_weights("events-role"))
-    if kind.mode == "visit":
-        roles = replace(roles, recipients=tuple(r for r in roles.recipients if not setting.is_city(r)))
     count = count_of(setting.counted_in(occasion.clause), kind.type)
-    if count and not any(one in phrase.actors for one in roles.recipients for phrase in line.phrases):
-        roles = replace(roles, recipients=())
+    roles = _roles(setting, candidate, kind, counted=bool(count))
     extent = extent_of(line, hit, reading.words, claims=setting.claims)
     place, place_span, country = find_place(
         setting.document,
@@ -177,6 +174,16 @@ def _event(setting: Setting, look: Look, option: DateOption, status: EventStatus
         country=country,
         confidence=round(calibrated(load_weights("events-confidence"), likely), 3),
     )
+
+
+def _roles(setting: Setting, candidate: Candidate, kind: Kind, *, counted: bool) -> Participants:
+    """Who acts and who undergoes; where the clause counts whom, nobody of another sentence undergoes."""
+    scene = scene_of(setting.reading, candidate, setting.cast, kind.type)
+    roles = roles_of(scene, load_weights("events-role"))
+    if kind.mode == "visit":
+        roles = replace(roles, recipients=tuple(r for r in roles.recipients if not setting.is_city(r)))
+    named = (one in phrase.actors for one in roles.recipients for phrase in candidate.line.phrases)
+    return replace(roles, recipients=()) if counted and not any(named) else roles
 
 
 def _is_vague(option: DateOption) -> bool:

@@ -19,6 +19,8 @@ __all__ = ["Lapse", "lapse_of", "shifted"]
 _AMOUNT = re.compile(r"P(?:(\d{1,3})([DWMY])|T(\d{2,3})H)")
 _DAYS = {"D": 1, "W": 7}
 _MONTH, _YEAR = 7, 4
+_PART = 120
+"""Words behind a lapse within which a comma ends its part of the sentence."""
 _LONGEST_HINGE = 4
 """Words of the longest connective of a pack ("in the wake of")."""
 
@@ -58,7 +60,8 @@ def lapse_of(timex: Timex, sentence: Sentence, words: Words) -> Lapse | None:
         count, unit = 0, "H"
     else:
         return None
-    after = sentence.tokens[sentence.first_from(timex.span.end) :]
+    first = sentence.first_from(timex.span.end)
+    after = sentence.tokens[first : first + _PART]
     lower = [token.text.lower() for token in after]
     for length in range(min(_LONGEST_HINGE, len(after)), 0, -1):
         run = " ".join(lower[:length])

@@ -238,7 +238,7 @@ def _line(
     quoted = tuple(document.quotation_at(token.start) is not None for token in tokens)
     hits = lexicon.find(lower)
     mentions = list(_mentions(sentence, lower, actors))
-    held = [one for one in mentions if one.person and _holds_a_seat(lower, one.first, one.last, words)]
+    held = [one for one in mentions if one.person and _holds_a_seat(lower, one, words, hits)]
     phrases = _phrases([one for one in mentions if one not in held], lower, words, hits)
     return Line(sentence, lower, hits, tuple(phrases), quoted, frozenset(one.actor for one in held))
 
@@ -301,14 +301,26 @@ def _phrases(
         at += 1
 
 
-def _holds_a_seat(lower: tuple[str, ...], first: int, last: int, words: Words) -> bool:
-    """Whether a person only tells whose place it is: "the president's residence", "kediaman presiden"."""
-    if not words.of:
-        return bool(first) and lower[first - 1] in words.seats
-    glued = lower[last - 1].endswith(_OWNER)
-    owned = glued or (last < len(lower) and lower[last] in _OWNER)
-    behind = last if glued else last + 1
-    return owned and not words.seats.isdisjoint(lower[behind : behind + 2])
+def _holds_a_seat(lower: tuple[str, ...], mention: _Mention, words: Words, hits: Sequence[Hit]) -> bool:
+    """Whether a person only tells whose place it is: "the president's residence", "kediaman presiden".
+
+    One word may stand between in Indonesian ("kediaman resmi presiden"); whose deed follows is more than that
+    ("di istana presiden memecat menteri").
+    """
+    first, last = mention.first, mention.last
+    if words.of:
+        glued = lower[last - 1].endswith(_OWNER)
+        owned = glued or (last < len(lower) and lower[last] in _OWNER)
+        behind = last if glued else last + 1
+        return owned and not words.seats.isdisjoint(lower[behind : behind + 2])
+    near = lower[max(0, first - 2) : first]
+    seated = not words.seats.isdisjoint(near[-1:]) or (
+        len(near) == 2
+        and (near[0] in words.seats or " ".join(near) in words.seats)
+        and near[1].isalpha()
+        and near[1] not in words.function
+    )
+    return seated and not any(hit.first == last and hit.form is Form.ACTIVE for hit in hits)
 
 
 def overrun(inside: Sequence[int], lower: tuple[str, ...], words: Words, hits: Sequence[Hit]) -> bool:

@@ -76,12 +76,20 @@ def _described(line: Line, place: Place, others: Sequence[Place], words: Words) 
 
 
 def _describes(line: Line, place: Place, other: Place, words: Words) -> bool:
-    """Whether the words from a comma behind a place to another are but a description of the first."""
+    """Whether the words from a comma behind a place to another are but a description of the first.
+
+    They open with a preposition or an article ("Tarsa, the port on the Odell"); a bare comma stands between a
+    place and its country only.
+    """
     first, last = line.sentence.first_from(place.span.end), line.sentence.first_from(other.span.start)
     if not 0 < last - first <= _APPOSED or last > len(line.words) or line.words[first] != ",":
         return False
+    if last == first + 1:
+        return bool(other.country) and place.country in ("", other.country)
+    led = line.words[first + 1] in words.inside | words.place | words.of | words.determiner
     told = any(first <= hit.first < last for hit in line.hits)
-    return not told and words.conjunction.isdisjoint(line.words[first:last])
+    named = any(first <= phrase.first < last for phrase in line.phrases)
+    return led and not told and not named and words.conjunction.isdisjoint(line.words[first:last])
 
 
 def _in(clause: Span, places: Sequence[Place]) -> list[Place]:
@@ -90,8 +98,7 @@ def _in(clause: Span, places: Sequence[Place]) -> list[Place]:
 
 def _standing(line: Line, place: Place, words: Words) -> str:
     """``inside`` behind a preposition of being there, ``place`` behind one of coming or going."""
-    tokens = line.sentence.tokens
-    at = next((i for i, token in enumerate(tokens) if token.end > place.span.start), 0) - 1
+    at = line.sentence.first_from(place.span.start) - 1
     at = at if at < len(line.words) else -1
     while at >= 0 and line.words[at] in words.determiner:
         at -= 1

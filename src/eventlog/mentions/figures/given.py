@@ -49,7 +49,7 @@ def given_by(
         return None
     first = sentence.first_from(number.end)
     low = [token.text.lower() for token in sentence.tokens[first : first + _BEHIND]]
-    stop = next((at for at, word in enumerate(low) if word in _BREAKS), len(low))
+    stop = next((at for at, word in enumerate(low) if _parts(word, words)), len(low))
     verb = next((at for at, word in enumerate(low[:stop]) if word in words.verbs), None)
     if verb is None:
         return None
@@ -65,14 +65,24 @@ def given_by(
     return Giver(actor, _day(document, sentence, sentence.tokens[first + verb].end, timexes))
 
 
+def _parts(word: str, words: GivingLexicon) -> bool:
+    """Whether a word ends what belongs to a number: a mark, another number, or a conjunction."""
+    return word in _BREAKS or word[:1].isdigit() or word in words.joining
+
+
 def _agent(sentence: Sentence, verb: int, actors: ActorTable, words: GivingLexicon) -> str | None:
     """Who stands behind "by" or "oleh", or in a language that may do without it right behind the verb."""
-    behind = sentence.tokens[verb + 1 : verb + 2]
-    if not behind or not (words.bare or behind[0].text.lower() in words.agents):
+    behind = sentence.tokens[verb + 1 : verb + 1 + _BEHIND]
+    led = bool(behind) and behind[0].text.lower() in words.agents
+    if not behind or not (led or words.bare):
         return None
-    end = min(behind[0].start + _TITLE, sentence.span.end)
-    comma = next((token.start for token in sentence.tokens[verb + 1 :] if token.text == ","), end)
-    return _named(actors, Span(behind[0].start, max(behind[0].end, min(end, comma))))
+    end = behind[0].start + _TITLE
+    for token in behind[1:] if led else behind:
+        low = token.text.lower()
+        if token.text == "," or (not led and (low in words.leading or _parts(low, words))):
+            end = min(end, token.start)
+            break
+    return _named(actors, Span(behind[0].start, end)) if end > behind[0].start else None
 
 
 def _named(actors: ActorTable, span: Span) -> str | None:

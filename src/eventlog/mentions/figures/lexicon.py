@@ -70,12 +70,17 @@ class StanceLexicon:
 
 @dataclass(frozen=True)
 class GivingLexicon:
-    """The words for giving a number; ``bare`` where a passive may do without a word before its agent."""
+    """The words for giving a number; ``bare`` where a passive may do without a word before its agent.
+
+    ``leading`` are prepositions, none of which then stands before that agent; ``joining`` join numbers.
+    """
 
     verbs: frozenset[str]
     relatives: frozenset[str]
     agents: frozenset[str]
     bare: bool
+    leading: frozenset[str]
+    joining: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -152,6 +157,8 @@ def _giving(pack: LanguagePack) -> GivingLexicon:
         relatives=frozenset(words(said.relatives)),
         agents=frozenset(words(said.agents)),
         bare=said.bare,
+        leading=frozenset(pack.figures.prepositions) | frozenset(words(said.agents)),
+        joining=frozenset(pack.figures.conjunctions) - {","},
     )
 
 

@@ -1,5 +1,6 @@
 """Denials in the passive: "reports that the ferry had sunk were denied by X", "kabar bahwa … dibantah X"."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from eventlog.document.model import Document, Token
@@ -21,12 +22,15 @@ def with_rebuttals(
     document: Document, attributions: Sequence[Attribution], data: SpeechData
 ) -> list[Attribution]:
     """The attributions, and instead of those they overlap the statements that a passive denies."""
-    found = list(_rebuttals(document, data))
+    found = sorted(_rebuttals(document, data), key=lambda rebuttal: rebuttal.content)
     if not found:
         return list(attributions)
-    kept = [
-        one for one in attributions if not any(_whole(one).overlaps(_whole(rebuttal)) for rebuttal in found)
-    ]
+    ends = [_whole(rebuttal).end for rebuttal in found]
+    kept = []
+    for one in attributions:
+        at = bisect_right(ends, _whole(one).start)
+        if at == len(found) or not _whole(found[at]).overlaps(_whole(one)):
+            kept.append(one)
     return sorted([*kept, *found], key=lambda attribution: attribution.content)
 
 
@@ -39,13 +43,12 @@ def _rebuttals(document: Document, data: SpeechData) -> Iterator[Attribution]:
     for sentence in document.sentences:
         tokens = sentence.tokens
         lows = [token.text.lower() for token in tokens]
-        if verbs.isdisjoint(lows):
-            continue
-        at = next(i for i, low in enumerate(lows) if low in verbs)
-        if document.quotation_at(tokens[at].start) is None:
-            found = _rebuttal(tokens, lows, at, data)
-            if found is not None:
-                yield found
+        for at, low in enumerate(lows):
+            if low not in verbs or document.quotation_at(tokens[at].start) is not None:
+                continue
+            if (rebuttal := _rebuttal(tokens, lows, at, data)) is not None:
+                yield rebuttal
+                break
 
 
 def _rebuttal(tokens: Sequence[Token], lows: Sequence[str], at: int, data: SpeechData) -> Attribution | None:
@@ -62,13 +65,26 @@ def _rebuttal(tokens: Sequence[Token], lows: Sequence[str], at: int, data: Speec
     while end > start and tokens[end - 1].text in _BREAKS:
         end -= 1
     source = _agent(tokens, lows, at + 1, data)
-    if source is None or end - start < _SHORTEST:
+    if source is None or end - start < _SHORTEST or not _closes(tokens, lows, source.end, data):
         return None
     return Attribution(Span(tokens[start].start, tokens[end - 1].end), tokens[at].span, source)
 
 
+def _closes(tokens: Sequence[Token], lows: Sequence[str], end: int, data: SpeechData) -> bool:
+    """Whether nothing but a mark or a time follows who denies.
+
+    "Reports that the appeal was rejected by the court | angered them" tell of what the court did.
+    """
+    behind = next((at for at, token in enumerate(tokens) if token.start >= end), len(tokens))
+    return behind == len(tokens) or tokens[behind].text in _BREAKS or lows[behind] in data.tails
+
+
 def _agent(tokens: Sequence[Token], lows: Sequence[str], first: int, data: SpeechData) -> Span | None:
-    """Who denies: the words behind "by" or "oleh"; Indonesian may leave that out before a name."""
+    """Who denies: the words behind "by" or "oleh"; Indonesian may leave that out before a name.
+
+    A name ends with its capitals, other words where a mark or time follows; a second article or a word that
+    looks like a verb belongs to another clause, and leaves nobody.
+    """
     led = first < len(tokens) and lows[first] in data.agents
     first += led
     if first >= len(tokens) or not (led or (not data.passives and tokens[first].text[0].isupper())):
@@ -76,7 +92,11 @@ def _agent(tokens: Sequence[Token], lows: Sequence[str], first: int, data: Speec
     end = first
     while end < min(len(tokens), first + _LONGEST):
         stops = tokens[end].text in _BREAKS or lows[end] in data.tails
-        if stops or lows[end] in data.breaks:
+        if stops or lows[end] in data.breaks or (not led and not tokens[end].text[0].isupper()):
             break
         end += 1
-    return Span(tokens[first].start, tokens[end - 1].end) if end > first else None
+    strange = any(
+        low in data.articles or low.startswith(data.verbal) or low.endswith(data.finite)
+        for low in lows[first + 1 : end]
+    )
+    return Span(tokens[first].start, tokens[end - 1].end) if end > first and not strange else None

@@ -52,9 +52,12 @@ def _uncredited(document: Document, content: Span, data: SpeechData) -> Span:
     comma = text.rfind(",", max(content.start + 1, content.end - _CREDIT), content.end)
     if comma < 0 or document.quotation_at(comma) is not None:
         return content
-    words = tuple(text[comma + 1 : content.end].lower().split())
-    phrases = data.reporter_phrases.get(words[0], ()) if words else ()
-    credited = any(words[: len(phrase)] == phrase and len(words) > len(phrase) for phrase in phrases)
+    words = text[comma + 1 : content.end].split()
+    low = tuple(word.lower() for word in words)
+    credited = any(
+        low[: len(phrase)] == phrase and any(word[:1].isupper() for word in words[len(phrase) :])
+        for phrase in (tuple(one.split()) for one in data.passed_on)
+    )
     return (
         Span(content.start, content.start + len(text[content.start : comma].rstrip()))
         if credited
