@@ -89,6 +89,12 @@ def test_the_only_day_of_a_sentence_that_opens_it_dates_what_follows(
         ("en", "On Monday the mayor said the dam had broken two days earlier.", "broken", "2022-01-15"),
         ("id", "Bupati mengatakan pada Senin bahwa bendungan jebol pada Sabtu.", "jebol", "2022-01-15"),
         ("en", "The mayor said on Monday the dam broke during a storm on Saturday.", "broke", None),
+        (
+            "en",
+            "On Monday the board of Odell harbour, also known as HBO, said its dam broke two days earlier.",
+            "broke",
+            "2022-01-15",
+        ),
         ("en", "The dam broke on Monday.", "broke", None),
         ("en", "On Monday the dam broke and on Tuesday the bridge fell.", "broke", None),
     ],

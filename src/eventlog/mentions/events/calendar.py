@@ -48,6 +48,7 @@ class Calendar:
         self.stamped: set[str] = set()
         self.happened: set[str] = set()
         self.latest: set[Span] = set()
+        self.speech = words.speech
         self.lapses: list[list[Lapse]] = [[] for _ in starts]
         self.turned = turned_back(document, timexes)
         self.anaphoric = {sentence.index for sentence in document.sentences if _looks_back(sentence, words)}
@@ -116,6 +117,12 @@ class Calendar:
     def is_saying(self, timex: Timex) -> bool:
         """Whether it is the day of somebody's words rather than of what they speak of."""
         return timex.id in self.spoken or timex.id in self.cited
+
+    def is_told_on(self, timex: Timex, sentence: int, trigger: Span) -> bool:
+        """Whether a word of speech stands between a day and a trigger: "On Friday X said … broke"."""
+        here = self.sentences[sentence]
+        between = here.tokens[here.first_from(timex.span.end) : here.first_from(trigger.start)]
+        return any(token.text.lower() in self.speech for token in between)
 
     def behind_saying(self, day: str, sentence: int) -> tuple[Timex, str] | None:
         """The day that a day of saying hides: the last one, at most three days before, that is told plainly.

@@ -77,7 +77,8 @@ def own_day(calendar: Calendar, occasion: Occasion) -> DateOption | None:
     if not beside or not occasion.has_free(own.span):
         return None
     others = [timex for timex, value in days if value != day]
-    if not others or any(not calendar.is_saying(one) and occasion.has_free(one.span) for one in others):
+    rivals = [one for one in others if not calendar.is_saying(one) and occasion.has_free(one.span)]
+    if not others or not all(calendar.is_told_on(one, occasion.sentence, occasion.trigger) for one in rivals):
         return None
     return DateOption(day, own.basis, own.span, approximate=own.span in calendar.latest)
 
