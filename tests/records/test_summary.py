@@ -73,3 +73,17 @@ def test_what_was_told_as_past_did_not_happen_later() -> None:
     later = replace(SECOND, id=8, edtf="2031-05-09", earliest=date(2031, 5, 9), latest=date(2031, 5, 9))
     weak = replace(SECOND, id=9, date_basis="inferred")
     assert summarize([later, weak])["edtf"] == "2031-05-04"
+
+
+def test_the_title_that_names_most_speaks_for_an_event() -> None:
+    fuller = replace(SECOND, title="Bekova asks the Northern Pact for help", words="Bekova asked the pact")
+    event = summarize([replace(FIRST, title="Request", type="REQUEST"), replace(fuller, type="REQUEST")])
+    assert (event["title"], event["words"]) == (
+        "Bekova asks the Northern Pact for help",
+        "Bekova asked the pact",
+    )
+    assert summarize([FIRST, replace(fuller, type="REQUEST")])["title"] == FIRST.title
+    assert (
+        summarize([replace(FIRST, title="Visit"), replace(SECOND, title="Visit in Rudny")])["title"]
+        == "Visit"
+    )

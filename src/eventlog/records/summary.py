@@ -2,7 +2,9 @@
 
 Of the reports in order of publication (then of the articles' own ids and of place in the text):
 
-* type, title and words are the first report's; mode, place and country the first that is given;
+* type is the first report's; mode, place and country the first that is given;
+* title and words are those of the report of that type whose title names most beside a place, of
+  equals the first;
 * contexts are all that occur, in order;
 * the date is one that the words themselves give (explicit, relative, a reviewer's) before one that was
 inferred; then the one that most independent origins give; then the narrowest; then the latest published. A
@@ -58,9 +60,10 @@ def summarize(reports: Sequence[ReportFacts]) -> dict[str, Any]:
     ordered = sorted(reports, key=lambda r: (r.published or date.max, r.key, r.id))
     dated = _dated(ordered)
     place = next((r.place for r in ordered if r.place), "")
+    told = max((r for r in ordered if r.type == ordered[0].type), key=_parties)
     return {
-        "title": ordered[0].title,
-        "words": ordered[0].words,
+        "title": told.title,
+        "words": told.words,
         "type": ordered[0].type,
         "mode": next((r.mode for r in ordered if r.mode), ""),
         "contexts": tuple(dict.fromkeys(word for r in ordered for word in r.contexts)),
@@ -74,6 +77,12 @@ def summarize(reports: Sequence[ReportFacts]) -> dict[str, Any]:
         "country": next((r.country for r in ordered if r.country), ""),
         "confidence": max(r.confidence for r in ordered),
     }
+
+
+def _parties(report: ReportFacts) -> int:
+    """How many words of names a title has beside its place; its first word has a capital in any case."""
+    place = report.place.split()
+    return sum(word[:1].isupper() and word not in place for word in report.title.split()[1:])
 
 
 def _dated(ordered: Sequence[ReportFacts]) -> ReportFacts:

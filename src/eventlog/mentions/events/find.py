@@ -14,7 +14,7 @@ from eventlog.mentions.events.casting import roles_of, scene_of
 from eventlog.mentions.events.date_view import Guess, date_numbers
 from eventlog.mentions.events.dates import PERFORMED, Calendar, DateOption
 from eventlog.mentions.events.extent import extent_of
-from eventlog.mentions.events.lines import words_of
+from eventlog.mentions.events.lines import Line, words_of
 from eventlog.mentions.events.links import find_links
 from eventlog.mentions.events.looks import Look, guesses_of, is_aim, looks_of, read
 from eventlog.mentions.events.merge import Found, merge_events
@@ -158,7 +158,7 @@ def _event(setting: Setting, look: Look, option: DateOption, status: EventStatus
                 kind=kind,
                 status=status,
                 actors=roles.actors,
-                recipients=roles.recipients,
+                recipients=_told_in(line, extent, roles.recipients),
                 place=place,
                 code=reading.code,
                 count=count,
@@ -184,6 +184,12 @@ def _roles(setting: Setting, candidate: Candidate, kind: Kind, *, counted: bool)
         roles = replace(roles, recipients=tuple(r for r in roles.recipients if not setting.is_city(r)))
     named = (one in phrase.actors for one in roles.recipients for phrase in candidate.line.phrases)
     return replace(roles, recipients=()) if counted and not any(named) else roles
+
+
+def _told_in(line: Line, extent: Span, actors: Sequence[str]) -> tuple[str, ...]:
+    """Those whom the event's own words name: a title says no more of whom it befell than they do."""
+    own = [phrase for phrase in line.phrases if extent.overlaps(line.span(phrase.first, phrase.last))]
+    return tuple(one for one in actors if any(one in phrase.actors for phrase in own))
 
 
 def _is_vague(option: DateOption) -> bool:
