@@ -1,5 +1,6 @@
 """Group the mentions of one article by the actor they mean."""
 
+from bisect import bisect_left, insort
 from collections import Counter
 from dataclasses import dataclass, field
 
@@ -32,6 +33,10 @@ class Cluster:
     titles: set[str] = field(default_factory=set)
     key: str = ""
     doubtful: bool = False
+    _starts: list[int] = field(default_factory=list, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        self._starts = sorted(mention.span.start for mention in self.mentions)
 
     @property
     def of_country(self) -> bool:
@@ -41,6 +46,7 @@ class Cluster:
     def add(self, mention: Found, *names: str) -> None:
         """Take in a mention under its folded names."""
         self.mentions.append(mention)
+        insort(self._starts, mention.span.start)
         self.names.update(name for name in names if name)
 
     @property
@@ -53,6 +59,7 @@ class Cluster:
         mine, theirs = (self.named, _weight(self)), (other.named, _weight(other))
         self.kind = other.kind if theirs > mine else self.kind
         self.mentions = sorted(self.mentions + other.mentions, key=lambda m: (m.span.start, -m.span.end))
+        self._starts = sorted(mention.span.start for mention in self.mentions)
         self.names.update(other.names)
         self.titles |= other.titles
         self.key = self.key or other.key
@@ -60,7 +67,8 @@ class Cluster:
 
     def last_before(self, at: int) -> int:
         """Where the last mention before a position starts, or -1."""
-        return max((m.span.start for m in self.mentions if m.span.start < at), default=-1)
+        behind = bisect_left(self._starts, at)
+        return self._starts[behind - 1] if behind else -1
 
 
 def _weight(cluster: Cluster) -> float:

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from functools import cached_property
 from itertools import pairwise
 
 from eventlog.document.model import Document, Sentence
@@ -30,6 +31,9 @@ _SAID = 45
 """Characters between a word of speech and the day it was spoken on."""
 
 _WEEK = 7
+
+_TOLD = 3
+"""Days of the story that are kept in mind."""
 
 _HIDDEN = 3
 """Days by which what is told may lie before the day it is said on."""
@@ -176,15 +180,23 @@ class Calendar:
         return self.published is not None and self.published.isoformat().startswith(date)
 
     def told_before(self, sentence: int, count: int) -> list[tuple[int, Timex, str]]:
-        """The last different days before a sentence that are no days of saying, the nearest first."""
-        found: list[tuple[int, Timex, str]] = []
-        for at in range(sentence - 1, -1, -1):
-            for timex, value in reversed(self.by_sentence[at]):
-                fresh = all(value != other for _, _, other in found)
-                if is_day(value) and fresh and not self.is_saying(timex):
-                    found.append((at, timex, value))
-                    if len(found) == count:
-                        return found
+        """The last different days before a sentence that are no days of saying, the nearest first.
+
+        At most ``_TOLD`` are known of.
+        """
+        return list(self._told[sentence][:count])
+
+    @cached_property
+    def _told(self) -> list[tuple[tuple[int, Timex, str], ...]]:
+        """For each sentence the last different days told before it."""
+        found: list[tuple[tuple[int, Timex, str], ...]] = []
+        recent: list[tuple[int, Timex, str]] = []
+        for at, dated in enumerate(self.by_sentence):
+            found.append(tuple(recent))
+            for timex, value in dated:
+                if is_day(value) and not self.is_saying(timex):
+                    others = [one for one in recent if one[2] != value]
+                    recent = [(at, timex, value), *others][:_TOLD]
         return found
 
     def traits(self) -> list[str]:

@@ -27,6 +27,8 @@ _WIDEST = 200
 _STOPS = frozenset(".;:!?")
 _BESIDE = 3
 _BEFORE = 5
+_LONGEST_LIST = 20
+"""Numbers of a list that may share one predicate."""
 _BEHIND = 12
 _NOUN_BEFORE = 6
 _LINKED = 18
@@ -226,7 +228,8 @@ def _predicate(
         if small[index] in _STOPS:
             break
         if beyond < len(candidates) and index >= candidates[beyond].first:
-            if not _shares(candidates[beyond - 1], nouns[beyond - 1], candidates[beyond], lexicon):
+            far = beyond - at > _LONGEST_LIST
+            if far or not _shares(candidates[beyond - 1], nouns[beyond - 1], candidates[beyond], lexicon):
                 break
             index = start = candidates[beyond].last
             beyond += 1
