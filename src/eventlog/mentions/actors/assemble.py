@@ -216,11 +216,11 @@ def _form(mention: Found, text: str) -> ActorForm:
 
 
 def places_of(found: list[Found], text: str, lexicon: Lexicon) -> tuple[Place, ...]:
-    """Every named place, and every country named, with its ISO code."""
+    """Every named place, and every country named, with its ISO code, in order."""
     places = []
     for mention in found:
         span: Span = mention.name or mention.span
         known = lexicon.gazetteer.place(span.of(text))
         if mention.kind is Kind.PLACE or (mention.kind is Kind.GOVERNMENT and known):
             places.append(Place(span, span.of(text), known.country if known else ""))
-    return tuple(places)
+    return tuple(sorted(places, key=lambda place: place.span))

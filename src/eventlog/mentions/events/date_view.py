@@ -12,10 +12,12 @@ from math import log1p
 from eventlog.mentions.events.dates import PERFORMED, Calendar, DateOption, Occasion
 from eventlog.mentions.model import Timex
 
-__all__ = ["Guess", "date_numbers"]
+__all__ = ["COMPANY", "Guess", "date_numbers"]
 
 _DAY, _MONTH, _YEAR = 10, 7, 4
 _FAR = 99.0
+COMPANY = 400
+"""Candidates on either side that are looked at; articles have fewer, a book would cost its square."""
 _LEAD = 3
 """Sentences of the lead, where newspapers give the day of their news."""
 
@@ -170,7 +172,9 @@ def _gap(timex: Timex, occasion: Occasion) -> int:
 def _company(guesses: Sequence[Guess], own: int, text: str) -> Iterator[tuple[str, float]]:
     """How likely the other events of the document have this date."""
     me = guesses[own]
-    others = [(at, one) for at, one in enumerate(guesses) if at != own]
+    first = max(0, own - COMPANY)
+    near_by = enumerate(guesses[first : own + COMPANY], first)
+    others = [(at, one) for at, one in near_by if at != own]
     before = [one for at, one in others if at < own]
     after = [one for at, one in others if at > own]
     yield "prev", before[-1].dates.get(text, 0.0) if before else -1.0

@@ -1,5 +1,6 @@
 """Where an event was: the place its clause names, else its sentence, the dateline or the text around it."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -36,13 +37,13 @@ def find_place(
     A country that acts or undergoes (``roles``) is a place only where something happened inside it.
     """
     clause, trigger = occasion.clause, occasion.trigger
-    inside = [
-        place
-        for place in actors.places
-        if line.sentence.span.contains(place.span) and place.name[:1].isupper()
-    ]
+    read = line.span(0, len(line.words))
+    first, last = (
+        bisect_left(actors.places, at, key=lambda place: place.span.start) for at in (read.start, read.end)
+    )
+    inside = [place for place in actors.places[first:last] if place.name[:1].isupper()]
     standing = [(place, _standing(line, place, words)) for place in inside]
-    parties = [mention.span for mention, one in actors.within(line.sentence.span) if one in roles]
+    parties = [mention.span for mention, one in actors.within(read) if one in roles]
     held = [place for place, lead in standing if lead == "inside"]
     led = [
         place
@@ -54,7 +55,7 @@ def find_place(
         for place in inside
         if _distance(place.span, trigger) <= 1 and not any(place.span.overlaps(span) for span in parties)
     ]
-    taken = [mention.span for mention, _ in actors.within(line.sentence.span)]
+    taken = [mention.span for mention, _ in actors.within(read)]
     named = [place for place in inside if not any(place.span.overlaps(span) for span in taken)]
     for candidates in (_in(clause, held), _in(clause, led), beside, held, led, named):
         if candidates:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from math import log
 
+from eventlog.mentions.events.date_view import COMPANY
 from eventlog.mentions.events.looks import Look
 from eventlog.mentions.events.triggers import Reading
 
@@ -53,7 +54,9 @@ def _self(reading: Reading, look: Look) -> Iterator[tuple[str, float]]:
 
 def _company(looks: Sequence[Look], own: int) -> Iterator[tuple[str, float]]:
     me = looks[own]
-    others = [one for at, one in enumerate(looks) if at != own]
+    first = max(0, own - COMPANY)
+    near_by = enumerate(looks[first : own + COMPANY], first)
+    others = [one for at, one in near_by if at != own]
     yield "candidates", float(len(looks))
     yield "expected", sum(one.likely for one in others)
     yield "rank", float(sum(one.likely > me.likely for one in others))
