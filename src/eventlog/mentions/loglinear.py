@@ -26,7 +26,8 @@ def load_weights(name: str) -> Weights:
 
 def shares(weights: Weights, options: Sequence[Iterable[str]]) -> tuple[float, ...]:
     """The probability of each option; they sum to one."""
-    scores = [sum(weights.get(feature, 0.0) for feature in option) for option in options]
+    # Most features have no weight: what leaves them out in C takes half the time of a loop.
+    scores = [sum(filter(None, map(weights.get, option)), 0.0) for option in options]
     top = max(scores, default=0.0)
     odds = [exp(score - top) for score in scores]
     total = sum(odds)

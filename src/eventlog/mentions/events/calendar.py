@@ -254,7 +254,8 @@ def _a_year_before(value: str) -> str:
 def _looks_back(sentence: Sentence, words: Words) -> bool:
     """Whether a sentence tells its time by the one told before: "at the time", "ketika itu"."""
     lower = [token.text.lower() for token in sentence.tokens]
-    for at in range(len(lower)):
+    openers = {phrase.partition(" ")[0] for phrase in words.then}
+    for at in (at for at, word in enumerate(lower) if word in openers):
         for end in (at + 2, at + 3):
             if " ".join(lower[at:end]) in words.then and lower[end : end + 1] != ["of"]:
                 closes = all(not word[:1].isalnum() for word in lower[end:])

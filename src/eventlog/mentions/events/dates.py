@@ -92,7 +92,6 @@ def date_options(calendar: Calendar, occasion: Occasion) -> list[DateOption]:
 
     def offer(text: str, source: str, basis: DateBasis, span: Span | None = None, *extra: str) -> None:
         option = found.setdefault(text, DateOption(text, basis, span))
-        option.approximate = option.span is None or option.span in calendar.latest
         option.sources[source] = None
         option.features += _features(source, occasion, (*extra, habit))
 
@@ -107,6 +106,7 @@ def date_options(calendar: Calendar, occasion: Occasion) -> list[DateOption]:
         for text, source in _by_publication(calendar.published, occasion.status):
             offer(text, source, DateBasis.PUBLICATION, None, *habits)
     for option in found.values():
+        option.approximate = option.span is None or option.span in calendar.latest
         option.features += _shape(option.text, calendar, occasion)
         if option.text == calendar.lead_day:
             option.features += [f"lead&{habit}", f"lead&{occasion.kind}", f"lead&{occasion.status}"]

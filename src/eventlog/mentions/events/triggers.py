@@ -233,10 +233,10 @@ def type_shares(weights: Weights, candidate: Candidate, features: Sequence[str])
     """The probability of each type: as ``shares`` of ``type_options``, at a fraction of the look-ups."""
     split = by_option(weights)
     totals: dict[str, float] = {
-        kind: sum(weights.get(feature, 0.0) for feature in own) for kind, own in _offers(candidate).items()
+        kind: sum(filter(None, map(weights.get, own)), 0.0) for kind, own in _offers(candidate).items()
     }
-    for feature in (*features, "bias"):
-        for option, weight in split.get(feature, {}).items():
+    for known in filter(None, map(split.get, (*features, "bias"))):
+        for option, weight in known.items():
             totals[option] += weight
     top = max(totals.values())
     powers = {kind: exp(total - top) for kind, total in totals.items()}
