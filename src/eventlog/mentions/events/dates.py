@@ -89,11 +89,15 @@ def date_options(calendar: Calendar, occasion: Occasion) -> list[DateOption]:
     """All dates on offer, at least one where the document has a day of publication."""
     found: dict[str, DateOption] = {}
     habit = _habit(calendar, occasion)
+    told: dict[str, list[str]] = {}
 
     def offer(text: str, source: str, basis: DateBasis, span: Span | None = None, *extra: str) -> None:
         option = found.setdefault(text, DateOption(text, basis, span))
         option.sources[source] = None
-        option.features += _features(source, occasion, (*extra, habit))
+        if source not in told:
+            told[source] = list(_features(source, occasion, (habit,)))
+        option.features += told[source]
+        option.features += [f"{source}&{trait}" for trait in extra]
 
     for text, source, basis, span, extra in _in_sentence(calendar, occasion):
         offer(text, source, basis, span, *extra)
