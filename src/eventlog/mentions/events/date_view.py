@@ -43,6 +43,7 @@ def date_numbers(
 ) -> list[dict[str, float]]:
     """Numbers for each option of the event that is ``guesses[own]``."""
     shared = dict(_about_event(calendar, occasion))
+    company = _company_of(guesses, own)
     mine = guesses[own].dates
     ranked = sorted(mine.values(), reverse=True)
     found = []
@@ -55,7 +56,7 @@ def date_numbers(
             share - ranked[0] if share < ranked[0] else share - (ranked[1] if len(ranked) > 1 else 0.0)
         )
         numbers.update(_about_option(calendar, occasion, option))
-        numbers.update(_company(guesses, own, option.text))
+        numbers.update(_company(company, option.text))
         found.append(numbers)
     return found
 
@@ -169,22 +170,41 @@ def _gap(timex: Timex, occasion: Occasion) -> int:
     return max(0, timex.span.start - occasion.trigger.end, occasion.trigger.start - timex.span.end)
 
 
-def _company(guesses: Sequence[Guess], own: int, text: str) -> Iterator[tuple[str, float]]:
+@dataclass(frozen=True, slots=True)
+class _Company:
+    """The other candidates of a document as one of them sees them, gathered once for all its options."""
+
+    others: Sequence[Guess]
+    before: Sequence[Guess]
+    after: Sequence[Guess]
+    total: float
+    alike: tuple[tuple[str, Sequence[Guess]], ...]
+
+
+def _company_of(guesses: Sequence[Guess], own: int) -> _Company:
+    me, first = guesses[own], max(0, own - COMPANY)
+    before, after = guesses[first:own], guesses[own + 1 : own + COMPANY]
+    others = [*before, *after]
+    return _Company(
+        others,
+        before,
+        after,
+        sum(one.likely for one in others),
+        (
+            ("samesentence", [one for one in others if one.sentence == me.sentence]),
+            ("samekind", [one for one in others if one.kind == me.kind]),
+            ("samestem", [one for one in others if one.stem == me.stem]),
+        ),
+    )
+
+
+def _company(company: _Company, text: str) -> Iterator[tuple[str, float]]:
     """How likely the other events of the document have this date."""
-    me = guesses[own]
-    first = max(0, own - COMPANY)
-    near_by = enumerate(guesses[first : own + COMPANY], first)
-    others = [(at, one) for at, one in near_by if at != own]
-    before = [one for at, one in others if at < own]
-    after = [one for at, one in others if at > own]
+    before, after, total = company.before, company.after, company.total
     yield "prev", before[-1].dates.get(text, 0.0) if before else -1.0
     yield "prev2", before[-2].dates.get(text, 0.0) if len(before) > 1 else -1.0
     yield "following", after[0].dates.get(text, 0.0) if after else -1.0
-    total = sum(one.likely for _, one in others)
-    yield "all", sum(one.likely * one.dates.get(text, 0.0) for _, one in others) / total if total else -1.0
-    for name, fits in (
-        ("samesentence", [one for _, one in others if one.sentence == me.sentence]),
-        ("samekind", [one for _, one in others if one.kind == me.kind]),
-        ("samestem", [one for _, one in others if one.stem == me.stem]),
-    ):
+    shared = sum(one.likely * one.dates.get(text, 0.0) for one in company.others)
+    yield "all", shared / total if total else -1.0
+    for name, fits in company.alike:
         yield name, max((one.dates.get(text, 0.0) for one in fits), default=-1.0)
