@@ -45,3 +45,10 @@ def test_what_is_no_span_is_refused(start: int, end: int) -> None:
 def test_a_span_beyond_the_text_is_refused() -> None:
     with pytest.raises(AnchorError, match="beyond a text of 4 characters"):
         Span(2, 9).of("four")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "apart"), [((0, 3), (5, 7), 2), ((0, 3), (3, 7), 0), ((0, 5), (2, 3), 0)]
+)
+def test_what_lies_apart_is_measured_between_the_nearer_ends(one, other, apart) -> None:
+    assert Span(*one).apart(Span(*other)) == Span(*other).apart(Span(*one)) == apart

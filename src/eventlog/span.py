@@ -43,6 +43,10 @@ class Span:
         """Whether the two share at least one code point."""
         return self.start < other.end and other.start < self.end
 
+    def apart(self, other: "Span") -> int:
+        """The code points between the two; 0 where they touch or overlap."""
+        return max(0, self.start - other.end, other.start - self.end)
+
     def covering(self, other: "Span") -> "Span":
         """The smallest span that contains both."""
         return Span(min(self.start, other.start), max(self.end, other.end))

@@ -55,6 +55,12 @@ class Sentence:
         """
         return bisect_left(self.tokens, offset, key=lambda token: token.start)
 
+    def over(self, span: Span) -> range:
+        """The indices of the tokens that share a code point with a stretch."""
+        first = self.first_from(span.start)
+        first -= bool(first) and self.tokens[first - 1].end > span.start
+        return range(first, self.first_from(span.end))
+
 
 @dataclass(frozen=True, slots=True)
 class QuotationRegion:

@@ -1,14 +1,19 @@
 """What tagging hands to clustering: stretches that may refer to actors, or name places."""
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from enum import StrEnum
 
 from eventlog.span import Span
 
-__all__ = ["DOUBTFUL", "Found", "Kind"]
+__all__ = ["DOUBTFUL", "Found", "Kind", "touching"]
 
 DOUBTFUL = 0.3
 """A mention below this is a weak guess, kept only if the whole cluster convinces."""
+
+
+_LONGEST = 600
+"""Characters of the longest mention."""
 
 
 class Kind(StrEnum):
@@ -35,3 +40,11 @@ class Found:
     name: Span | None = None
     score: float = 1.0
     nested: bool = False
+
+
+def touching(span: Span, found: list[Found], starts: list[int]) -> list[Found]:
+    """The mentions that may touch a stretch, of those in order of their starts.
+
+    All from the longest mention before it to right behind it, so that not every pair has to be compared.
+    """
+    return found[bisect_left(starts, span.start - _LONGEST) : bisect_left(starts, span.end + 2)]

@@ -31,14 +31,16 @@ def guess_names(
     """Capitalised runs and nouns for people that no mention touches, as sure as their words."""
     taken = sorted((m.span.start, m.span.end) for m in found)
     at = 0
-    for sentence in document.sentences:
-        for start, end, kind in _runs(sentence, lexicon):
-            while at < len(taken) and taken[at][1] <= start:
-                at += 1
-            if at >= len(taken) or taken[at][0] >= end:
-                span = Span(start, end)
-                yield Found(span, kind, span, _score(span, likely))
-    yield from _surnames(found, document, lexicon, taken)
+    runs = [run for sentence in document.sentences for run in _runs(sentence, lexicon)]
+    for start, end, kind in runs:
+        while at < len(taken) and taken[at][1] <= start:
+            at += 1
+        if at >= len(taken) or taken[at][0] >= end:
+            span = Span(start, end)
+            yield Found(span, kind, span, _score(span, likely))
+    full = [mention.name for mention in found if mention.kind is Kind.PERSON and mention.name]
+    full += [Span(start, end) for start, end, kind in runs if kind is Kind.PERSON]
+    yield from _surnames(full, document, lexicon, taken)
     for sentence in document.sentences:
         for span, kind in _people(sentence.tokens, lexicon):
             after = bisect_left(taken, (span.start, 0))
@@ -49,12 +51,9 @@ def guess_names(
 
 
 def _surnames(
-    found: list[Found], document: Document, lexicon: Lexicon, taken: list[tuple[int, int]]
+    full: list[Span], document: Document, lexicon: Lexicon, taken: list[tuple[int, int]]
 ) -> Iterator[Found]:
     """Surnames that open a sentence, where any word has a capital, of persons named in full elsewhere."""
-    full = [span for mention in found if mention.kind is Kind.PERSON and (span := mention.name)]
-    runs = (run for sentence in document.sentences for run in _runs(sentence, lexicon))
-    full += [Span(start, end) for start, end, kind in runs if kind is Kind.PERSON]
     last = {words[-1] for span in full if len(words := span.of(document.text).split()) > 1}
     for sentence in document.sentences:
         name = lexicon.bare(sentence.tokens[0].text)

@@ -1,14 +1,13 @@
 """Mend what the tagger gets wrong by rule, and let all mentions of one name agree."""
 
 import re
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 
 from eventlog.document.model import Document
 from eventlog.mentions.actors.addresses import placed
-from eventlog.mentions.actors.found import Found, Kind
+from eventlog.mentions.actors.found import Found, Kind, touching
 from eventlog.mentions.actors.lexicon import Lexicon
 from eventlog.mentions.actors.persons import settle_names
 from eventlog.mentions.actors.trim import separated, trimmed
@@ -22,8 +21,6 @@ _WORD_BEFORE = re.compile(r"(?<![\w.,])(\d[\d.,]*|[\w-]+\.?)[ \xa0]$")
 _SHORT_FORM = re.compile(r" ?\([A-Z][\w.&-]{1,14}\)")
 _ABBREVIATED = 5
 """Letters of the longest abbreviated title; behind a longer word a full stop ends its sentence."""
-_LONGEST_NAME = 200
-"""Characters of the longest name."""
 _BODIES = (Kind.ORGANIZATION, Kind.GOVERNMENT, Kind.ARMED_GROUP)
 _NAMED = (Kind.PERSON, Kind.ORGANIZATION, Kind.GOVERNMENT, Kind.ARMED_GROUP)
 
@@ -40,12 +37,7 @@ def mend(found: list[Found], text: str, lexicon: Lexicon) -> list[Found]:
     mended = settle_names(sorted(mended, key=lambda m: (m.span.start, -m.span.end)), text, lexicon)
     mended = [kept for mention in mended if (kept := placed(mention, text, lexicon))]
     starts = [mention.span.start for mention in mended]
-    return [_completed(mention, _nearby(mention.span, mended, starts), text, lexicon) for mention in mended]
-
-
-def _nearby(span: Span, found: list[Found], starts: list[int]) -> list[Found]:
-    """The mentions that may touch one: all from a long name before it to right behind it."""
-    return found[bisect_left(starts, span.start - _LONGEST_NAME) : bisect_left(starts, span.end + 2)]
+    return [_completed(mention, touching(mention.span, mended, starts), text, lexicon) for mention in mended]
 
 
 def _is_somebody(mention: Found, words: str, lexicon: Lexicon) -> bool:

@@ -1,6 +1,5 @@
 """Tag mentions with a linear-chain CRF trained on news; its card is ``mentions/models/actors.md``."""
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
@@ -8,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from eventlog.document.model import Document, Token
 from eventlog.mentions.actors.features import Features
-from eventlog.mentions.actors.found import Found, Kind
+from eventlog.mentions.actors.found import Found, Kind, touching
 from eventlog.mentions.actors.lexicon import Lexicon, load_lexicon
 from eventlog.mentions.actors.models import open_model
 from eventlog.span import Span
@@ -27,8 +26,6 @@ _KINDS = {
     "GRP": Kind.GROUP,
     "LOC": Kind.PLACE,
 }
-_LONGEST_NAME = 600
-"""Characters of the longest mention."""
 _GUESS = 0.25
 _LEAST_LIKELY = 0.15
 _WEAKER = 0.5
@@ -73,7 +70,11 @@ class ActorTagger:
             parts = self._mentions(tokens, list(_pieces(self._inner, rows)))
             found += whole
             starts = [mention.span.start for mention in whole]
-            found += [replace(part, nested=True) for part in parts if _adds(part, _near(part, whole, starts))]
+            found += [
+                replace(part, nested=True)
+                for part in parts
+                if _adds(part, touching(part.span, whole, starts))
+            ]
         return sorted(found, key=lambda m: (m.span.start, -m.span.end)), likely
 
     def _mentions(self, tokens: Sequence[Token], pieces: list[_Piece]) -> Iterator[Found]:
@@ -146,12 +147,6 @@ def _guesses(model: "pycrfsuite.Tagger", spare: dict[int, float], length: int) -
             guesses.append((start, at, kind, _WEAKER * sure / (at - start)))
             kind, sure = "", 0.0
     return guesses
-
-
-def _near(part: Found, whole: list[Found], starts: list[int]) -> list[Found]:
-    """The mentions that may overlap a part, of those in order of their starts."""
-    first = bisect_left(starts, part.span.start - _LONGEST_NAME)
-    return whole[first : bisect_left(starts, part.span.end)]
 
 
 def _adds(part: Found, whole: list[Found]) -> bool:

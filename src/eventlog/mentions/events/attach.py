@@ -105,7 +105,7 @@ def _nearest(figure: Figure, events: Sequence[Event], types: Sequence[EventType]
 
 
 def _gap(number: Span, event: Event) -> int:
-    return min(max(0, number.start - t.end, t.start - number.end) for t in _triggers(event))
+    return min(number.apart(t) for t in _triggers(event))
 
 
 def _touches(event: Event, sentence: Span) -> bool:

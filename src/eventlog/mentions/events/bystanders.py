@@ -124,9 +124,8 @@ def _overrun(span: Span, document: Document, pack: LanguagePack) -> bool:
 def _cut(span: Span, document: Document, words: Words, triggers: TriggerLexicon) -> Span:
     """A name without what a preposition of place or time adds, and without a trigger opening a sentence."""
     sentence = document.sentence_at(span.start)
-    tokens = (
-        sentence.tokens[sentence.first_from(span.start) : sentence.first_from(span.end)] if sentence else ()
-    )
+    over = (sentence.tokens[at] for at in sentence.over(span)) if sentence else ()
+    tokens = [token for token in over if span.contains(token.span)]
     if len(tokens) > 1 and sentence and tokens[0].start == sentence.span.start:
         hits = triggers.find([token.text.lower() for token in tokens])
         if hits and hits[0].first == 0 and hits[0].form is Form.NOMINAL and hits[0].last < len(tokens):

@@ -167,7 +167,7 @@ def _where(calendar: Calendar, occasion: Occasion, value: str, name: str) -> Ite
 
 
 def _gap(timex: Timex, occasion: Occasion) -> int:
-    return max(0, timex.span.start - occasion.trigger.end, occasion.trigger.start - timex.span.end)
+    return timex.span.apart(occasion.trigger)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ the day of publication. A day of publication is offered as news of that day, the
 its year; which of them holds is learned (``training/events.py``), and marked approximate.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from itertools import pairwise
@@ -95,7 +95,7 @@ def date_options(calendar: Calendar, occasion: Occasion) -> list[DateOption]:
         option = found.setdefault(text, DateOption(text, basis, span))
         option.sources[source] = None
         if source not in told:
-            told[source] = list(_features(source, occasion, (habit,)))
+            told[source] = list(_features(source, occasion, habit))
         option.features += told[source]
         option.features += [f"{source}&{trait}" for trait in extra]
 
@@ -124,11 +124,11 @@ def _habit(calendar: Calendar, occasion: Occasion) -> str:
     return f"lead:{lead}:{own}:{'words' if occasion.kind in PERFORMED else 'deeds'}"
 
 
-def _features(source: str, occasion: Occasion, extra: Sequence[str]) -> Iterator[str]:
+def _features(source: str, occasion: Occasion, habit: str) -> Iterator[str]:
     yield source
     yield f"{source}&{occasion.status}"
     yield f"{source}&{occasion.kind}"
-    for trait in (*occasion.traits, *extra):
+    for trait in (*occasion.traits, habit):
         yield f"{source}&{trait}"
 
 
@@ -167,11 +167,11 @@ _Offer = tuple[str, str, DateBasis, Span | None, tuple[str, ...]]
 def _in_sentence(calendar: Calendar, occasion: Occasion) -> Iterator[_Offer]:
     found = list(calendar.read_for(occasion.sentence, occasion.status))
     middle = occasion.trigger
-    ordered = sorted(found, key=lambda pair: _distance(pair[0].span, middle))
+    ordered = sorted(found, key=lambda pair: pair[0].span.apart(middle))
     for rank, (timex, value) in enumerate(ordered):
         side = "before" if timex.span.end <= middle.start else "after"
         place = "clause" if occasion.clause.contains(timex.span) else "sentence"
-        gap = _distance(timex.span, middle)
+        gap = timex.span.apart(middle)
         extra = (
             side,
             f"rank{min(rank, 2)}",
@@ -233,7 +233,7 @@ def _counted(calendar: Calendar, occasion: Occasion) -> Iterator[_Offer]:
     at, trigger = occasion.sentence, occasion.trigger
     today = calendar.published.isoformat() if calendar.published else ""
     for lapse in calendar.lapses[at]:
-        near = f"gap{min(_distance(lapse.span, trigger) // 25, 4)}"
+        near = f"gap{min(lapse.span.apart(trigger) // 25, 4)}"
         if not lapse.sign:
             for start in shifted(today, lapse, -1) if today else ():
                 extra = (near, f"unit{lapse.unit}", "before" if lapse.span < trigger else "after")
@@ -251,10 +251,6 @@ def _counted(calendar: Calendar, occasion: Occasion) -> Iterator[_Offer]:
             for text in shifted(anchor, lapse, sign):
                 extra = (near, f"behind{behind}", f"unit{lapse.unit}")
                 yield text, f"counted-{name}", DateBasis.RELATIVE, lapse.span, extra
-
-
-def _distance(one: Span, other: Span) -> int:
-    return max(0, one.start - other.end, other.start - one.end)
 
 
 def _around(calendar: Calendar, occasion: Occasion) -> Iterator[_Offer]:

@@ -257,11 +257,8 @@ class _Mention:
 def _mentions(sentence: Sentence, lower: tuple[str, ...], actors: ActorTable) -> Iterator[_Mention]:
     persons = {actor.id for actor in actors.actors if actor.type is ActorType.PERSON}
     for mention, actor in actors.within(sentence.span):
-        inside = [
-            i
-            for i, t in enumerate(sentence.tokens[: len(lower)])
-            if mention.span.start < t.end and t.start < mention.span.end
-        ]
+        over = sentence.over(mention.span)
+        inside = range(over.start, min(over.stop, len(lower)))
         if inside:
             pronoun = mention.form is ActorForm.PRONOUN
             person = actor in persons and not pronoun

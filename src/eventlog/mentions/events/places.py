@@ -53,13 +53,13 @@ def find_place(
     beside = [
         place
         for place in inside
-        if _distance(place.span, trigger) <= 1 and not any(place.span.overlaps(span) for span in parties)
+        if place.span.apart(trigger) <= 1 and not any(place.span.overlaps(span) for span in parties)
     ]
     taken = [mention.span for mention, _ in actors.within(read)]
     named = [place for place in inside if not any(place.span.overlaps(span) for span in taken)]
     for candidates in (_in(clause, held), _in(clause, led), beside, held, led, named):
         if candidates:
-            best = min(candidates, key=lambda place: (_distance(place.span, trigger), place.span))
+            best = min(candidates, key=lambda place: (place.span.apart(trigger), place.span))
             best = _described(line, best, inside, words)
             return best.name, best.span, best.country
     if document.dateline and line.sentence.index < _DATELINE:
@@ -99,7 +99,7 @@ def _in(clause: Span, places: Sequence[Place]) -> list[Place]:
 
 def _standing(line: Line, place: Place, words: Words) -> str:
     """``inside`` behind a preposition of being there, ``place`` behind one of coming or going."""
-    at = line.sentence.first_from(place.span.start) - 1
+    at = line.sentence.over(place.span).start - 1
     at = at if at < len(line.words) else -1
     while at >= 0 and line.words[at] in words.determiner:
         at -= 1
@@ -117,7 +117,3 @@ def _country(places: Sequence[Place]) -> str:
             counts[place.country] = counts.get(place.country, 0) + 1
     ranked = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
     return ranked[0][0] if ranked and (len(ranked) == 1 or ranked[0][1] > ranked[1][1]) else ""
-
-
-def _distance(one: Span, other: Span) -> int:
-    return max(0, one.start - other.end, other.start - one.end)

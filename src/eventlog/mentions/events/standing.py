@@ -91,9 +91,7 @@ def _without_clitic(read: _Read, span: Span) -> Span:
 def _timed(sentence: Sentence, timexes: Sequence[Timex]) -> Iterator[int]:
     for timex in timexes:
         if sentence.span.overlaps(timex.span):
-            at = sentence.first_from(timex.span.start)
-            at -= bool(at) and sentence.tokens[at - 1].end > timex.span.start
-            yield from range(at, sentence.first_from(timex.span.end))
+            yield from sentence.over(timex.span)
 
 
 def _verbs(hits: Sequence[Hit]) -> Mapping[int, Sequence[Hit]]:

@@ -7,7 +7,6 @@ from eventlog.mentions.events.dates import OPENING, PERFORMED, DateOption, Occas
 from eventlog.mentions.events.lapses import shifted
 from eventlog.mentions.model import Timex
 from eventlog.ontology import DateBasis, EventStatus
-from eventlog.span import Span
 
 __all__ = ["continued_day", "counted_day", "opening_day", "own_day", "told_day"]
 
@@ -72,7 +71,7 @@ def own_day(calendar: Calendar, occasion: Occasion) -> DateOption | None:
     days = [(timex, value) for timex, value in read if is_day(value)]
     if not days:
         return None
-    own, day = min(days, key=lambda pair: _apart(pair[0].span, occasion.trigger))
+    own, day = min(days, key=lambda pair: pair[0].span.apart(occasion.trigger))
     beside = 0 <= own.span.start - occasion.trigger.end <= _BESIDE
     if not beside or not occasion.has_free(own.span):
         return None
@@ -81,10 +80,6 @@ def own_day(calendar: Calendar, occasion: Occasion) -> DateOption | None:
     if not others or not all(calendar.is_told_on(one, occasion.sentence, occasion.trigger) for one in rivals):
         return None
     return DateOption(day, own.basis, own.span, approximate=own.span in calendar.latest)
-
-
-def _apart(one: Span, other: Span) -> int:
-    return max(0, one.start - other.end, other.start - one.end)
 
 
 def continued_day(calendar: Calendar, occasion: Occasion) -> DateOption | None:

@@ -55,8 +55,7 @@ def _self(reading: Reading, look: Look) -> Iterator[tuple[str, float]]:
 def _company(looks: Sequence[Look], own: int) -> Iterator[tuple[str, float]]:
     me = looks[own]
     first = max(0, own - COMPANY)
-    near_by = enumerate(looks[first : own + COMPANY], first)
-    others = [one for at, one in near_by if at != own]
+    others = [*looks[first:own], *looks[own + 1 : own + COMPANY]]
     yield "candidates", float(len(looks))
     yield "expected", sum(one.likely for one in others)
     yield "rank", float(sum(one.likely > me.likely for one in others))

@@ -12,7 +12,7 @@ from eventlog.mentions.events.lines import Line, Words
 from eventlog.mentions.events.roles import Participants, find_participants, voice_of
 from eventlog.mentions.events.status import Cues, Modality, modality_of
 from eventlog.mentions.events.typing_rules import Kind, kinds_of
-from eventlog.mentions.loglinear import Weights, by_option
+from eventlog.mentions.loglinear import Weights, by_option, total_of
 from eventlog.ontology import EventType
 
 __all__ = [
@@ -232,9 +232,7 @@ def type_options(candidate: Candidate, features: Sequence[str]) -> tuple[tuple[E
 def type_shares(weights: Weights, candidate: Candidate, features: Sequence[str]) -> dict[EventType, float]:
     """The probability of each type: as ``shares`` of ``type_options``, at a fraction of the look-ups."""
     split = by_option(weights)
-    totals: dict[str, float] = {
-        kind: sum(filter(None, map(weights.get, own)), 0.0) for kind, own in _offers(candidate).items()
-    }
+    totals: dict[str, float] = {kind: total_of(weights, own) for kind, own in _offers(candidate).items()}
     for known in filter(None, map(split.get, (*features, "bias"))):
         for option, weight in known.items():
             totals[option] += weight

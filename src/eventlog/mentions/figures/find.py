@@ -9,21 +9,18 @@ from eventlog.mentions.actors import ActorTable
 from eventlog.mentions.figures.candidates import find_candidates
 from eventlog.mentions.figures.classify import choose_measures
 from eventlog.mentions.figures.features import features_of
-from eventlog.mentions.figures.given import given_by
+from eventlog.mentions.figures.given import given_by, givers_in
 from eventlog.mentions.figures.lexicon import FigureLexicon, figure_lexicon
 from eventlog.mentions.figures.parts import whole_of
 from eventlog.mentions.figures.readings import Reading, pointed, read_numbers
 from eventlog.mentions.figures.stance import Pointing
 from eventlog.mentions.figures.words import clause_of
 from eventlog.mentions.model import Claim, Figure, Timex
-from eventlog.ontology import ActorType
 from eventlog.span import Span
 
 __all__ = ["find_figures"]
 
 _GONE = ("former", "withdrawn", "denied")
-
-_SPEAKERS = (ActorType.PERSON, ActorType.ORGANIZATION, ActorType.GOVERNMENT)
 
 
 def find_figures(
@@ -150,11 +147,8 @@ def _rejecter(cue: Span, sentence: Span, actors: ActorTable) -> str | None:
     """The actor named last before the words that reject a number, in their sentence."""
     if cue.start <= sentence.start:
         return None  # nobody stands before the words that reject
-    kinds = {actor.id: actor.type for actor in actors.actors}
-    before = [
-        actor for _, actor in actors.within(Span(sentence.start, cue.start)) if kinds.get(actor) in _SPEAKERS
-    ]
-    return before[-1] if before else None
+    before = givers_in(actors, Span(sentence.start, cue.start))
+    return before[-1][1] if before else None
 
 
 def _claim_at(number: Span, claims: Sequence[Claim]) -> Claim | None:

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from eventlog.document.model import Document, Sentence
 from eventlog.mentions.actors import ActorTable
 from eventlog.mentions.figures.lexicon import GivingLexicon
-from eventlog.mentions.model import ActorForm, Timex
+from eventlog.mentions.model import ActorForm, ActorMention, Timex
 from eventlog.ontology import ActorType
 from eventlog.span import Span
 
-__all__ = ["Giver", "given_by"]
+__all__ = ["Giver", "given_by", "givers_in"]
 
 _GIVERS = (ActorType.PERSON, ActorType.ORGANIZATION, ActorType.GOVERNMENT)
 
@@ -87,10 +87,14 @@ def _agent(sentence: Sentence, verb: int, actors: ActorTable, words: GivingLexic
 
 def _named(actors: ActorTable, span: Span) -> str | None:
     """The first who can give a number and begins in a stretch, under a name rather than a pronoun."""
+    found = givers_in(actors, span)
+    return next((actor for mention, actor in found if mention.form is not ActorForm.PRONOUN), None)
+
+
+def givers_in(actors: ActorTable, span: Span) -> list[tuple[ActorMention, str]]:
+    """Mentions in a stretch of those who can give or reject a number: persons and bodies."""
     kinds = {actor.id: actor.type for actor in actors.actors}
-    found = [(mention, actor) for mention, actor in actors.within(span) if kinds.get(actor) in _GIVERS]
-    named = (actor for mention, actor in found if mention.form is not ActorForm.PRONOUN)
-    return next(named, None)
+    return [(mention, actor) for mention, actor in actors.within(span) if kinds.get(actor) in _GIVERS]
 
 
 def _day(document: Document, sentence: Sentence, start: int, timexes: Sequence[Timex]) -> str:

@@ -8,7 +8,6 @@ from eventlog.document.model import Document
 from eventlog.language.schema.speech import SpeechData
 from eventlog.mentions.model import Timex
 from eventlog.mentions.quotations.attribution import Attribution
-from eventlog.span import Span
 
 __all__ = ["days_said"]
 
@@ -68,7 +67,7 @@ def _own(document: Document, attribution: Attribution, timexes: Sequence[Timex])
     best: tuple[int, str] | None = None
     first = bisect_left(timexes, anchor.start - _REACH, key=lambda timex: timex.span.start)
     for timex in timexes[first:]:
-        apart = _distance(timex.span, anchor)
+        apart = timex.span.apart(anchor)
         if timex.span.start > anchor.end + _REACH:
             break
         if not sentence.span.contains(timex.span) or timex.span.overlaps(attribution.content):
@@ -97,7 +96,3 @@ def _contrasted(
     timex = timexes[at]
     words = timex.span.of(document.text).lower()
     return timex.anchor if words in data.contrasts and behind.paragraph == here.paragraph else ""
-
-
-def _distance(one: Span, other: Span) -> int:
-    return max(other.start - one.end, one.start - other.end, 0)
