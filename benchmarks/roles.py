@@ -137,21 +137,26 @@ def main() -> int:
     )
     parser.add_argument("--shared", type=Path, default=ROOT.parent / "shared")
     parser.add_argument("--folds", type=int, default=5)
+    parser.add_argument("--unseen", type=Path, help="the folder that training/names.py --unseen wrote")
     parser.add_argument("--dev", action="store_true")
     parser.add_argument("--misses", type=int, default=0)
     args = parser.parse_args()
     train = training()
 
-    def lessons(name: str, weight: float) -> list[Any]:
-        paths = sorted((args.shared / "gold" / name).glob("*.json"))
-        return [train.lesson_of(train.prepare(path), weight=weight) for path in paths]
+    from prepared import prepare, prepared  # training/ is on the path from here on
 
-    news, written = lessons("train", 1.0), lessons("written", train.WRITTEN_WEIGHT)
+    weights = {"train": 1.0, "written": train.WRITTEN_WEIGHT, "own": train.OWN_WEIGHT}
+    read = [
+        train.lesson_of(article, weight=weights[kind]) for article, kind in prepared(args.shared, args.unseen)
+    ]
+    news = [one for one in read if one.weight == 1.0]
+    written = read[len(news) :]
     tallies: dict[str, Tally] = defaultdict(Tally)
     misses: list[str] = []
     if args.dev:
         train.use(train.models_of([*news, *written], only=("events-role",)))
-        measure(train, lessons("dev", 1.0), tallies, misses)
+        paths = sorted((args.shared / "gold" / "dev").glob("*.json"))
+        measure(train, [train.lesson_of(prepare(path), weight=1.0) for path in paths], tallies, misses)
     else:
         for fold in range(args.folds):
             kept = [one for at, one in enumerate(news) if at % args.folds != fold]

@@ -1,9 +1,10 @@
 """Read what the actor models learn from: annotated articles, and sentences with named entities."""
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+
+from annotations import gold_paths, read_annotated
 
 from eventlog.article.readers.jsonl import article_of
 from eventlog.document.build import build_document
@@ -17,14 +18,18 @@ _TYPES = {"PERSON": "PER", "ORGANISATION": "ORG", "PLACE": "LOC"}
 
 
 def annotated(language: str) -> list[tuple[dict[str, Any], Document]]:
-    """The articles of ``gold/train`` and ``gold/written`` in a language, in a fixed order."""
+    """The articles of ``gold`` in a language, in a fixed order.
+
+    ``training/articles`` is left out: with its actors too, F1 on ``gold/dev`` fell from 0.747 to 0.719 in
+    English (its articles name more of those who are only spoken of) and rose from 0.713 to 0.729 in
+    Indonesian.
+    """
     found = []
-    for folder in ("train", "written"):
-        for path in sorted((SHARED / "gold" / folder).glob("*.json")):
-            gold = json.loads(path.read_text("utf-8"))
-            if "actors" in gold and "text" in gold and gold["language"] == language:
-                given = {field: gold[field] for field in _FIELDS if field in gold}
-                found.append((gold, build_document(article_of(given, where=str(path)))))
+    for path in gold_paths(SHARED):
+        gold = read_annotated(path)
+        if gold["language"] == language:
+            given = {field: gold[field] for field in _FIELDS if field in gold}
+            found.append((gold, build_document(article_of(given, where=str(path)))))
     return found
 
 

@@ -1,10 +1,10 @@
 """Learn which triggers are events, which type, date and participants each has, and how far to trust it.
 
-    training/events.py [--shared ../shared] [--folds 5] [--found FILE] [--no-write] [--only events-role]
+    training/events.py [--shared ../shared] [--folds 5] [--unseen FOLDER] [--mix] [--no-write]
 
-Needs ``pip install --group training``. Reads ``gold/train`` and ``gold/written``, never ``gold/dev``. Prints
-the scores of cross-validation by document on ``gold/train`` (written articles, denser in events than
-newspapers, only help to train), then trains on everything and writes ``mentions/models/events-*.tsv``.
+Needs ``pip install --group training``. Reads ``gold/train``, ``gold/written`` and ``training/articles``,
+never ``gold/dev``. Prints the scores of cross-validation by document on ``gold/train`` (what was written for
+training only helps to train), then trains on everything and writes ``mentions/models/events-*.tsv``.
 ``--found`` keeps the extractions of cross-validation for ``benchmarks/events.py``. The same inputs give the
 same bytes.
 """
@@ -21,16 +21,15 @@ from types import ModuleType
 from typing import Any
 
 import numpy as np
+from annotations import trigger_span
 from boosting import Contest, grow, table_of
 from counterparts import Counterparts
 from linear import Choice, Names, train
+from mixing import mixed_trees, mixed_weights
+from prepared import Prepared, prepared
 
-from eventlog.article.readers.jsonl import article_of
-from eventlog.document.build import build_document
-from eventlog.document.model import Document
 from eventlog.language.pack import load_pack
 from eventlog.mentions import loglinear
-from eventlog.mentions.actors import ActorTable, find_actors
 from eventlog.mentions.contract import as_json
 from eventlog.mentions.events import find, looks, trees
 from eventlog.mentions.events.cast import cast_of
@@ -45,9 +44,7 @@ from eventlog.mentions.events.triggers import (
     type_features,
     type_options,
 )
-from eventlog.mentions.model import Claim, Extraction, Timex
-from eventlog.mentions.quotations import find_claims
-from eventlog.mentions.timexes import find_timexes
+from eventlog.mentions.model import Extraction
 from eventlog.ontology import EventType
 
 Place = tuple[int, int]
@@ -58,20 +55,11 @@ ROUNDS = {"events-trigger-trees": 90, "events-date-trees": 60}
 
 ROOT = Path(__file__).resolve().parents[1]
 MODELS = ROOT / "src" / "eventlog" / "mentions" / "models"
-WRITTEN_WEIGHT = 0.5
+WRITTEN_WEIGHT, OWN_WEIGHT = 0.5, 0.3
+MIX = {"events-trigger": 0.3, "events-date": 0.5, "events-type": 0.5, "events-role": 0.0}
+"""How much of the new models goes into those that ship, with ``--mix``; see ``events.md``."""
 LEAST_COUNT = {"events-trigger": 3, "events-type": 3, "events-date": 3, "events-role": 3}
 RIDGE = {"events-trigger": 5.0, "events-type": 3.0, "events-date": 5.0, "events-role": 5.0}
-
-
-@dataclass(frozen=True)
-class Prepared:
-    """One annotated article with the times and actors that the engine finds in it."""
-
-    gold: dict[str, Any]
-    document: Document
-    timexes: tuple[Timex, ...]
-    actors: ActorTable
-    claims: tuple[Claim, ...]
 
 
 @dataclass(frozen=True)
@@ -87,17 +75,6 @@ class Lesson:
     choices: dict[str, list[Choice]]
     taken: dict[Place, dict[str, Any]]
     touched: frozenset[Place]
-
-
-def prepare(path: Path) -> Prepared:
-    """Read one annotated article by the engine's own steps."""
-    gold = json.loads(path.read_text("utf-8"))
-    fields = ("doc_id", "language", "published", "headline", "byline", "outlet", "url", "text")
-    document = build_document(article_of({key: gold[key] for key in fields if key in gold}, where=str(path)))
-    pack = load_pack(document.language)
-    timexes, actors = find_timexes(document, pack), find_actors(document, pack)
-    claims, actors = find_claims(document, pack, timexes=timexes, actors=actors)
-    return Prepared(gold, document, timexes, actors, claims)
 
 
 def lesson_of(article: Prepared, *, weight: float) -> Lesson:
@@ -192,7 +169,7 @@ def matched(
     taken: dict[int, dict[str, Any]] = {}
     touched: set[int] = set()
     for event in gold["events"]:
-        low, high = trigger_span(gold["text"], event)
+        low, high = trigger_span(gold, event)
         over = {
             i: min(high, s.end) - max(low, s.start)
             for i, s in enumerate(spans)
@@ -203,15 +180,6 @@ def matched(
         if free:
             taken[max(free, key=lambda i: (over[i], -i))] = event
     return taken, touched
-
-
-def trigger_span(text: str, event: dict[str, Any]) -> tuple[int, int]:
-    """The characters of an annotated trigger."""
-    at = -1
-    for _ in range(int(event.get("nth", 1))):
-        at = text.find(event["quote"], at + 1)
-    start = text.find(event["trigger"], max(at, 0))
-    return start, start + len(event["trigger"])
 
 
 def models_of(lessons: Iterable[Lesson], *, only: Iterable[str] = RIDGE) -> dict[str, dict[str, float]]:
@@ -299,6 +267,18 @@ def write(name: str, weights: dict[str, float]) -> None:
     print(f"{name}: {len(rows)} weights")
 
 
+def save(models: dict[str, dict[str, float]], forests: dict[str, str], *, mix: bool) -> None:
+    """Write all models, with ``mix`` as means of those that ship and the new ones."""
+    for name, new in models.items():
+        write(name, mixed_weights(dict(loglinear.load_weights(name)), new, MIX[name]) if mix else new)
+    for name, new in forests.items():
+        path = MODELS / f"{name}.tsv"
+        share = MIX[name.removesuffix("-trees")]
+        table = mixed_trees(path.read_text("utf-8"), new, share) if mix else new
+        path.write_text(table, "utf-8")
+        print(f"{name}: {table.count(chr(10))} nodes")
+
+
 ROWS = ("events", "events+date", "events+type", "events+roles")
 
 
@@ -327,17 +307,18 @@ def main() -> int:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--shared", type=Path, default=ROOT.parent / "shared")
+    parser.add_argument("--unseen", type=Path, help="the folder that training/names.py --unseen wrote")
     parser.add_argument("--folds", type=int, default=5)
     parser.add_argument("--no-write", action="store_true")
+    parser.add_argument("--mix", action="store_true", help="write means of the models that ship and the new")
     parser.add_argument("--only", choices=sorted(RIDGE), help="train and write only these linear weights")
     parser.add_argument("--found", type=Path, help="where to write the extractions of cross-validation")
     args = parser.parse_args()
-    gold = args.shared / "gold"
-    news = [lesson_of(prepare(path), weight=1.0) for path in sorted((gold / "train").glob("*.json"))]
-    written = [
-        lesson_of(prepare(path), weight=WRITTEN_WEIGHT) for path in sorted((gold / "written").glob("*.json"))
+    weights = {"train": 1.0, "written": WRITTEN_WEIGHT, "own": OWN_WEIGHT}
+    lessons = [
+        lesson_of(article, weight=weights[kind]) for article, kind in prepared(args.shared, args.unseen)
     ]
-    lessons = [*news, *written]
+    news = [one for one in lessons if one.weight == 1.0]
     if args.only:
         write(args.only, models_of(lessons, only=(args.only,))[args.only])
         return 0
@@ -366,11 +347,8 @@ def main() -> int:
         lines = [json.dumps(found, ensure_ascii=False) for _, found in pairs]
         args.found.write_text("\n".join(lines) + "\n", "utf-8")
     if not args.no_write:
-        for name, weights in {**models_of(lessons), "events-confidence": trust}.items():
-            write(name, weights)
-        for name, table in forests_of(seen).items():
-            (MODELS / f"{name}.tsv").write_text(table, "utf-8")
-            print(f"{name}: {table.count(chr(10))} nodes")
+        save(models_of(lessons), forests_of(seen), mix=args.mix)
+        write("events-confidence", trust)
     loglinear.load_weights.cache_clear()
     return 0
 

@@ -1,11 +1,12 @@
 """Train the models that find actors, to the same bytes each time.
 
-    training/names.py [--language id] [--out FOLDER]
+    training/names.py [--language id] [--out FOLDER] [--unseen FOLDER]
 
 Reads ``../shared/gold/train``, ``../shared/gold/written`` and, for Indonesian, ``../shared/ner``; writes
 ``names-*``, ``actors-*``, ``inner-*``, ``merge-*`` and ``select-*.crf`` to ``src/eventlog/mentions/models``.
 The last two learn from what the others find in articles they were not trained on. Ten models a language are
-trained for that: some three minutes of processor time a language.
+trained for that: some three minutes of processor time a language. ``--unseen`` keeps the taggers that did not
+see an article, for ``training/events.py``.
 """
 
 import argparse
@@ -102,7 +103,7 @@ def tagged_unseen(articles: list[Article], lexicon: Lexicon, names: Any, folder:
     tagged = []
     for fold_ in range(FOLDS):
         rest = [article for at, article in enumerate(articles) if at % FOLDS != fold_]
-        tagger = ActorTagger(*taggers(rest, f"fold{fold_}", folder), lexicon, names=names)
+        tagger = ActorTagger(*taggers(rest, f"{fold_}", folder), lexicon, names=names)
         tagged += [(a[0], a[1], tagger.tag(a[1])) for a in articles[fold_::FOLDS]]
     return tagged
 
@@ -153,16 +154,15 @@ def keep_chains(tagged: Iterable[Tagged], lexicon: Lexicon, merge: Any) -> list[
     return chains
 
 
-def build(language: str, out: Path) -> None:
-    """All models of one language."""
+def build(language: str, out: Path, unseen: Path) -> None:
+    """All models of one language, and in ``unseen`` those of each fold."""
     lexicon = load_lexicon(language)
     features = Features(lexicon)
     entities = entity_chains(language, features)
     names = train(entities, out / f"names-{language}.crf", c1=1.0, c2=0.05) if entities else None
     articles = articles_of(language, lexicon, features, names)
     taggers(articles, language, out)
-    with tempfile.TemporaryDirectory() as folder:
-        tagged = tagged_unseen(articles, lexicon, names, Path(folder))
+    tagged = tagged_unseen(articles, lexicon, names, unseen)
     deciders(tagged, lexicon, language, out)
 
 
@@ -185,10 +185,14 @@ def main() -> None:
     )
     parser.add_argument("--language", default="")
     parser.add_argument("--out", type=Path, default=MODELS)
+    parser.add_argument("--unseen", type=Path)
     args = parser.parse_args()
-    args.out.mkdir(parents=True, exist_ok=True)
-    for language in [args.language] if args.language else ["en", "id"]:
-        build(language, args.out)
+    with tempfile.TemporaryDirectory() as folder:
+        unseen = args.unseen or Path(folder)
+        args.out.mkdir(parents=True, exist_ok=True)
+        for language in [args.language] if args.language else ["en", "id"]:
+            (unseen / language).mkdir(parents=True, exist_ok=True)
+            build(language, args.out, unseen / language)
 
 
 if __name__ == "__main__":

@@ -69,3 +69,15 @@ def test_the_same_word_elsewhere_is_the_same_happening_unless_the_dates_part_the
         for found, day in ((DISMISSED, "2031-05-04"), (again, "2031-05-09"))
     ]
     assert len(merge_events(stated)) == 2
+
+
+def test_a_noun_speaks_for_the_verb_that_only_supports_it() -> None:
+    """ "A curfew was imposed": the likelier word is the verb, but the noun names what happened."""
+    imposed = Found(replace(EVENT, confidence=0.7), "impose", "verb", CLAUSE, named=False)
+    curfew = replace(EVENT, trigger=Span(0, 6), confidence=0.4, actors=(), recipients=("A2",))
+    (event,) = merge_events([imposed, Found(curfew, "curfew", "noun", CLAUSE)])
+    assert event.trigger == Span(0, 6)
+    assert event.further == (EVENT.trigger,)
+    assert (event.confidence, event.actors, event.recipients) == (0.7, ("A1",), ("A2",))
+    (kept,) = merge_events([replace(imposed, named=True), Found(curfew, "curfew", "noun", CLAUSE)])
+    assert kept.trigger == EVENT.trigger

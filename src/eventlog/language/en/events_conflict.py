@@ -10,10 +10,10 @@ GROUPS = (
         T.REQUEST,
         "The governor asked residents to stay at home.",
         verbs="ask, request, demand, urge, call for, call on, call upon, appeal, beg, plead, insist, "
-        "order, command, instruct, propose, recommend, advise, suggest, encourage, press, push for, seek, "
-        "petition, beseech, implore, exhort, invite, "
-        "summon help, apply for, lodge an application, want, tell, direct, write to, seek help, table a "
-        "motion, call out for, remind, lobby for, solicit, nudge",
+        "order, command, instruct, propose, recommend, advise, suggest, encourage, press, push for, "
+        "seek, petition, beseech, implore, exhort, invite, summon help, apply for, lodge an "
+        "application, want, tell, direct, write to, seek help, table a motion, call out for, "
+        "remind, lobby for, solicit, nudge, alert",
         nouns="request, demand, appeal, call, plea, order, petition, proposal, recommendation, "
         "application, invitation, motion, instruction, ultimatum for, mayday, advice, urging",
     ),

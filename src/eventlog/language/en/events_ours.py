@@ -11,8 +11,8 @@ GROUPS = (
         "An earthquake shook Tarsa early on Sunday.",
         contexts=("disasters",),
         verbs="flood, erupt, inundate, submerge, shake, batter, overflow, sweep away, burst its banks, "
-        "make landfall, spew, engulf, quake, infect, sicken, fall ill, starve, bury alive, come down "
-        "with, cave in",
+        "make landfall, spew, engulf, quake, infect, sicken, fall ill, starve, bury alive, come "
+        "down with, cave in, uproot, scorch",
         nouns="earthquake, quake, flood, flooding, landslide, mudslide, tsunami, eruption, hurricane, "
         "typhoon, cyclone, tornado, storm, wildfire, drought, avalanche, outbreak, epidemic, pandemic, "
         "famine, heatwave, blizzard, tremor, aftershock, flash flood, "
@@ -26,10 +26,10 @@ GROUPS = (
         "A bus overturned on the Tarsa highway.",
         contexts=("disasters",),
         verbs="crash, collide, derail, overturn, capsize, sink, collapse, explode, catch fire, run over, "
-        "plunge, run aground, crash-land, skid, drown, smash into, plough into, plow into, veer off, blow "
-        "out, leak, go down, lose contact, "
-        "crush, burst into flames, topple over, hit a tree, fall from, run into, knock down, be "
-        "electrocuted, break apart, ditch",
+        "plunge, run aground, crash-land, skid, drown, smash into, plough into, plow into, veer "
+        "off, blow out, leak, go down, lose contact, crush, burst into flames, topple over, hit a "
+        "tree, fall from, run into, knock down, be electrocuted, break apart, ditch, fall into, "
+        "slam into, jackknife, suffocate",
         nouns="crash, collision, derailment, accident, plane crash, train crash, shipwreck, explosion, "
         "blast, fire, blaze, oil spill, gas leak, capsizing, sinking, collapse, pile-up, wreck, stampede, "
         "car crash, road accident, house fire, mishap, drowning, leak, "
@@ -56,12 +56,12 @@ GROUPS = (
         "A Tarsa judge sentenced the mayor to six years in prison.",
         contexts=("legal",),
         verbs="sentence, convict, acquit, jail, try, appeal, rule, overturn, uphold, quash, plead, "
-        "testify, stand trial, appear in court, hear the case, find guilty, execute by, hand down, sue, "
-        "fine by court, clear of charges, dismiss the case, "
-        "throw out the case, award damages, win damages, serve a sentence, set aside the verdict, remand "
-        "for trial, adjourn, face trial, go on trial, appear before, plead not guilty, award, settle out "
-        "of court, affirm, nullify, annul, strike down, bail, put on trial, deliberate, imprison, "
-        "release on bail, file suit, grant bail, deny bail, give evidence",
+        "testify, stand trial, appear in court, hear the case, find guilty, execute by, hand down, "
+        "sue, fine by court, clear of charges, dismiss the case, throw out the case, award damages, "
+        "win damages, serve a sentence, set aside the verdict, remand for trial, adjourn, face "
+        "trial, go on trial, appear before, plead not guilty, award, settle out of court, affirm, "
+        "nullify, annul, strike down, bail, put on trial, deliberate, imprison, release on bail, "
+        "file suit, grant bail, deny bail, give evidence, exonerate, cross-examine",
         nouns="verdict, trial, sentence, conviction, acquittal, ruling, appeal, hearing, lawsuit, court "
         "case, retrial, execution of, injunction, court appearance, class action, arraignment, court "
         "ruling, life sentence, jail term, death sentence, "

@@ -222,6 +222,10 @@ COUNTED = (
 )
 
 NAMED_DAYS = (
+    NamedDay("the first day of the year", "01-01"),
+    NamedDay("the first day of this year", "01-01"),
+    NamedDay("the last day of the year", "12-31"),
+    NamedDay("the last day of last year", "12-31"),
     NamedDay("New Year's Day", "01-01"),
     NamedDay("New Year's Eve", "12-31"),
     NamedDay("New Years Eve", "12-31"),

@@ -149,8 +149,9 @@ GROUPS = (
         mode="demo",
         contexts=("rights_freedoms",),
         verbs="ber+unjuk rasa=demonstrate, ber+demo=demonstrate, ber+demonstrasi=demonstrate, "
-        "demo=demonstrate, ber+pawai=march, "
-        "ber+orasi=rally, geruduk=rally at, kepung kantor=besiege, long march=march, protes=protest",
+        "demo=demonstrate, ber+pawai=march, ber+orasi=rally, geruduk=rally at, kepung "
+        "kantor=besiege, long march=march, protes=protest, teriak+kan yel-yel=chant, bentang+kan "
+        "spanduk=unfurl, kibar+kan=wave",
         words="turun ke jalan=take to the streets, unjuk rasa=demonstrate, berunjuk rasa=demonstrate, "
         "aksi damai=rally, menggelar aksi=rally, "
         "melakukan aksi=rally, longmars=march, berdemo=demonstrate, memprotes=protest, aksi "

@@ -192,17 +192,15 @@ GROUPS = (
         "padam+kan api=fight the fire, padam+kan=put out, semprot=spray, jemput=fetch, angkut=carry, "
         "gali=dig",
         words="dilarikan ke rumah sakit=take to hospital, dibawa ke rumah sakit=take to hospital, "
-        "memberikan pertolongan=help, "
-        "turun tangan=step in, dilarikan=take to hospital, menjalani perawatan=treat, bantuan cair=pay "
-        "out aid",
+        "memberikan pertolongan=help, turun tangan=step in, dilarikan=take to hospital, menjalani "
+        "perawatan=treat, bantuan cair=pay out aid, melakukan asesmen=assess, bergotong royong=join "
+        "hands",
         nouns="bantuan=aid, penyaluran=delivery of aid, penyelamatan=rescue, pertolongan=help, "
-        "santunan=relief, "
-        "bantuan kemanusiaan=humanitarian aid, pencarian=search, operasi penyelamatan=rescue operation, "
-        "operasi pencarian=search operation, suaka=asylum, hibah=grant, donasi=donation, "
-        "perawatan=treatment, "
-        "pencarian korban=search for victims, bantuan militer=military aid, pencairan=payment, "
-        "sumbangan=donation, "
-        "penyisiran=search, pemadaman=firefighting, vaksinasi=vaccination, pinjaman=loan",
+        "santunan=relief, bantuan kemanusiaan=humanitarian aid, pencarian=search, operasi "
+        "penyelamatan=rescue operation, operasi pencarian=search operation, suaka=asylum, "
+        "hibah=grant, donasi=donation, perawatan=treatment, pencarian korban=search for victims, "
+        "bantuan militer=military aid, pencairan=payment, sumbangan=donation, penyisiran=search, "
+        "pemadaman=firefighting, vaksinasi=vaccination, pinjaman=loan, dapur umum=public kitchen",
     ),
     TriggerGroup(
         T.RETREAT,

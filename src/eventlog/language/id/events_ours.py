@@ -11,22 +11,27 @@ GROUPS = (
         "Gempa mengguncang Tarsa pada Minggu dini hari.",
         contexts=("disasters",),
         verbs="erupsi=erupt, letus=erupt, banjir=flood, landa=hit, rendam=flood, terjang=hit, "
-        "guncang=shake, porak-poranda+kan=devastate, luap=overflow, "
-        "tenggelam+kan=submerge, amblas=sink, hantam=hit, longsor=slide, tular=infect, jangkit=infect",
+        "guncang=shake, porak-poranda+kan=devastate, luap=overflow, tenggelam+kan=submerge, "
+        "amblas=sink, hantam=hit, longsor=slide, tular=infect, jangkit=infect, genang+i=flood, "
+        "lalap=consume, hangus+kan=burn down, renggut=claim, muntah+kan=spew, sembur+kan=spew, "
+        "luluh lantak+kan=devastate, luber=overflow, hanyut+kan=sweep away",
         words="meluap=overflow, meletus=erupt, banjir=flood, terendam=flood, terendam banjir=flood, "
-        "jebol=burst, keracunan=poison, hanyut=sweep away, "
-        "terseret arus=sweep away, terjangkit=infect, terinfeksi=infect, mewabah=spread, longsor=slide, "
-        "amblas=sink, ambrol=collapse, kekeringan=dry up, gagal panen=fail",
+        "jebol=burst, keracunan=poison, hanyut=sweep away, terseret arus=sweep away, "
+        "terjangkit=infect, terinfeksi=infect, mewabah=spread, longsor=slide, amblas=sink, "
+        "ambrol=collapse, kekeringan=dry up, gagal panen=fail, tergenang=be flooded, mengering=dry "
+        "up, terisolasi=be cut off, tertimbun=be buried",
         nouns="gempa=earthquake, gempa bumi=earthquake, banjir=flood, banjir bandang=flash flood, tanah "
-        "longsor=landslide, longsor=landslide, tsunami=tsunami, "
-        "erupsi=eruption, letusan=eruption, badai=storm, topan=typhoon, siklon=cyclone, angin "
-        "kencang=storm, puting beliung=tornado, kekeringan=drought, "
-        "wabah=outbreak, epidemi=epidemic, pandemi=pandemic, keracunan=poisoning, keracunan massal=mass "
-        "poisoning, gempa susulan=aftershock, kebakaran hutan=wildfire, "
-        "karhutla=wildfires, gelombang tinggi=high waves, guguran lava=lava flow, awan panas=pyroclastic "
-        "flow, bencana=disaster, bencana alam=disaster, "
-        "banjir rob=tidal flood, gelombang panas=heat wave, hujan deras=heavy rain, kolera=cholera, demam "
-        "berdarah=dengue, campak=measles, kelaparan=famine, likuefaksi=liquefaction",
+        "longsor=landslide, longsor=landslide, tsunami=tsunami, erupsi=eruption, letusan=eruption, "
+        "badai=storm, topan=typhoon, siklon=cyclone, angin kencang=storm, puting beliung=tornado, "
+        "kekeringan=drought, wabah=outbreak, epidemi=epidemic, pandemi=pandemic, "
+        "keracunan=poisoning, keracunan massal=mass poisoning, gempa susulan=aftershock, kebakaran "
+        "hutan=wildfire, karhutla=wildfires, gelombang tinggi=high waves, guguran lava=lava flow, "
+        "awan panas=pyroclastic flow, bencana=disaster, bencana alam=disaster, banjir rob=tidal "
+        "flood, gelombang panas=heat wave, hujan deras=heavy rain, kolera=cholera, demam "
+        "berdarah=dengue, campak=measles, kelaparan=famine, likuefaksi=liquefaction, "
+        "genangan=flood, banjir lahar=lahar flood, abrasi=coastal erosion, kabut asap=haze, "
+        "gelombang pasang=storm surge, hujan es=hailstorm, pergerakan tanah=landslide, "
+        "leptospirosis=leptospirosis",
         frame=Frame.HAPPENING,
     ),
     TriggerGroup(
@@ -40,8 +45,10 @@ GROUPS = (
         "seruduk=ram, ter+jatuh=fall, tubruk=hit, ter+timpa=crush, ter+timbun=bury, ter+setrum=electrocute",
         words="jatuh=crash, kecelakaan=crash, hilang kontak=lose contact, terbakar=burn, hangus=burn "
         "down, meledak=explode, tenggelam=sink, roboh=collapse, ambruk=collapse, runtuh=collapse, "
-        "karam=sink, terjun ke jurang=plunge into a ravine, masuk jurang=plunge into a ravine, ludes "
-        "terbakar=burn down, tergelincir=skid, anjlok=derail, terperosok=fall, putus=break",
+        "karam=sink, terjun ke jurang=plunge into a ravine, masuk jurang=plunge into a ravine, "
+        "ludes terbakar=burn down, tergelincir=skid, anjlok=derail, terperosok=fall, putus=break, "
+        "tersengat listrik=be electrocuted, kesetrum=be electrocuted, hilang kendali=lose control, "
+        "terpental=be thrown",
         nouns="kecelakaan=accident, tabrakan=collision, kebakaran=fire, ledakan=explosion, tabrakan "
         "beruntun=pile-up, kecelakaan lalu lintas=road accident, "
         "kecelakaan pesawat=plane crash, kebocoran gas=gas leak, tumpahan minyak=oil spill, "

@@ -25,6 +25,7 @@ from eventlog.mentions.events.stated_days import (
     counted_day,
     opening_day,
     own_day,
+    set_day,
     told_day,
 )
 from eventlog.mentions.events.titles import Told, count_of, title_of
@@ -91,7 +92,8 @@ def find_events(  # noqa: PLR0913 - what each step before has found
         if dated is not None and dated[0].value() is not None:
             event = _event(setting, look, *dated, likely=likely)
             entry = look.candidate.hit.entry
-            found.append(Found(event, entry.stem, entry.part, look.occasion.clause))
+            named = entry.group.type is event.type and not entry.group.weak
+            found.append(Found(event, entry.stem, entry.part, look.occasion.clause, named))
     merged = merge_events(found)
     events = tuple(_numbered(event, f"E{at}") for at, event in enumerate(merged, 1))
     return events, find_links(reading.lines, events, reading.words)
@@ -213,6 +215,9 @@ def _date(
     found = odds(load_forest("events-date-trees"), numbers)
     ranked = sorted(range(len(found)), key=lambda one: (-found[one], one))
     status = look.candidate.modality.status
+    coming = set_day(calendar, look.occasion) if look.candidate.form is Form.NOMINAL else None
+    if coming is not None:
+        return coming, EventStatus.PLANNED
     first = finalists[ranked[0]]
     counted = counted_day(calendar, look.occasion) or own_day(calendar, look.occasion)
     if counted is None and "/" not in first.text and not first.sources.keys() & HERE:

@@ -17,12 +17,16 @@ _GUESSED = frozenset({DateBasis.PUBLICATION, DateBasis.INFERRED})
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """An event at one mention, with the stem and the part of speech of its trigger, and its clause."""
+    """An event at one mention, with the stem and the part of speech of its trigger, and its clause.
+
+    ``named`` tells that the word by itself names what happened: "curfew" does, "imposed" does not.
+    """
 
     event: Event
     stem: str
     part: str
     clause: Span
+    named: bool = True
 
 
 def merge_events(found: Sequence[Found]) -> tuple[Event, ...]:
@@ -33,10 +37,22 @@ def merge_events(found: Sequence[Found]) -> tuple[Event, ...]:
         if twin is None:
             kept.append(one)
         else:
-            event = kept[twin].event
-            further = tuple(sorted((*event.further, one.event.trigger, *one.event.further)))
-            kept[twin] = replace(kept[twin], event=_filled(replace(event, further=further), one.event))
+            head, rest = _in_order(kept[twin], one)
+            further = tuple(sorted((*head.event.further, rest.event.trigger, *rest.event.further)))
+            kept[twin] = replace(head, event=_filled(replace(head.event, further=further), rest.event))
     return tuple(item.event for item in sorted(kept, key=lambda item: item.event.trigger))
+
+
+def _in_order(best: Found, other: Found) -> tuple[Found, Found]:
+    """The mention that speaks for both, and the other.
+
+    The likelier one does, but for a verb that only supports the noun beside it ("a curfew was imposed").
+    """
+    supported = other.part == "noun" and other.named and best.part == "verb" and not best.named
+    if not (supported and best.clause == other.clause):
+        return best, other
+    event = replace(other.event, confidence=best.event.confidence, status=best.event.status)
+    return replace(other, event=event), best
 
 
 def _filled(event: Event, other: Event) -> Event:

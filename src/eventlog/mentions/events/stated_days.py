@@ -8,7 +8,7 @@ from eventlog.mentions.events.lapses import shifted
 from eventlog.mentions.model import Timex
 from eventlog.ontology import DateBasis, EventStatus
 
-__all__ = ["continued_day", "counted_day", "opening_day", "own_day", "told_day"]
+__all__ = ["continued_day", "counted_day", "opening_day", "own_day", "set_day", "told_day"]
 
 _EARLY = 4
 """The hour before which some hours earlier is the day before."""
@@ -80,6 +80,18 @@ def own_day(calendar: Calendar, occasion: Occasion) -> DateOption | None:
     if not others or not all(calendar.is_told_on(one, occasion.sentence, occasion.trigger) for one in rivals):
         return None
     return DateOption(day, own.basis, own.span, approximate=own.span in calendar.latest)
+
+
+def set_day(calendar: Calendar, occasion: Occasion) -> DateOption | None:
+    """The time to come right behind a noun whose sentence has no other ("the talks next week")."""
+    read = list(calendar.read_for(occasion.sentence, occasion.status))
+    if len(read) != 1:
+        return None
+    timex, value = read[0]
+    beside = 0 <= timex.span.start - occasion.trigger.end <= _BESIDE
+    if not beside or not calendar.is_ahead(value, occasion.status):
+        return None
+    return DateOption(value, timex.basis, timex.span)
 
 
 def continued_day(calendar: Calendar, occasion: Occasion) -> DateOption | None:
