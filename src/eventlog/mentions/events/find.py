@@ -29,7 +29,7 @@ from eventlog.mentions.events.stated_days import (
     told_day,
 )
 from eventlog.mentions.events.titles import Told, count_of, title_of
-from eventlog.mentions.events.trees import load_forest, odds
+from eventlog.mentions.events.trees import likelihood, load_forest, odds, score
 from eventlog.mentions.events.trigger_view import trigger_numbers
 from eventlog.mentions.events.triggers import Candidate, Reading
 from eventlog.mentions.events.typing_rules import Kind, contexts_of
@@ -80,9 +80,11 @@ def find_events(  # noqa: PLR0913 - what each step before has found
     cast = cast_of(everybody, document.headline, stage, claims=claims, others=others)
     setting = Setting(document, stage, everybody, figures, cast, claims)
     found: list[Found] = []
+    forest = load_forest("events-trigger-trees")
+    idle = score(forest, {})
     for at, look in enumerate(looks):
         numbers = trigger_numbers(reading, looks, at)
-        likely = odds(load_forest("events-trigger-trees"), [numbers, {}])[0]
+        likely = likelihood(forest, numbers, idle=idle)
         told = likely >= (LEAST_PLAIN if _is_plain(look.candidate) else LEAST)
         if not told or look.candidate.modality.void or is_aim(looks, at, reading.words):
             continue

@@ -9,7 +9,10 @@ from functools import cache
 from importlib.resources import files
 from math import exp
 
-__all__ = ["Forest", "Numbers", "load_forest", "odds", "parse_forest", "score"]
+__all__ = ["Forest", "Numbers", "likelihood", "load_forest", "odds", "parse_forest", "score"]
+
+_LARGEST = 700.0
+"""The exponent beyond which a float has no room."""
 
 Numbers = Mapping[str, float]
 
@@ -52,6 +55,11 @@ def score(forest: Forest, numbers: Numbers) -> float:
             feature, value, yes, no = tree[yes if get(feature, 0.0) <= value else no]
         total += value
     return total
+
+
+def likelihood(forest: Forest, numbers: Numbers, *, idle: float) -> float:
+    """The probability of numbers against having none, whose score, one for each forest, is ``idle``."""
+    return 1 / (1 + exp(min(idle - score(forest, numbers), _LARGEST)))
 
 
 def odds(forest: Forest, options: Sequence[Numbers]) -> tuple[float, ...]:
