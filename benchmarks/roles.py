@@ -143,12 +143,9 @@ def main() -> int:
     args = parser.parse_args()
     train = training()
 
-    from prepared import prepare, prepared  # training/ is on the path from here on
+    from prepared import prepare  # training/ is on the path from here on
 
-    weights = {"train": 1.0, "written": train.WRITTEN_WEIGHT, "own": train.OWN_WEIGHT}
-    read = [
-        train.lesson_of(article, weight=weights[kind]) for article, kind in prepared(args.shared, args.unseen)
-    ]
+    read = train.lessons_of(args.shared, args.unseen)
     news = [one for one in read if one.weight == 1.0]
     written = read[len(news) :]
     tallies: dict[str, Tally] = defaultdict(Tally)

@@ -4,16 +4,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from annotations import gold_paths, read_annotated
+from annotations import document_of, gold_paths, read_annotated
 
-from eventlog.article.readers.jsonl import article_of
-from eventlog.document.build import build_document
 from eventlog.document.model import Document, Token
 
 __all__ = ["SHARED", "annotated", "entity_sentences"]
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
-_FIELDS = ("doc_id", "language", "published", "headline", "byline", "outlet", "url", "text")
 _TYPES = {"PERSON": "PER", "ORGANISATION": "ORG", "PLACE": "LOC"}
 
 
@@ -28,8 +25,7 @@ def annotated(language: str) -> list[tuple[dict[str, Any], Document]]:
     for path in gold_paths(SHARED):
         gold = read_annotated(path)
         if gold["language"] == language:
-            given = {field: gold[field] for field in _FIELDS if field in gold}
-            found.append((gold, build_document(article_of(given, where=str(path)))))
+            found.append((gold, document_of(gold, where=str(path))))
     return found
 
 

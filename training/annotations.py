@@ -24,6 +24,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from eventlog.article.readers.jsonl import article_of
+from eventlog.document.build import build_document
+from eventlog.document.model import Document
 from eventlog.ontology import EventStatus, EventType
 
 OWN = Path(__file__).resolve().parent / "articles"
@@ -32,6 +35,7 @@ _MARK = re.compile(r"\{(\d+)\|([^{}|]+)\}")
 _DAY = r"\d{4}(-\d\d(-\d\d)?)?~?"
 _DATE = re.compile(rf"{_DAY}(/({_DAY}|\.\.))?|\.\./{_DAY}")
 _ACTOR_TYPES = frozenset({"person", "organization", "government", "armed_group", "group"})
+_FIELDS = ("doc_id", "language", "published", "headline", "byline", "outlet", "url", "text")
 _HEAD = ("language", "published", "outlet", "headline")
 
 
@@ -89,11 +93,22 @@ def trigger_span(gold: dict[str, Any], event: dict[str, Any]) -> tuple[int, int]
     """The characters of an annotated trigger, half-open."""
     if "trigger_start" in event:
         return event["trigger_start"], event["trigger_end"]
-    at = -1
-    for _ in range(int(event.get("nth", 1))):
-        at = gold["text"].find(event["quote"], at + 1)
+    at = occurrence(gold["text"], event["quote"], event)
     start = gold["text"].find(event["trigger"], max(at, 0))
     return start, start + len(event["trigger"])
+
+
+def occurrence(text: str, words: str, item: dict[str, Any]) -> int:
+    """Where the words of an annotated item begin, the ``nth`` time if it says so; -1 where they do not."""
+    at = -1
+    for _ in range(int(item.get("nth", 1))):
+        at = text.find(words, at + 1)
+    return at
+
+
+def document_of(gold: dict[str, Any], *, where: str) -> Document:
+    """The document of an annotated article; ``where`` names the article in messages."""
+    return build_document(article_of({key: gold[key] for key in _FIELDS if key in gold}, where=where))
 
 
 def _read(path: Path) -> _Reading:

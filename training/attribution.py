@@ -17,9 +17,8 @@ from typing import Any
 from unittest.mock import patch
 
 import pycrfsuite
+from annotations import document_of, occurrence
 
-from eventlog.article.readers.jsonl import article_of
-from eventlog.document.build import build_document
 from eventlog.document.model import Document
 from eventlog.language.pack import available_languages, load_pack
 from eventlog.mentions.quotations import find, tagger
@@ -36,17 +35,13 @@ FOLDS = 5
 Article = tuple[dict[str, Any], Document]
 
 
-FIELDS = ("doc_id", "language", "published", "headline", "byline", "outlet", "url", "text")
-
-
 def annotated(folder: Path, language: str) -> list[Article]:
     """The annotated articles of a folder in one language, with their documents, in order of file name."""
     found: list[Article] = []
     for path in sorted(folder.glob("*.json")):
         gold = json.loads(path.read_text("utf-8"))
         if gold.get("language") == language:
-            article = article_of({key: gold[key] for key in FIELDS if key in gold}, where=str(path))
-            found.append((gold, with_regions(build_document(article))))
+            found.append((gold, with_regions(document_of(gold, where=str(path)))))
     return found
 
 
@@ -54,9 +49,7 @@ def located(gold: dict[str, Any]) -> list[tuple[tuple[int, int], dict[str, Any]]
     """Each annotated claim with the place of its content."""
     found: list[tuple[tuple[int, int], dict[str, Any]]] = []
     for claim in gold["claims"]:
-        at = -1
-        for _ in range(claim.get("nth", 1)):
-            at = gold["text"].find(claim["content"], at + 1)
+        at = occurrence(gold["text"], claim["content"], claim)
         if at >= 0:
             found.append(((at, at + len(claim["content"])), claim))
     return found

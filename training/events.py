@@ -55,7 +55,8 @@ ROUNDS = {"events-trigger-trees": 90, "events-date-trees": 60}
 
 ROOT = Path(__file__).resolve().parents[1]
 MODELS = ROOT / "src" / "eventlog" / "mentions" / "models"
-WRITTEN_WEIGHT, OWN_WEIGHT = 0.5, 0.3
+WEIGHTS = {"train": 1.0, "written": 0.5, "own": 0.3}
+"""How much an article counts, by where it is from."""
 MIX = {"events-trigger": 0.3, "events-date": 0.5, "events-type": 0.5, "events-role": 0.0}
 """How much of the new models goes into those that ship, with ``--mix``; see ``events.md``."""
 LEAST_COUNT = {"events-trigger": 3, "events-type": 3, "events-date": 3, "events-role": 3}
@@ -125,6 +126,11 @@ def lesson_of(article: Prepared, *, weight: float) -> Lesson:
         {places[at]: event for at, event in taken.items()},
         frozenset(places[at] for at in touched if at not in taken),
     )
+
+
+def lessons_of(shared: Path, unseen: Path | None) -> list[Lesson]:
+    """The lessons of all articles to learn from, newspapers first; ``prepared`` says what ``unseen`` is."""
+    return [lesson_of(article, weight=WEIGHTS[kind]) for article, kind in prepared(shared, unseen)]
 
 
 def plain(date: str) -> str:
@@ -314,10 +320,7 @@ def main() -> int:
     parser.add_argument("--only", choices=sorted(RIDGE), help="train and write only these linear weights")
     parser.add_argument("--found", type=Path, help="where to write the extractions of cross-validation")
     args = parser.parse_args()
-    weights = {"train": 1.0, "written": WRITTEN_WEIGHT, "own": OWN_WEIGHT}
-    lessons = [
-        lesson_of(article, weight=weights[kind]) for article, kind in prepared(args.shared, args.unseen)
-    ]
+    lessons = lessons_of(args.shared, args.unseen)
     news = [one for one in lessons if one.weight == 1.0]
     if args.only:
         write(args.only, models_of(lessons, only=(args.only,))[args.only])

@@ -17,9 +17,8 @@ from pathlib import Path
 from typing import Any
 
 import pycrfsuite
+from annotations import document_of, occurrence
 
-from eventlog.article.readers.jsonl import article_of
-from eventlog.document.build import build_document
 from eventlog.document.model import Document
 from eventlog.language.pack import load_pack
 from eventlog.mentions.figures.candidates import Candidate, find_candidates
@@ -30,7 +29,6 @@ ROOT = Path(__file__).resolve().parents[1]
 MODELS = ROOT / "src" / "eventlog" / "mentions" / "models"
 FOLDERS = ("train", "written")
 SETTINGS = {"c1": 0.0, "c2": 2.0, "max_iterations": 200, "feature.minfreq": 1}
-FIELDS = ("doc_id", "language", "published", "headline", "byline", "outlet", "url", "text")
 
 
 @dataclass(frozen=True)
@@ -46,9 +44,7 @@ class Lesson:
 
 def span_of(text: str, figure: dict[str, Any]) -> tuple[int, int]:
     """Where an annotated figure stands."""
-    at = -1
-    for _ in range(figure.get("nth", 1)):
-        at = text.find(figure["quote"], at + 1)
+    at = occurrence(text, figure["quote"], figure)
     return at, at + len(figure["quote"])
 
 
@@ -80,7 +76,7 @@ def lessons(gold: Path) -> Iterator[Lesson]:
         item = json.loads(path.read_text("utf-8"))
         if "figures" not in item:
             continue
-        document = build_document(article_of({k: item[k] for k in FIELDS if k in item}, where=str(path)))
+        document = document_of(item, where=str(path))
         pack = load_pack(item["language"])
         candidates = [c for s in document.sentences for c in find_candidates(document, s, pack)]
         rows = features_of(document, candidates, pack)

@@ -103,7 +103,7 @@ def tagged_unseen(articles: list[Article], lexicon: Lexicon, names: Any, folder:
     tagged = []
     for fold_ in range(FOLDS):
         rest = [article for at, article in enumerate(articles) if at % FOLDS != fold_]
-        tagger = ActorTagger(*taggers(rest, f"{fold_}", folder), lexicon, names=names)
+        tagger = ActorTagger(*taggers(rest, str(fold_), folder), lexicon, names=names)
         tagged += [(a[0], a[1], tagger.tag(a[1])) for a in articles[fold_::FOLDS]]
     return tagged
 

@@ -3,15 +3,15 @@
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 import pycrfsuite
-from annotations import gold_paths, own_paths, read_annotated
+from annotations import document_of, gold_paths, own_paths, read_annotated
 from names import FOLDS
 
-from eventlog.article.readers.jsonl import article_of
-from eventlog.document.build import build_document
 from eventlog.document.model import Document
 from eventlog.language.pack import load_pack
 from eventlog.mentions.actors import ActorTable, find
@@ -23,8 +23,6 @@ from eventlog.mentions.quotations import find_claims
 from eventlog.mentions.timexes import find_timexes
 
 __all__ = ["Prepared", "prepare", "prepared"]
-
-_FIELDS = ("doc_id", "language", "published", "headline", "byline", "outlet", "url", "text")
 
 
 @dataclass(frozen=True)
@@ -40,9 +38,11 @@ class Prepared:
 
 def prepare(path: Path) -> Prepared:
     """Read one annotated article by the engine's own steps."""
-    gold = read_annotated(path)
-    given = {key: gold[key] for key in _FIELDS if key in gold}
-    document = build_document(article_of(given, where=str(path)))
+    return _prepared(read_annotated(path), where=str(path))
+
+
+def _prepared(gold: dict[str, Any], *, where: str) -> Prepared:
+    document = document_of(gold, where=where)
     pack = load_pack(document.language)
     timexes, actors = find_timexes(document, pack), find.find_actors(document, pack)
     claims, actors = find_claims(document, pack, timexes=timexes, actors=actors)
@@ -57,16 +57,19 @@ def prepared(shared: Path, unseen: Path | None) -> Iterator[tuple[Prepared, str]
     """
     read: Counter[str] = Counter()
     for path in gold_paths(shared):
-        language = read_annotated(path)["language"]
+        gold = read_annotated(path)
+        language = gold["language"]
+        chosen = load_tagger(language)
         if unseen is not None:
-            tagger = _tagger(unseen / language, read[language] % FOLDS, language)
-            find.load_tagger = lambda _, tagger=tagger: tagger
+            chosen = _tagger(unseen / language, read[language] % FOLDS, language)
         read[language] += 1
-        yield prepare(path), path.parent.name
-    find.load_tagger = load_tagger
+        with patch.object(find, "load_tagger", return_value=chosen):
+            article = _prepared(gold, where=str(path))
+        yield article, path.parent.name
     yield from ((prepare(path), "own") for path in own_paths())
 
 
+@cache
 def _tagger(folder: Path, fold: int, language: str) -> ActorTagger:
     outer, inner = pycrfsuite.Tagger(), pycrfsuite.Tagger()
     outer.open(str(folder / f"actors-{fold}.crf"))

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from eventlog.mentions.events.trees import load_forest, odds, parse_forest, score
+from eventlog.mentions.events.trees import likelihood, load_forest, odds, parse_forest, score
 
 TABLE = "0\t0\tnear\t2.5\t1\t2\n0\t1\t=\t1.5\n0\t2\t=\t-0.5\n1\t0\t=\t0.25\n"
 
@@ -40,3 +40,9 @@ def test_shipped_trees_read(name: str) -> None:
 
 def test_an_absent_table_has_no_trees() -> None:
     assert load_forest("no-such-model") == ()
+
+
+@given(st.dictionaries(st.just("near"), st.floats(-5, 5)))
+def test_the_likelihood_of_one_is_its_share_against_nothing(numbers: dict[str, float]) -> None:
+    forest = parse_forest(TABLE)
+    assert isclose(likelihood(forest, numbers, idle=score(forest, {})), odds(forest, [numbers, {}])[0])

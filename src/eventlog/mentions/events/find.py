@@ -211,15 +211,15 @@ def _date(
     """The date of an event and its status, which a day to come makes planned; None if no date is possible."""
     if not look.dates:
         return None
+    coming = set_day(calendar, look.occasion) if look.candidate.form is Form.NOMINAL else None
+    if coming is not None:
+        return coming, EventStatus.PLANNED
     ranked = sorted(range(len(look.dates)), key=lambda one: (-look.date_shares[one], one))[:FINALISTS]
     finalists = [look.dates[one] for one in ranked]
     numbers = date_numbers(calendar, look.occasion, finalists, guesses=guesses, own=at)
     found = odds(load_forest("events-date-trees"), numbers)
     ranked = sorted(range(len(found)), key=lambda one: (-found[one], one))
     status = look.candidate.modality.status
-    coming = set_day(calendar, look.occasion) if look.candidate.form is Form.NOMINAL else None
-    if coming is not None:
-        return coming, EventStatus.PLANNED
     first = finalists[ranked[0]]
     counted = counted_day(calendar, look.occasion) or own_day(calendar, look.occasion)
     if counted is None and "/" not in first.text and not first.sources.keys() & HERE:
