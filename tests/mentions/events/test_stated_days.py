@@ -7,16 +7,22 @@ import pytest
 from eventlog.article.model import Article, Publication, PublishedBasis
 from eventlog.document.build import build_document
 from eventlog.language.pack import load_pack
-from eventlog.mentions.events.dates import Calendar, Occasion
+from eventlog.mentions.events.dates import Calendar, DateOption, Occasion
 from eventlog.mentions.events.lines import words_of
 from eventlog.mentions.events.stated_days import (
     continued_day,
     counted_day,
+    current_day,
+    framed_day,
+    inferred_day,
+    narrated_day,
     opening_day,
     own_day,
     told_day,
+    when_day,
 )
 from eventlog.mentions.timexes import find_timexes
+from eventlog.ontology import DateBasis
 from eventlog.span import Span
 
 PUBLISHED = Publication(datetime.fromisoformat("2022-01-20T06:53"), PublishedBasis.FIELD)
@@ -141,3 +147,91 @@ def test_at_the_time_is_the_day_told_before(language: str, text: str, trigger: s
     occasion = Occasion(span, calendar.sentences[1].span, 1, "occurred", "LEADERSHIP", ())
     told = told_day(calendar, occasion)
     assert (told.text if told else None) == day
+
+
+def last_of(calendar: Calendar, text: str, trigger: str, status: str = "occurred") -> Occasion:
+    """The event of the last sentence with these words as its trigger."""
+    start, at = text.rindex(trigger), len(calendar.sentences) - 1
+    return Occasion(
+        Span(start, start + len(trigger)), calendar.sentences[at].span, at, status, "ACCIDENT", ()
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "trigger", "day"),
+    [
+        ("en", "On 3 January the dam leaked. Workers then fled. Later it broke.", "broke", "2022-01-03"),
+        (
+            "id",
+            "Pada 3 Januari bendungan bocor. Pekerja kemudian lari. Ia lalu jebol.",
+            "jebol",
+            "2022-01-03",
+        ),
+        ("en", "On 3 January the dam leaked. It was old. It was high. Later it broke.", "broke", None),
+        ("en", "On 3 January the dam leaked. On 4 January it held. In 2019 a dam then broke.", "broke", None),
+        ("en", "On 18 January the dam leaked. Later it broke.", "broke", None),
+        ("en", "The mayor said on 3 January that the dam leaked. Later it broke.", "broke", None),
+    ],
+)
+def test_words_of_sequence_carry_on_the_day_of_an_old_story(
+    language: str, text: str, trigger: str, day: str | None
+) -> None:
+    calendar = calendar_of(text, language)
+    narrated = narrated_day(calendar, last_of(calendar, text, trigger))
+    assert (narrated.text if narrated else None) == day
+    assert narrated_day(calendar, last_of(calendar, text, trigger, "planned")) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("In May 2021 the dam leaked. Engineers drained it. The wall broke.", "2021-05"),
+        ("On 3 January the dam leaked. The wall broke.", "2022-01-03"),
+        ("The dam leaked in May 2021. The wall broke.", None),
+        ("In May 2021 the dam leaked.\nThe wall broke.", None),
+        ("In May 2021 the dam leaked after a quake in 2019. The wall broke.", None),
+        ("On 18 January the dam leaked. The wall broke.", None),
+    ],
+)
+def test_a_date_that_opens_a_sentence_frames_the_rest_of_its_paragraph(text: str, date: str | None) -> None:
+    calendar = calendar_of(text, "en")
+    framed = framed_day(calendar, last_of(calendar, text, "broke"))
+    assert (framed.text if framed else None) == date
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "trigger", "date"),
+    [
+        ("en", "It was the first flood since 1990, when a dam broke.", "broke", "1990"),
+        ("id", "Ini banjir pertama sejak 1990, ketika sebuah bendungan jebol.", "jebol", "1990"),
+        ("en", "It was the first flood of 1990, and a dam broke.", "broke", None),
+        ("en", "It was the first flood since 1990, when a dam broke on 3 May.", "broke", None),
+    ],
+)
+def test_a_clause_behind_a_date_says_what_was_then(
+    language: str, text: str, trigger: str, date: str | None
+) -> None:
+    calendar = calendar_of(text, language)
+    found = when_day(calendar, last_of(calendar, text, trigger))
+    assert (found.text if found else None) == date
+
+
+def test_what_goes_on_while_an_article_is_written_goes_on_that_day() -> None:
+    calendar = calendar_of("The dam broke on Monday. Crews are draining the valley.", "en")
+    guess = DateOption("2022-01-17", DateBasis.INFERRED)
+    current = current_day(calendar, guess, "ongoing")
+    assert current is not None
+    assert (current.text, current.basis, current.approximate) == ("2022-01-20", DateBasis.PUBLICATION, True)
+    assert current_day(calendar, guess, "occurred") is None
+    assert current_day(calendar, DateOption("2022-01-17", DateBasis.EXPLICIT), "ongoing") is None
+    assert current_day(calendar, DateOption("2022-01-17/..", DateBasis.INFERRED), "ongoing") is None
+
+
+def test_an_interval_that_was_guessed_gives_way_only_to_a_story_or_a_frame() -> None:
+    text = "On 3 January the dam leaked. At the time it broke."
+    calendar = calendar_of(text, "en")
+    occasion = last_of(calendar, text, "broke")
+    for guess in ("2022-01", "2022-01-03/2022-01-20"):
+        found = inferred_day(calendar, occasion, guess=DateOption(guess, DateBasis.INFERRED))
+        assert found is not None
+        assert found.text == "2022-01-03"

@@ -119,6 +119,9 @@ ROLES = RoleWords(
     protesters="demonstran, pengunjuk, pendemo, pedemo, massa, perusuh, pemrotes",
     police="polisi, kepolisian, polri, polda, polres, polsek, polresta, polrestabes, satreskrim, bareskrim",
     aim="untuk, guna, demi",
+    sequel="kemudian, lalu, selanjutnya, lantas, sempat, seketika, langsung, saat itu, setelah itu, usai itu, "
+    "malam harinya, singkat cerita",
+    when="ketika, saat, tatkala",
     then="ketika itu, saat itu, kala itu, waktu itu, pada saat itu",
     seats="kediaman, kantor, istana, markas, kompleks, gedung, ruang, vila, rumah dinas",
     harm="menewaskan, melukai, membunuh, mencederai, merenggut, menghantam, mengenai",

@@ -138,7 +138,8 @@ class RoleWords:
     ``protesters`` and ``police`` are words in the names of those who protest and who arrest when nobody is named.
     ``seats`` are nouns of places that a person has: who storms the president's residence does nothing to him.
     ``then`` are phrases for the day told before ("at the time"), ``aim`` words before what somebody does
-    something for ("to", "untuk").
+    something for ("to", "untuk"). ``sequel`` are words by which a story goes on on the day told before ("then"),
+    ``when`` conjunctions that say what happened on the date before them ("in 1990, when …").
     """
 
     agent: str
@@ -175,6 +176,8 @@ class RoleWords:
     seats: str = ""
     then: str = ""
     aim: str = ""
+    sequel: str = ""
+    when: str = ""
 
 
 @dataclass(frozen=True)

@@ -52,7 +52,7 @@ class Calendar:
         self.stamped: set[str] = set()
         self.happened: set[str] = set()
         self.latest: set[Span] = set()
-        self.speech = words.speech
+        self.words = words
         self.lapses: list[list[Lapse]] = [[] for _ in starts]
         self.turned = turned_back(document, timexes)
         self.anaphoric = {sentence.index for sentence in document.sentences if _looks_back(sentence, words)}
@@ -126,7 +126,7 @@ class Calendar:
         """Whether a word of speech stands between a day and a trigger: "On Friday X said … broke"."""
         here = self.sentences[sentence]
         between = here.tokens[here.first_from(timex.span.end) : here.first_from(trigger.start)]
-        return any(token.text.lower() in self.speech for token in between)
+        return any(token.text.lower() in self.words.speech for token in between)
 
     def behind_saying(self, day: str, sentence: int) -> tuple[Timex, str] | None:
         """The day that a day of saying hides: the last one, at most three days before, that is told plainly.
@@ -198,6 +198,11 @@ class Calendar:
                     others = [one for one in recent if one[2] != value]
                     recent = [(at, timex, value), *others][:_TOLD]
         return found
+
+    def goes_on(self, sentence: int) -> bool:
+        """Whether a sentence has a word that carries a story on ("then", "kemudian")."""
+        text = " ".join(token.text.lower() for token in self.sentences[sentence].tokens)
+        return any(f" {phrase} " in f" {text} " for phrase in self.words.sequel)
 
     def traits(self) -> list[str]:
         """What the document's own days say of its habit of dating."""

@@ -21,12 +21,12 @@ from eventlog.mentions.events.merge import Found, merge_events
 from eventlog.mentions.events.places import find_place
 from eventlog.mentions.events.roles import Participants
 from eventlog.mentions.events.stated_days import (
-    continued_day,
     counted_day,
-    opening_day,
+    current_day,
+    inferred_day,
     own_day,
     set_day,
-    told_day,
+    when_day,
 )
 from eventlog.mentions.events.titles import Told, count_of, title_of
 from eventlog.mentions.events.trees import likelihood, load_forest, odds, score
@@ -221,10 +221,10 @@ def _date(
     ranked = sorted(range(len(found)), key=lambda one: (-found[one], one))
     status = look.candidate.modality.status
     first = finalists[ranked[0]]
-    counted = counted_day(calendar, look.occasion) or own_day(calendar, look.occasion)
-    if counted is None and "/" not in first.text and not first.sources.keys() & HERE:
-        inferred = (opening_day, continued_day, told_day)
-        counted = next((day for rule in inferred if (day := rule(calendar, look.occasion))), None)
+    stated = (rule(calendar, look.occasion) for rule in (counted_day, own_day, when_day))
+    counted = next((day for day in stated if day is not None), None)
+    if counted is None and not first.sources.keys() & HERE:
+        counted = inferred_day(calendar, look.occasion, guess=first)
     if counted is not None and not calendar.is_ahead(counted.text, status):
         return counted, status
     if calendar.is_ahead(first.text, status) and _is_set_for(look, first):
@@ -247,10 +247,14 @@ def _settled(calendar: Calendar, look: Look, option: DateOption, *, claims: Sequ
     """The chosen date, or what it stands for where it is a day of saying or plainly too vague."""
     deed = look.kind.value not in PERFORMED
     told = any(claim.content.contains(look.occasion.trigger) for claim in claims)
-    hidden = calendar.behind_saying(option.text, look.occasion.sentence)
-    if hidden:
+    at = look.occasion.sentence
+    hidden = calendar.behind_saying(option.text, at)
+    if hidden and (deed or all(value != option.text for _, value in calendar.by_sentence[at])):
         return DateOption(hidden[1], DateBasis.INFERRED, hidden[0].span)
-    if (told or deed) and calendar.is_retrospect(option.text, look.occasion.sentence):
+    current = current_day(calendar, option, look.occasion.status)
+    if current is not None:
+        return current
+    if (told or deed) and calendar.is_retrospect(option.text, at):
         return DateOption(option.text[:_MONTH], DateBasis.INFERRED, option.span)
     if look.occasion.status == EventStatus.PLANNED and _is_vague(option) and calendar.is_current(option.text):
         return DateOption(f"{calendar.published}/..", DateBasis.PUBLICATION, option.span)

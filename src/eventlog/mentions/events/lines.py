@@ -61,6 +61,8 @@ class Words:
     seats: frozenset[str]
     then: frozenset[str]
     aim: frozenset[str]
+    sequel: frozenset[str]
+    when: frozenset[str]
 
     @cached_property
     def prepositions(self) -> frozenset[str]:
@@ -191,6 +193,8 @@ def words_of(code: str) -> Words:
         seats=run(roles.seats),
         then=run(roles.then),
         aim=run(roles.aim),
+        sequel=run(roles.sequel),
+        when=run(roles.when),
     )
 
 

@@ -8,10 +8,14 @@ from eventlog.mentions.events.lapses import shifted
 from eventlog.mentions.model import Timex
 from eventlog.ontology import DateBasis, EventStatus
 
-__all__ = ["continued_day", "counted_day", "opening_day", "own_day", "set_day", "told_day"]
+__all__ = ["counted_day", "current_day", "inferred_day", "own_day", "set_day", "when_day"]
 
 _EARLY = 4
 """The hour before which some hours earlier is the day before."""
+_NEWS = 7
+"""Days before publication that newspapers tell their news of."""
+_STORY = 9
+"""Sentences that a story goes on for without another date."""
 _BESIDE = 30
 """Characters between a trigger and a day that stands beside it."""
 
@@ -118,6 +122,86 @@ def told_day(calendar: Calendar, occasion: Occasion) -> DateOption | None:
         return None
     told = calendar.told_before(at, 1)
     return DateOption(told[0][2], DateBasis.INFERRED, told[0][1].span) if told else None
+
+
+def narrated_day(calendar: Calendar, occasion: Occasion) -> DateOption | None:
+    """The day of a story that words of sequence carry on ("on 3 May the dam … Then …").
+
+    Every other sentence since then must have such a word, and no other date may be told. Only of an account
+    of another week than that of publication: in one week's news many days are told at once.
+    """
+    at = occasion.sentence
+    told = calendar.told_before(at, 1)
+    if not told or occasion.status != EventStatus.OCCURRED or calendar.by_sentence[at]:
+        return None
+    start, timex, day = told[0]
+    dated = [one for one in range(start, at) if calendar.by_sentence[one]]
+    goes_on = dated == [start] and calendar.by_sentence[start][-1][1] == day
+    if not goes_on or at - start > _STORY or not _is_old(calendar, day):
+        return None
+    if 2 * sum(calendar.goes_on(one) for one in range(start + 1, at + 1)) < at - start:
+        return None
+    return DateOption(day, DateBasis.INFERRED, timex.span)
+
+
+def framed_day(calendar: Calendar, occasion: Occasion) -> DateOption | None:
+    """The date that opens an earlier sentence of the paragraph, the last one dated: it frames what follows.
+
+    "In May, rescuers found the boy. He was taken to the capital": Charolles' frame adverbials.
+    """
+    at = occasion.sentence
+    paragraph = calendar.sentences[at].paragraph
+    if occasion.status != EventStatus.OCCURRED or calendar.by_sentence[at]:
+        return None
+    back = at - 1
+    while back >= 0 and calendar.sentences[back].paragraph == paragraph and not calendar.by_sentence[back]:
+        back -= 1
+    if back < 0 or calendar.sentences[back].paragraph != paragraph or len(calendar.by_sentence[back]) != 1:
+        return None
+    timex, value = calendar.by_sentence[back][0]
+    opens = timex.span.start - calendar.sentences[back].span.start <= OPENING
+    if not opens or "/" in value or calendar.is_saying(timex) or not _is_old(calendar, value):
+        return None
+    return DateOption(value, DateBasis.INFERRED, timex.span)
+
+
+def when_day(calendar: Calendar, occasion: Occasion) -> DateOption | None:
+    """The date that a clause says more of: "the first since 1990, when a dam broke"."""
+    sentence = calendar.sentences[occasion.sentence]
+    before = [pair for pair in calendar.by_sentence[occasion.sentence] if pair[0].span < occasion.trigger]
+    if not before or before[-1] != calendar.by_sentence[occasion.sentence][-1]:
+        return None
+    timex, value = before[-1]
+    behind = sentence.tokens[sentence.first_from(timex.span.end) :][:2]
+    words = [token.text.lower() for token in behind if token.text != ","]
+    if not words or words[0] not in calendar.words.when:
+        return None
+    return DateOption(value.removesuffix("/.."), DateBasis.RELATIVE, timex.span)
+
+
+def current_day(calendar: Calendar, option: DateOption, status: str) -> DateOption | None:
+    """The day of publication for what goes on as the article is written, where a past day was inferred."""
+    inferred = option.basis is DateBasis.INFERRED and is_day(option.text)
+    if status != EventStatus.ONGOING or not inferred or calendar.published is None:
+        return None
+    today = calendar.published.isoformat()
+    return DateOption(today, DateBasis.PUBLICATION, approximate=True) if option.text < today else None
+
+
+def inferred_day(calendar: Calendar, occasion: Occasion, *, guess: DateOption) -> DateOption | None:
+    """The date that the text around a sentence without one plainly gives it, whatever else was guessed."""
+    rules = (opening_day, continued_day, told_day) if "/" not in guess.text else ()
+    found = (rule(calendar, occasion) for rule in (*rules, narrated_day, framed_day))
+    return next((day for day in found if day is not None), None)
+
+
+def _is_old(calendar: Calendar, value: str) -> bool:
+    """Whether a date lies in another week than publication, or names an earlier month or year."""
+    if calendar.published is None:
+        return False
+    if is_day(value):
+        return (calendar.published - date.fromisoformat(value)).days > _NEWS
+    return value < calendar.published.isoformat()[: len(value)]
 
 
 def _is_early(timex: Timex) -> bool:
