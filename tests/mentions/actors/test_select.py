@@ -4,6 +4,10 @@ import pytest
 
 from eventlog.language.pack import load_pack
 from eventlog.mentions.actors import find_actors
+from eventlog.mentions.actors.cluster import Cluster
+from eventlog.mentions.actors.found import Found, Kind
+from eventlog.mentions.actors.select import least_share
+from eventlog.span import Span
 
 from .conftest import document_of
 
@@ -37,3 +41,11 @@ def test_the_particle_of_a_verb_opens_no_name_of_people() -> None:
     names = {actor.name for actor in find_actors(document_of(text, "en"), load_pack("en")).actors}
     assert "demonstrators" in names
     assert "back demonstrators" not in names
+
+
+def test_less_is_asked_of_a_person_spoken_of_often() -> None:
+    def spoken_of(kind: Kind, times: int) -> Cluster:
+        return Cluster(kind, [Found(Span(at, at + 5), kind, 0.5) for at in range(0, 10 * times, 10)])
+
+    assert least_share(spoken_of(Kind.PERSON, 3)) < least_share(spoken_of(Kind.PERSON, 2))
+    assert least_share(spoken_of(Kind.ORGANIZATION, 3)) == least_share(spoken_of(Kind.ORGANIZATION, 2))

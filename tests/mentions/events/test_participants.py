@@ -83,11 +83,12 @@ def roles(text: str, language: str, trigger: str, *names: str) -> tuple[set[str]
         ("id", "Sarvan membakar rumah dinas Odell.", "membakar", {"Sarvan"}, set()),
         ("id", "Di istana Sarvan memecat Odell.", "memecat", {"Sarvan"}, {"Odell"}),
         ("en", "Odell died on Sunday.", "died", set(), {"Odell"}),
+        ("en", "Sarvan blamed James Hunt for the leak.", "blamed", {"Sarvan"}, {"James Hunt"}),
         ("id", "Pengunduran diri Sarvan mengejutkan kota.", "Pengunduran", {"Sarvan"}, set()),
     ],
 )
 def test_roles_by_construction(language, text, trigger, actors, recipients) -> None:
-    assert roles(text, language, trigger, "Sarvan", "Odell", "Mirov") == (actors, recipients)
+    assert roles(text, language, trigger, "Sarvan", "Odell", "Mirov", "James Hunt") == (actors, recipients)
 
 
 @pytest.mark.parametrize(

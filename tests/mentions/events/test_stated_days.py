@@ -16,6 +16,7 @@ from eventlog.mentions.events.stated_days import (
     framed_day,
     inferred_day,
     narrated_day,
+    onward_day,
     opening_day,
     own_day,
     told_day,
@@ -235,3 +236,20 @@ def test_an_interval_that_was_guessed_gives_way_only_to_a_story_or_a_frame() -> 
         found = inferred_day(calendar, occasion, guess=DateOption(guess, DateBasis.INFERRED))
         assert found is not None
         assert found.text == "2022-01-03"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "trigger", "date"),
+    [
+        ("en", "The wreck will be raised on Friday at the earliest.", "raised", "2022-01-21/.."),
+        ("id", "Bangkai kapal akan diangkat paling cepat Jumat.", "diangkat", "2022-01-21/.."),
+        ("en", "The wreck will be raised on Friday.", "raised", None),
+        ("en", "The wreck will be raised on Friday at the earliest or on 30 January.", "raised", None),
+    ],
+)
+def test_a_date_at_the_earliest_is_an_open_one(
+    language: str, text: str, trigger: str, date: str | None
+) -> None:
+    calendar = calendar_of(text, language)
+    found = onward_day(calendar, last_of(calendar, text, trigger, "planned"))
+    assert (found.text if found else None) == date

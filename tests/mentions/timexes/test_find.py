@@ -54,6 +54,10 @@ INDONESIAN = [
     ("Kini waduk penuh.", "Kini|DATE|PRESENT_REF|"),
 ]  # fmt: skip
 ENGLISH = [
+    ("The talks will be held on Friday.", "Friday|DATE|2022-01-21|2022-01-21"),
+    ("The talks are expected to be formally held on Friday.", "Friday|DATE|2022-01-21|2022-01-21"),
+    ("The talks were held on Friday.", "Friday|DATE|2022-01-14|2022-01-14"),
+    ("The wreck will be raised not before Friday.", "Friday|DATE|2022-01-21|2022-01-21/.."),
     ("The mill burned on Wednesday (Jan. 19).", "Wednesday (Jan. 19)|DATE|2022-01-19|2022-01-19"),
     ("He left two days ago.", "two days ago|DATE|2022-01-18|2022-01-18"),
     ("He arrives on Monday next week.", "Monday next week|DATE|2022-01-24|2022-01-24"),

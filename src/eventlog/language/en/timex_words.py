@@ -163,7 +163,8 @@ LEADS = {
 }
 
 FUTURE = (
-    r"(?:will|won't|would|shall|'ll|’ll|is to|are to|was to|were to|going to|plans?|planned|planning|"
+    r"(?:(?:will|won't|would|shall|'ll|’ll|is to|are to|(?:expected|scheduled|planned|due|set|slated|likely|going|"
+    r"about) to|may|might|should|must|can)(?: not| \w{2,}ly)? be(?: \w{2,}ly)? \w+|will|won't|would|shall|'ll|’ll|is to|are to|was to|were to|going to|plans?|planned|planning|"
     r"expects?|expected|"
     r"expecting|scheduled|slated|due|set to|set for|intends?|intended|hopes?|hoped|aims?|upcoming|"
     r"forthcoming|"
@@ -198,7 +199,7 @@ UPTO = r"by"
 PERFECT = r"(?: (?!(?:or|and|to|that|who|which) )[\w'’-]+){1,4} had (?!to |until )"
 TELLING = r" that"
 SIGNALS = {
-    "since": r"(?:ever )?since",
+    "since": r"(?:(?:ever )?since|not before)",
     "until": r"(?:un)?till?",
     "by": r"(?:by|no later than|not later than)",
     "before": r"(?:before|prior to)",

@@ -139,7 +139,8 @@ class RoleWords:
     ``seats`` are nouns of places that a person has: who storms the president's residence does nothing to him.
     ``then`` are phrases for the day told before ("at the time"), ``aim`` words before what somebody does
     something for ("to", "untuk"). ``sequel`` are words by which a story goes on on the day told before ("then"),
-    ``when`` conjunctions that say what happened on the date before them ("in 1990, when …").
+    ``when`` conjunctions that say what happened on the date before them ("in 1990, when …"). ``onward`` are
+    phrases beside a date from which something is set to be ("at the earliest", "paling cepat").
     """
 
     agent: str
@@ -178,6 +179,7 @@ class RoleWords:
     aim: str = ""
     sequel: str = ""
     when: str = ""
+    onward: str = ""
 
 
 @dataclass(frozen=True)

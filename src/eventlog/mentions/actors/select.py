@@ -13,7 +13,7 @@ from eventlog.mentions.actors.lexicon import Lexicon, fold
 from eventlog.mentions.actors.models import open_model
 from eventlog.mentions.geography import Where
 
-__all__ = ["KEEP", "cluster_features", "select_clusters"]
+__all__ = ["KEEP", "cluster_features", "least_share", "select_clusters"]
 
 KEEP = "keep"
 _LEAST = 0.45
@@ -22,6 +22,9 @@ _LEAST_COMMON = 0.65
 _LEAST_NAMED = 0.2
 """For a person named in full and then by the surname: in our annotated articles those below .15 are no
 persons, those from .2 on are."""
+_LEAST_OFTEN = 0.4
+"""For a person spoken of at least ``_OFTEN`` times: in annotated articles those below are no actors."""
+_OFTEN = 3
 _SURE = 0.7
 
 
@@ -34,15 +37,19 @@ def select_clusters(clusters: list[Cluster], document: Document, lexicon: Lexico
     kept = []
     for cluster, features in zip(clusters, cluster_features(clusters, document, lexicon), strict=True):
         model.set([features])
-        if model.marginal(KEEP, 0) >= _least(cluster):
+        if model.marginal(KEEP, 0) >= least_share(cluster):
             kept.append(cluster)
     return kept
 
 
-def _least(cluster: Cluster) -> float:
+def least_share(cluster: Cluster) -> float:
+    """The probability from which a cluster is an actor of the article."""
     if _is_common(cluster):
         return _LEAST_COMMON
-    return _LEAST_NAMED if _has_surname(cluster) else _LEAST
+    if _has_surname(cluster):
+        return _LEAST_NAMED
+    often = cluster.kind is Kind.PERSON and len(cluster.mentions) >= _OFTEN
+    return _LEAST_OFTEN if often else _LEAST
 
 
 def _has_surname(cluster: Cluster) -> bool:

@@ -24,6 +24,7 @@ from eventlog.mentions.events.stated_days import (
     counted_day,
     current_day,
     inferred_day,
+    onward_day,
     own_day,
     set_day,
     when_day,
@@ -221,7 +222,7 @@ def _date(
     ranked = sorted(range(len(found)), key=lambda one: (-found[one], one))
     status = look.candidate.modality.status
     first = finalists[ranked[0]]
-    stated = (rule(calendar, look.occasion) for rule in (counted_day, own_day, when_day))
+    stated = (rule(calendar, look.occasion) for rule in (counted_day, own_day, when_day, onward_day))
     counted = next((day for day in stated if day is not None), None)
     if counted is None and not first.sources.keys() & HERE:
         counted = inferred_day(calendar, look.occasion, guess=first)

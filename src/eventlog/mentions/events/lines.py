@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
 
-from eventlog.document.model import Document, Sentence
+from eventlog.document.model import Document, Sentence, Token
 from eventlog.language.pack import load_pack
 from eventlog.language.schema.events import Form
 from eventlog.mentions.actors import ActorTable
@@ -63,6 +63,7 @@ class Words:
     aim: frozenset[str]
     sequel: frozenset[str]
     when: frozenset[str]
+    onward: frozenset[str]
 
     @cached_property
     def prepositions(self) -> frozenset[str]:
@@ -195,6 +196,7 @@ def words_of(code: str) -> Words:
         aim=run(roles.aim),
         sequel=run(roles.sequel),
         when=run(roles.when),
+        onward=run(roles.onward),
     )
 
 
@@ -243,7 +245,8 @@ def _line(
     hits = lexicon.find(lower)
     mentions = list(_mentions(sentence, lower, actors))
     held = [one for one in mentions if one.person and _holds_a_seat(lower, one, words, hits)]
-    phrases = _phrases([one for one in mentions if one not in held], lower, words, hits)
+    verbs = [hit for hit in hits if not _is_name(tokens, hit, mentions)]
+    phrases = _phrases([one for one in mentions if one not in held], lower, words, verbs)
     return Line(sentence, lower, hits, tuple(phrases), quoted, frozenset(one.actor for one in held))
 
 
@@ -267,6 +270,12 @@ def _mentions(sentence: Sentence, lower: tuple[str, ...], actors: ActorTable) ->
             pronoun = mention.form is ActorForm.PRONOUN
             person = actor in persons and not pronoun
             yield _Mention(inside[0], inside[-1] + 1, actor, pronoun, person)
+
+
+def _is_name(tokens: Sequence[Token], hit: Hit, mentions: Sequence[_Mention]) -> bool:
+    """Whether what may be a verb is part of a person's name ("James Hunt", "Mark Hope")."""
+    capital = all(token.text[:1].isupper() for token in tokens[hit.first : hit.last])
+    return capital and any(one.person and one.first <= hit.first < one.last for one in mentions)
 
 
 def _phrases(

@@ -8,7 +8,7 @@ from eventlog.mentions.events.lapses import shifted
 from eventlog.mentions.model import Timex
 from eventlog.ontology import DateBasis, EventStatus
 
-__all__ = ["counted_day", "current_day", "inferred_day", "own_day", "set_day", "when_day"]
+__all__ = ["counted_day", "current_day", "inferred_day", "onward_day", "own_day", "set_day", "when_day"]
 
 _EARLY = 4
 """The hour before which some hours earlier is the day before."""
@@ -177,6 +177,23 @@ def when_day(calendar: Calendar, occasion: Occasion) -> DateOption | None:
     if not words or words[0] not in calendar.words.when:
         return None
     return DateOption(value.removesuffix("/.."), DateBasis.RELATIVE, timex.span)
+
+
+def onward_day(calendar: Calendar, occasion: Occasion) -> DateOption | None:
+    """The only date of a sentence as one from which on something is set to be ("Friday at the earliest")."""
+    found = list(calendar.read_for(occasion.sentence, occasion.status))
+    if len(found) != 1 or "/" in found[0][1]:
+        return None
+    timex, value = found[0]
+    tokens = calendar.sentences[occasion.sentence].tokens
+    before = " ".join(token.text.lower() for token in tokens if token.end <= timex.span.start)
+    behind = " ".join(token.text.lower() for token in tokens if token.start >= timex.span.end)
+    if not any(
+        f" {before}".endswith(f" {phrase}") or f"{behind} ".startswith(f"{phrase} ")
+        for phrase in calendar.words.onward
+    ):
+        return None
+    return DateOption(value + "/..", timex.basis, timex.span)
 
 
 def current_day(calendar: Calendar, option: DateOption, status: str) -> DateOption | None:
