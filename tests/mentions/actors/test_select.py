@@ -43,9 +43,10 @@ def test_the_particle_of_a_verb_opens_no_name_of_people() -> None:
     assert "back demonstrators" not in names
 
 
-def test_less_is_asked_of_a_person_spoken_of_often() -> None:
+def test_less_is_asked_of_somebody_spoken_of_often() -> None:
     def spoken_of(kind: Kind, times: int) -> Cluster:
         return Cluster(kind, [Found(Span(at, at + 5), kind, 0.5) for at in range(0, 10 * times, 10)])
 
     assert least_share(spoken_of(Kind.PERSON, 3)) < least_share(spoken_of(Kind.PERSON, 2))
+    assert least_share(spoken_of(Kind.ROLE, 6)) < least_share(spoken_of(Kind.ROLE, 5))
     assert least_share(spoken_of(Kind.ORGANIZATION, 3)) == least_share(spoken_of(Kind.ORGANIZATION, 2))

@@ -153,3 +153,16 @@ def test_people_who_gather_in_protest_are_one_side() -> None:
     _, events = whole(text, "en")
     (event,) = (one for one in events if one.type.value == "PROTEST")
     assert not set(event.actors) & set(event.recipients)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("en", "Soldiers were deployed in Tarsa on 5 January 2022.", True),
+        ("en", "Soldiers remained deployed in Tarsa on 5 January 2022.", False),
+        ("id", "Tentara dikerahkan di Tarsa pada 5 Januari 2022.", True),
+        ("id", "Tentara tetap dikerahkan di Tarsa pada 5 Januari 2022.", False),
+    ],
+)
+def test_what_only_stays_as_it_was_is_no_event(language: str, text: str, told: bool) -> None:
+    assert bool(whole(text, language)[1]) is told

@@ -140,6 +140,7 @@ ROLES = RoleWords(
     aim="to",
     sequel="then, afterwards, after that, later, subsequently, thereafter, soon, at the time",
     when="when",
+    lasting="remain, remains, remained, remaining, stay, stays, stayed",
     onward="at the earliest, onwards, onward, or later",
     then="at the time, at that time, back then, that time",
     seats="residence, office, offices, palace, mansion, headquarters, compound, villa",

@@ -122,6 +122,7 @@ ROLES = RoleWords(
     sequel="kemudian, lalu, selanjutnya, lantas, sempat, seketika, langsung, saat itu, setelah itu, usai itu, "
     "malam harinya, singkat cerita",
     when="ketika, saat, tatkala",
+    lasting="tetap",
     onward="paling cepat, dan seterusnya",
     then="ketika itu, saat itu, kala itu, waktu itu, pada saat itu",
     seats="kediaman, kantor, istana, markas, kompleks, gedung, ruang, vila, rumah dinas",

@@ -140,7 +140,8 @@ class RoleWords:
     ``then`` are phrases for the day told before ("at the time"), ``aim`` words before what somebody does
     something for ("to", "untuk"). ``sequel`` are words by which a story goes on on the day told before ("then"),
     ``when`` conjunctions that say what happened on the date before them ("in 1990, when …"). ``onward`` are
-    phrases beside a date from which something is set to be ("at the earliest", "paling cepat").
+    phrases beside a date from which something is set to be ("at the earliest", "paling cepat"). Behind words of
+    ``lasting`` something only stays as it was ("remained", "tetap").
     """
 
     agent: str
@@ -180,6 +181,7 @@ class RoleWords:
     sequel: str = ""
     when: str = ""
     onward: str = ""
+    lasting: str = ""
 
 
 @dataclass(frozen=True)

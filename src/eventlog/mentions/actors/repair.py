@@ -41,8 +41,8 @@ def mend(found: list[Found], text: str, lexicon: Lexicon) -> list[Found]:
 
 
 def _is_somebody(mention: Found, words: str, lexicon: Lexicon) -> bool:
-    """Whether words name anybody: not a number alone, nor for people a noun for things ("rumah warga")."""
-    if not any(char.isalpha() for char in words):
+    """Whether words name anybody: no number alone, no word of speech, no noun for things ("rumah warga")."""
+    if not any(char.isalpha() for char in words) or words in lexicon.words.speech_words:
         return False
     if mention.kind is not Kind.GROUP or not lexicon.words.head_first:
         return True

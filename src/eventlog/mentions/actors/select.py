@@ -23,8 +23,8 @@ _LEAST_NAMED = 0.2
 """For a person named in full and then by the surname: in our annotated articles those below .15 are no
 persons, those from .2 on are."""
 _LEAST_OFTEN = 0.4
-"""For a person spoken of at least ``_OFTEN`` times: in annotated articles those below are no actors."""
-_OFTEN = 3
+"""For somebody spoken of at least ``_OFTEN`` times: in annotated articles those below are no actors."""
+_OFTEN = {Kind.PERSON: 3, Kind.ROLE: 6}
 _SURE = 0.7
 
 
@@ -48,7 +48,7 @@ def least_share(cluster: Cluster) -> float:
         return _LEAST_COMMON
     if _has_surname(cluster):
         return _LEAST_NAMED
-    often = cluster.kind is Kind.PERSON and len(cluster.mentions) >= _OFTEN
+    often = cluster.kind in _OFTEN and len(cluster.mentions) >= _OFTEN[cluster.kind]
     return _LEAST_OFTEN if often else _LEAST
 
 

@@ -64,6 +64,7 @@ class Words:
     sequel: frozenset[str]
     when: frozenset[str]
     onward: frozenset[str]
+    lasting: frozenset[str]
 
     @cached_property
     def prepositions(self) -> frozenset[str]:
@@ -197,6 +198,7 @@ def words_of(code: str) -> Words:
         sequel=run(roles.sequel),
         when=run(roles.when),
         onward=run(roles.onward),
+        lasting=run(roles.lasting),
     )
 
 

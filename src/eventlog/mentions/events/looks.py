@@ -106,7 +106,7 @@ def looks_of(reading: Reading, calendar: Calendar, actors: ActorTable) -> list[L
     looks = []
     for candidate in reading.candidates:
         likely = shares(triggers, [trigger_features(reading, candidate), ()])[0]
-        if likely < HOPELESS:
+        if likely < HOPELESS or _only_stays(candidate, reading.words):
             continue
         features = type_features(reading, candidate, types_of_actors(candidate, actors))
         kinds = type_shares(types, candidate, features)
@@ -115,6 +115,12 @@ def looks_of(reading: Reading, calendar: Calendar, actors: ActorTable) -> list[L
         odds_of_dates = shares(dates, [option.features for option in dated])
         looks.append(Look(candidate, likely, kinds, occasion, tuple(dated), odds_of_dates))
     return looks
+
+
+def _only_stays(candidate: Candidate, words: Words) -> bool:
+    """Whether something only stays as it was: "troops remained deployed" tells of no day on a timeline."""
+    first = candidate.hit.first
+    return first > 0 and candidate.line.words[first - 1] in words.lasting
 
 
 def guesses_of(looks: Sequence[Look]) -> list[Guess]:
