@@ -162,6 +162,7 @@ def test_people_who_gather_in_protest_are_one_side() -> None:
         ("en", "Soldiers remained deployed in Tarsa on 5 January 2022.", False),
         ("id", "Tentara dikerahkan di Tarsa pada 5 Januari 2022.", True),
         ("id", "Tentara tetap dikerahkan di Tarsa pada 5 Januari 2022.", False),
+        ("id", "Massa tetap menyerang kantor polisi di Tarsa pada 5 Januari 2022.", True),
     ],
 )
 def test_what_only_stays_as_it_was_is_no_event(language: str, text: str, told: bool) -> None:

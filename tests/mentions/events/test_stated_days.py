@@ -161,17 +161,17 @@ def last_of(calendar: Calendar, text: str, trigger: str, status: str = "occurred
 @pytest.mark.parametrize(
     ("language", "text", "trigger", "day"),
     [
-        ("en", "On 3 January the dam leaked. Workers then fled. Later it broke.", "broke", "2022-01-03"),
+        ("en", "On 3 January the dam leaked. Workers then fled. After that it broke.", "broke", "2022-01-03"),
         (
             "id",
             "Pada 3 Januari bendungan bocor. Pekerja kemudian lari. Ia lalu jebol.",
             "jebol",
             "2022-01-03",
         ),
-        ("en", "On 3 January the dam leaked. It was old. It was high. Later it broke.", "broke", None),
+        ("en", "On 3 January the dam leaked. It was old. It was high. Then it broke.", "broke", None),
         ("en", "On 3 January the dam leaked. On 4 January it held. In 2019 a dam then broke.", "broke", None),
-        ("en", "On 18 January the dam leaked. Later it broke.", "broke", None),
-        ("en", "The mayor said on 3 January that the dam leaked. Later it broke.", "broke", None),
+        ("en", "On 18 January the dam leaked. Then it broke.", "broke", None),
+        ("en", "The mayor said on 3 January that the dam leaked. Then it broke.", "broke", None),
     ],
 )
 def test_words_of_sequence_carry_on_the_day_of_an_old_story(
@@ -189,6 +189,7 @@ def test_words_of_sequence_carry_on_the_day_of_an_old_story(
         ("In May 2021 the dam leaked. Engineers drained it. The wall broke.", "2021-05"),
         ("On 3 January the dam leaked. The wall broke.", "2022-01-03"),
         ("The dam leaked in May 2021. The wall broke.", None),
+        ("The dam was shut on 18 January. In May 2021 it leaked. The wall broke.", None),
         ("In May 2021 the dam leaked.\nThe wall broke.", None),
         ("In May 2021 the dam leaked after a quake in 2019. The wall broke.", None),
         ("On 18 January the dam leaked. The wall broke.", None),
@@ -206,6 +207,8 @@ def test_a_date_that_opens_a_sentence_frames_the_rest_of_its_paragraph(text: str
         ("en", "It was the first flood since 1990, when a dam broke.", "broke", "1990"),
         ("id", "Ini banjir pertama sejak 1990, ketika sebuah bendungan jebol.", "jebol", "1990"),
         ("en", "It was the first flood of 1990, and a dam broke.", "broke", None),
+        ("en", "Since 1990, when it was built, the dam leaked and broke.", "broke", None),
+        ("id", "Pada 3 Januari, saat itu, bendungan jebol.", "jebol", None),
         ("en", "It was the first flood since 1990, when a dam broke on 3 May.", "broke", None),
     ],
 )

@@ -164,7 +164,7 @@ LEADS = {
 
 FUTURE = (
     r"(?:(?:will|won't|would|shall|'ll|’ll|is to|are to|(?:expected|scheduled|planned|due|set|slated|likely|going|"
-    r"about) to|may|might|should|must|can)(?: not| \w{2,}ly)? be(?: \w{2,}ly)? \w+|will|won't|would|shall|'ll|’ll|is to|are to|was to|were to|going to|plans?|planned|planning|"
+    r"about) to)(?: not| \w{2,}ly)? be(?: \w{2,}ly)? \w+|will|won't|would|shall|'ll|’ll|is to|are to|was to|were to|going to|plans?|planned|planning|"
     r"expects?|expected|"
     r"expecting|scheduled|slated|due|set to|set for|intends?|intended|hopes?|hoped|aims?|upcoming|"
     r"forthcoming|"

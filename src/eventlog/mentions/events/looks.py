@@ -119,8 +119,8 @@ def looks_of(reading: Reading, calendar: Calendar, actors: ActorTable) -> list[L
 
 def _only_stays(candidate: Candidate, words: Words) -> bool:
     """Whether something only stays as it was: "troops remained deployed" tells of no day on a timeline."""
-    first = candidate.hit.first
-    return first > 0 and candidate.line.words[first - 1] in words.lasting
+    first, lasts = candidate.hit.first, candidate.hit.form in (Form.PASSIVE, Form.STATE, Form.PAST)
+    return lasts and first > 0 and candidate.line.words[first - 1] in words.lasting
 
 
 def guesses_of(looks: Sequence[Look]) -> list[Guess]:

@@ -127,8 +127,8 @@ def told_day(calendar: Calendar, occasion: Occasion) -> DateOption | None:
 def narrated_day(calendar: Calendar, occasion: Occasion) -> DateOption | None:
     """The day of a story that words of sequence carry on ("on 3 May the dam … Then …").
 
-    Every other sentence since then must have such a word, and no other date may be told. Only of an account
-    of another week than that of publication: in one week's news many days are told at once.
+    At least half of the sentences since then must have such a word, and no other date may be told. Only of an
+    account of another week than that of publication: in one week's news many days are told at once.
     """
     at = occasion.sentence
     told = calendar.told_before(at, 1)
@@ -145,7 +145,7 @@ def narrated_day(calendar: Calendar, occasion: Occasion) -> DateOption | None:
 
 
 def framed_day(calendar: Calendar, occasion: Occasion) -> DateOption | None:
-    """The date that opens an earlier sentence of the paragraph, the last one dated: it frames what follows.
+    """The date that opens an earlier sentence of the paragraph, the only one dated: it frames what follows.
 
     "In May, rescuers found the boy. He was taken to the capital": Charolles' frame adverbials.
     """
@@ -153,13 +153,12 @@ def framed_day(calendar: Calendar, occasion: Occasion) -> DateOption | None:
     paragraph = calendar.sentences[at].paragraph
     if occasion.status != EventStatus.OCCURRED or calendar.by_sentence[at]:
         return None
-    back = at - 1
-    while back >= 0 and calendar.sentences[back].paragraph == paragraph and not calendar.by_sentence[back]:
-        back -= 1
-    if back < 0 or calendar.sentences[back].paragraph != paragraph or len(calendar.by_sentence[back]) != 1:
+    earlier = [one for one in range(at) if calendar.sentences[one].paragraph == paragraph]
+    dated = [one for one in earlier if calendar.by_sentence[one]]
+    if len(dated) != 1 or len(calendar.by_sentence[dated[0]]) != 1:
         return None
-    timex, value = calendar.by_sentence[back][0]
-    opens = timex.span.start - calendar.sentences[back].span.start <= OPENING
+    timex, value = calendar.by_sentence[dated[0]][0]
+    opens = timex.span.start - calendar.sentences[dated[0]].span.start < OPENING
     if not opens or "/" in value or calendar.is_saying(timex) or not _is_old(calendar, value):
         return None
     return DateOption(value, DateBasis.INFERRED, timex.span)
@@ -172,19 +171,29 @@ def when_day(calendar: Calendar, occasion: Occasion) -> DateOption | None:
     if not before or before[-1] != calendar.by_sentence[occasion.sentence][-1]:
         return None
     timex, value = before[-1]
-    behind = sentence.tokens[sentence.first_from(timex.span.end) :][:2]
-    words = [token.text.lower() for token in behind if token.text != ","]
-    if not words or words[0] not in calendar.words.when:
+    value = value.removesuffix("/..")
+    between = sentence.tokens[
+        sentence.first_from(timex.span.end) : sentence.first_from(occasion.trigger.start)
+    ]
+    words = [token.text.lower() for token in between]
+    words = words[1:] if words[:1] == [","] else words
+    opens = bool(words) and words[0] in calendar.words.when and " ".join(words[:2]) not in calendar.words.then
+    # Behind a comma the clause may have ended: "since 1990, when a dam broke, police arrested …".
+    if not opens or "," in words or "/" in value or not value[0].isdigit():
         return None
-    return DateOption(value.removesuffix("/.."), DateBasis.RELATIVE, timex.span)
+    return (
+        DateOption(value, DateBasis.RELATIVE, timex.span) if occasion.status != EventStatus.PLANNED else None
+    )
 
 
 def onward_day(calendar: Calendar, occasion: Occasion) -> DateOption | None:
     """The only date of a sentence as one from which on something is set to be ("Friday at the earliest")."""
     found = list(calendar.read_for(occasion.sentence, occasion.status))
-    if len(found) != 1 or "/" in found[0][1]:
+    if len(found) != 1 or occasion.status != EventStatus.PLANNED:
         return None
     timex, value = found[0]
+    if "/" in value or not value[0].isdigit():
+        return None
     tokens = calendar.sentences[occasion.sentence].tokens
     before = " ".join(token.text.lower() for token in tokens if token.end <= timex.span.start)
     behind = " ".join(token.text.lower() for token in tokens if token.start >= timex.span.end)
@@ -198,7 +207,9 @@ def onward_day(calendar: Calendar, occasion: Occasion) -> DateOption | None:
 
 def current_day(calendar: Calendar, option: DateOption, status: str) -> DateOption | None:
     """The day of publication for what goes on as the article is written, where a past day was inferred."""
-    inferred = option.basis is DateBasis.INFERRED and is_day(option.text)
+    inferred = (
+        option.basis is DateBasis.INFERRED and is_day(option.text) and not _is_old(calendar, option.text)
+    )
     if status != EventStatus.ONGOING or not inferred or calendar.published is None:
         return None
     today = calendar.published.isoformat()
