@@ -41,6 +41,14 @@ def occasion_of(calendar: Calendar, text: str, trigger: str) -> Occasion:
     return Occasion(span, calendar.sentences[0].span, 0, "occurred", "ACCIDENT", ())
 
 
+def last_of(calendar: Calendar, text: str, trigger: str, status: str = "occurred") -> Occasion:
+    """The event of the last sentence with these words as its trigger."""
+    start, at = text.rindex(trigger), len(calendar.sentences) - 1
+    return Occasion(
+        Span(start, start + len(trigger)), calendar.sentences[at].span, at, status, "ACCIDENT", ()
+    )
+
+
 @pytest.mark.parametrize(
     ("language", "text", "trigger", "day"),
     [
@@ -143,19 +151,8 @@ def test_an_act_of_words_goes_on_with_the_talk_before_it(text: str, kind: str, d
 )
 def test_at_the_time_is_the_day_told_before(language: str, text: str, trigger: str, day: str | None) -> None:
     calendar = calendar_of(text, language)
-    start = text.index(trigger)
-    span = Span(start, start + len(trigger))
-    occasion = Occasion(span, calendar.sentences[1].span, 1, "occurred", "LEADERSHIP", ())
-    told = told_day(calendar, occasion)
+    told = told_day(calendar, last_of(calendar, text, trigger))
     assert (told.text if told else None) == day
-
-
-def last_of(calendar: Calendar, text: str, trigger: str, status: str = "occurred") -> Occasion:
-    """The event of the last sentence with these words as its trigger."""
-    start, at = text.rindex(trigger), len(calendar.sentences) - 1
-    return Occasion(
-        Span(start, start + len(trigger)), calendar.sentences[at].span, at, status, "ACCIDENT", ()
-    )
 
 
 @pytest.mark.parametrize(

@@ -162,9 +162,11 @@ LEADS = {
     r"spend|wait|waited|by|took|through|than|until|before|just|follows|followed|follow|despite|about|—|-|,)",
 }
 
+_WILL = r"will|won't|would|shall|'ll|’ll|is to|are to"
 FUTURE = (
-    r"(?:(?:will|won't|would|shall|'ll|’ll|is to|are to|(?:expected|scheduled|planned|due|set|slated|likely|going|"
-    r"about) to)(?: not| \w{2,}ly)? be(?: \w{2,}ly)? \w+|will|won't|would|shall|'ll|’ll|is to|are to|was to|were to|going to|plans?|planned|planning|"
+    rf"(?:(?:{_WILL}|(?:expected|scheduled|planned|due|set|slated|likely|going|about) to)"
+    r"(?: not| \w{2,}ly)? be(?: \w{2,}ly)? \w+|"
+    rf"{_WILL}|was to|were to|going to|plans?|planned|planning|"
     r"expects?|expected|"
     r"expecting|scheduled|slated|due|set to|set for|intends?|intended|hopes?|hoped|aims?|upcoming|"
     r"forthcoming|"

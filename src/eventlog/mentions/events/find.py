@@ -215,19 +215,21 @@ def _date(
     coming = set_day(calendar, look.occasion) if look.candidate.form is Form.NOMINAL else None
     if coming is not None:
         return coming, EventStatus.PLANNED
+    status = look.candidate.modality.status
+    rules = (counted_day, own_day, when_day, onward_day)
+    plain = next((day for rule in rules if (day := rule(calendar, look.occasion)) is not None), None)
+    if plain is not None and not calendar.is_ahead(plain.text, status):
+        return plain, status
     ranked = sorted(range(len(look.dates)), key=lambda one: (-look.date_shares[one], one))[:FINALISTS]
     finalists = [look.dates[one] for one in ranked]
     numbers = date_numbers(calendar, look.occasion, finalists, guesses=guesses, own=at)
     found = odds(load_forest("events-date-trees"), numbers)
     ranked = sorted(range(len(found)), key=lambda one: (-found[one], one))
-    status = look.candidate.modality.status
     first = finalists[ranked[0]]
-    stated = (rule(calendar, look.occasion) for rule in (counted_day, own_day, when_day, onward_day))
-    counted = next((day for day in stated if day is not None), None)
-    if counted is None and not first.sources.keys() & HERE:
-        counted = inferred_day(calendar, look.occasion, guess=first)
-    if counted is not None and not calendar.is_ahead(counted.text, status):
-        return counted, status
+    if plain is None and not first.sources.keys() & HERE:
+        inferred = inferred_day(calendar, look.occasion, guess=first)
+        if inferred is not None and not calendar.is_ahead(inferred.text, status):
+            return inferred, status
     if calendar.is_ahead(first.text, status) and _is_set_for(look, first):
         return first, EventStatus.PLANNED
     ahead = [one for one in finalists if calendar.is_ahead(one.text, status)]

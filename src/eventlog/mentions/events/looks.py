@@ -105,8 +105,10 @@ def looks_of(reading: Reading, calendar: Calendar, actors: ActorTable) -> list[L
     triggers, types, dates = (load_weights(f"events-{name}") for name in ("trigger", "type", "date"))
     looks = []
     for candidate in reading.candidates:
+        if _only_stays(candidate, reading.words):
+            continue
         likely = shares(triggers, [trigger_features(reading, candidate), ()])[0]
-        if likely < HOPELESS or _only_stays(candidate, reading.words):
+        if likely < HOPELESS:
             continue
         features = type_features(reading, candidate, types_of_actors(candidate, actors))
         kinds = type_shares(types, candidate, features)

@@ -7,6 +7,7 @@ from eventlog.mentions.events.dates import OPENING, PERFORMED, DateOption, Occas
 from eventlog.mentions.events.lapses import shifted
 from eventlog.mentions.model import Timex
 from eventlog.ontology import DateBasis, EventStatus
+from eventlog.span import Span
 
 __all__ = ["counted_day", "current_day", "inferred_day", "onward_day", "own_day", "set_day", "when_day"]
 
@@ -28,10 +29,9 @@ def counted_day(calendar: Calendar, occasion: Occasion) -> DateOption | None:
     dam broke": it broke on Thursday, most likely.
     """
     at, trigger = occasion.sentence, occasion.trigger
-    start = calendar.sentences[at].span.start
     for lapse in calendar.lapses[at]:
         behind = lapse.is_behind(trigger)
-        opening = lapse.span.start - start < OPENING and 0 <= lapse.comma < trigger.start
+        opening = _opens(calendar, at, lapse.span) and 0 <= lapse.comma < trigger.start
         if not lapse.sign or lapse.unit not in ("H", "D", "W") or not (behind or opening):
             continue
         read = calendar.read_for(at, occasion.status)
@@ -54,13 +54,12 @@ def opening_day(calendar: Calendar, occasion: Occasion) -> DateOption | None:
 
     "Three days later, after the dam broke, the mayor resigned"; None where it is a day of saying.
     """
-    sentence = calendar.sentences[occasion.sentence]
     found = list(calendar.read_for(occasion.sentence, occasion.status))
     days = [(timex, value) for timex, value in found if is_day(value)]
     if len(found) != 1 or not days:
         return None
     timex, value = days[0]
-    opens = timex.span.start - sentence.span.start < OPENING and timex.span.end <= occasion.trigger.start
+    opens = _opens(calendar, occasion.sentence, timex.span) and timex.span.end <= occasion.trigger.start
     if not opens or calendar.is_saying(timex):
         return None
     return DateOption(value, timex.basis, timex.span, approximate=timex.span in calendar.latest)
@@ -158,7 +157,7 @@ def framed_day(calendar: Calendar, occasion: Occasion) -> DateOption | None:
     if len(dated) != 1 or len(calendar.by_sentence[dated[0]]) != 1:
         return None
     timex, value = calendar.by_sentence[dated[0]][0]
-    opens = timex.span.start - calendar.sentences[dated[0]].span.start < OPENING
+    opens = _opens(calendar, dated[0], timex.span)
     if not opens or "/" in value or calendar.is_saying(timex) or not _is_old(calendar, value):
         return None
     return DateOption(value, DateBasis.INFERRED, timex.span)
@@ -166,11 +165,11 @@ def framed_day(calendar: Calendar, occasion: Occasion) -> DateOption | None:
 
 def when_day(calendar: Calendar, occasion: Occasion) -> DateOption | None:
     """The date that a clause says more of: "the first since 1990, when a dam broke"."""
-    sentence = calendar.sentences[occasion.sentence]
-    before = [pair for pair in calendar.by_sentence[occasion.sentence] if pair[0].span < occasion.trigger]
-    if not before or before[-1] != calendar.by_sentence[occasion.sentence][-1]:
+    sentence, dated = calendar.sentences[occasion.sentence], calendar.by_sentence[occasion.sentence]
+    last_before = bool(dated) and dated[-1][0].span < occasion.trigger
+    if not last_before or occasion.status == EventStatus.PLANNED:
         return None
-    timex, value = before[-1]
+    timex, value = dated[-1]
     value = value.removesuffix("/..")
     between = sentence.tokens[
         sentence.first_from(timex.span.end) : sentence.first_from(occasion.trigger.start)
@@ -181,9 +180,7 @@ def when_day(calendar: Calendar, occasion: Occasion) -> DateOption | None:
     # Behind a comma the clause may have ended: "since 1990, when a dam broke, police arrested …".
     if not opens or "," in words or "/" in value or not value[0].isdigit():
         return None
-    return (
-        DateOption(value, DateBasis.RELATIVE, timex.span) if occasion.status != EventStatus.PLANNED else None
-    )
+    return DateOption(value, DateBasis.RELATIVE, timex.span)
 
 
 def onward_day(calendar: Calendar, occasion: Occasion) -> DateOption | None:
@@ -207,10 +204,9 @@ def onward_day(calendar: Calendar, occasion: Occasion) -> DateOption | None:
 
 def current_day(calendar: Calendar, option: DateOption, status: str) -> DateOption | None:
     """The day of publication for what goes on as the article is written, where a past day was inferred."""
-    inferred = (
-        option.basis is DateBasis.INFERRED and is_day(option.text) and not _is_old(calendar, option.text)
-    )
-    if status != EventStatus.ONGOING or not inferred or calendar.published is None:
+    if status != EventStatus.ONGOING or option.basis is not DateBasis.INFERRED or calendar.published is None:
+        return None
+    if not is_day(option.text) or _is_old(calendar, option.text):
         return None
     today = calendar.published.isoformat()
     return DateOption(today, DateBasis.PUBLICATION, approximate=True) if option.text < today else None
@@ -221,6 +217,10 @@ def inferred_day(calendar: Calendar, occasion: Occasion, *, guess: DateOption) -
     rules = (opening_day, continued_day, told_day) if "/" not in guess.text else ()
     found = (rule(calendar, occasion) for rule in (*rules, narrated_day, framed_day))
     return next((day for day in found if day is not None), None)
+
+
+def _opens(calendar: Calendar, sentence: int, span: Span) -> bool:
+    return span.start - calendar.sentences[sentence].span.start < OPENING
 
 
 def _is_old(calendar: Calendar, value: str) -> bool:
