@@ -1,9 +1,12 @@
 """Each group of triggers and each object rule of a pack does what its own example says."""
 
+import ast
 from datetime import datetime
+from pathlib import Path
 
 import pytest
 
+import eventlog.language
 from eventlog.article.model import Article, Publication, PublishedBasis
 from eventlog.document.build import build_document
 from eventlog.language.pack import load_pack
@@ -12,9 +15,11 @@ from eventlog.mentions.actors import ActorTable
 from eventlog.mentions.events.lexicon import entries_of, lexicon_of
 from eventlog.mentions.events.lines import lines_of, words_of
 from eventlog.mentions.events.typing_rules import kinds_of
+from eventlog.ontology import EventType
 
 PUBLISHED = Publication(datetime.fromisoformat("2022-01-20T06:53"), PublishedBasis.FIELD)
 CODES = ("en", "id")
+PACKS = Path(eventlog.language.__file__).parent
 GROUPS = [
     pytest.param(code, group, id=f"{code}-{group.type}-{group.mode}-{at}")
     for code in CODES
@@ -43,6 +48,35 @@ def test_a_rule_types_its_example(code: str, rule: ObjectRule) -> None:
     line = line_of(rule.example, code)
     ruled = [kind for hit in line.hits for kind in kinds_of(line, hit, code) if kind.ruled]
     assert any(kind.type is rule.type and kind.mode == rule.mode for kind in ruled)
+
+
+@pytest.mark.parametrize(
+    "path", sorted(PACKS.glob("*/*.py")), ids=lambda path: f"{path.parent.name}-{path.stem}"
+)
+def test_no_words_are_lost_on_a_line_of_their_own(path: Path) -> None:
+    """A list without brackets leaves its second line behind as a statement; prose ends in a full stop."""
+    statements = [
+        node.value for node in ast.parse(path.read_text("utf-8")).body if isinstance(node, ast.Expr)
+    ]
+    loose = [one.value for one in statements if isinstance(one, ast.Constant) and isinstance(one.value, str)]
+    assert all(text.rstrip().endswith(".") for text in loose)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "kind", "mode"),
+    [
+        ("en", "Sarvan issued a plea for reinforcements.", EventType.REQUEST, "assist"),
+        ("en", "Sarvan proposed a summit with Odell.", EventType.REQUEST, "meet"),
+        ("en", "Sarvan demanded an amnesty.", EventType.REQUEST, "yield"),
+        ("en", "Odell withdrew its paratroopers from Tarsa.", EventType.RETREAT, "withdraw"),
+        ("id", "Sarvan menyampaikan permohonan bantuan.", EventType.REQUEST, "assist"),
+        ("id", "Sarvan meminta mediasi kepada Odell.", EventType.REQUEST, "meet"),
+    ],
+)
+def test_words_late_in_a_list_count_too(code: str, text: str, kind: EventType, mode: str) -> None:
+    line = line_of(text, code)
+    found = [one for hit in line.hits for one in kinds_of(line, hit, code) if one.ruled]
+    assert any((one.type, one.mode) == (kind, mode) for one in found)
 
 
 @pytest.mark.parametrize("code", CODES)

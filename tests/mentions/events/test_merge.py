@@ -1,6 +1,9 @@
 """Which mentions of one article are one happening."""
 
 from dataclasses import replace
+from typing import Any
+
+import pytest
 
 from eventlog.edtf import parse_edtf
 from eventlog.mentions.events.merge import Found, merge_events
@@ -9,6 +12,7 @@ from eventlog.ontology import DateBasis, EventStatus, EventType
 from eventlog.span import Span
 
 CLAUSE = Span(0, 60)
+THERE = Span(190, 240)
 EVENT = Event(
     id="",
     span=CLAUSE,
@@ -26,9 +30,11 @@ APPOINTED = Found(replace(EVENT, trigger=Span(40, 49), confidence=0.5), "appoint
 
 
 def test_another_mention_names_whom_the_surest_one_leaves_out() -> None:
-    named = replace(EVENT, trigger=Span(200, 209), actors=("A1",), recipients=("A2",), confidence=0.5)
+    named = replace(
+        EVENT, span=THERE, trigger=Span(200, 209), actors=("A1",), recipients=("A2",), confidence=0.5
+    )
     bare = replace(DISMISSED, event=replace(EVENT, recipients=()))
-    (event,) = merge_events([bare, Found(named, "dismiss", "verb", Span(190, 240))])
+    (event,) = merge_events([bare, Found(named, "dismiss", "verb", THERE)])
     assert event.actors == ("A1",)
     assert event.recipients == ("A2",)
 
@@ -36,7 +42,7 @@ def test_another_mention_names_whom_the_surest_one_leaves_out() -> None:
 def test_other_words_are_another_happening_unless_both_name_the_same_parties() -> None:
     mode = replace(EVENT, mode="demo", recipients=("A2",))
     rally = Found(mode, "rally", "noun", CLAUSE)
-    march = Found(replace(mode, trigger=Span(200, 205)), "march", "noun", Span(190, 240))
+    march = Found(replace(mode, span=THERE, trigger=Span(200, 205)), "march", "noun", THERE)
     unsure = replace(march, event=replace(march.event, recipients=()))
     assert len(merge_events([rally, march])) == 1
     assert len(merge_events([rally, unsure])) == 2
@@ -45,13 +51,41 @@ def test_other_words_are_another_happening_unless_both_name_the_same_parties() -
 def test_a_noun_formed_from_the_verb_takes_it_up_though_it_names_fewer() -> None:
     caught = replace(EVENT, mode="arrest", recipients=("A2",))
     verb = Found(caught, "tangkap", "verb", CLAUSE)
-    noun = replace(caught, trigger=Span(200, 211), recipients=())
-    assert len(merge_events([verb, Found(noun, "penangkapan", "noun", Span(190, 240))])) == 1
-    assert len(merge_events([verb, Found(noun, "penahanan", "noun", Span(190, 240))])) == 2
+    noun = replace(caught, span=THERE, trigger=Span(200, 211), recipients=())
+    assert len(merge_events([verb, Found(noun, "penangkapan", "noun", THERE)])) == 1
+    assert len(merge_events([verb, Found(noun, "penahanan", "noun", THERE)])) == 2
 
 
-def test_two_verbs_of_one_clause_are_two_happenings() -> None:
-    assert [event.trigger for event in merge_events([APPOINTED, DISMISSED])] == [Span(10, 19), Span(40, 49)]
+def test_two_verbs_told_in_one_breath_are_one_happening() -> None:
+    (event,) = merge_events([APPOINTED, DISMISSED])
+    assert (event.trigger, event.further) == (Span(10, 19), (Span(40, 49),))
+    vague = replace(APPOINTED, event=replace(APPOINTED.event, date=parse_edtf("2031")))
+    assert len(merge_events([vague, DISMISSED])) == 1
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"type": EventType.POLICY},
+        {"date": parse_edtf("2031-06")},
+        {"place": "Odell"},
+        {"recipients": ("A3",)},
+        {"span": THERE, "trigger": Span(200, 209)},
+    ],
+    ids=lambda changed: "-".join(changed),
+)
+def test_another_type_day_place_recipient_or_sentence_makes_two(changed: dict[str, Any]) -> None:
+    here = replace(DISMISSED, event=replace(EVENT, place="Tarsa", recipients=("A2",)))
+    other = replace(here.event, trigger=Span(40, 49), confidence=0.5)
+    there = replace(APPOINTED, event=replace(other, **changed))
+    assert len(merge_events([here, there])) == 2
+
+
+def test_deeds_of_no_type_are_two_though_told_in_one_breath() -> None:
+    left, returned = (
+        replace(found, event=replace(found.event, type=EventType.OTHER)) for found in (DISMISSED, APPOINTED)
+    )
+    assert len(merge_events([left, returned])) == 2
 
 
 def test_a_noun_and_its_verb_in_one_clause_are_one() -> None:
@@ -62,7 +96,7 @@ def test_a_noun_and_its_verb_in_one_clause_are_one() -> None:
 
 
 def test_the_same_word_elsewhere_is_the_same_happening_unless_the_dates_part_them() -> None:
-    again = Found(replace(EVENT, trigger=Span(200, 209)), "dismiss", "verb", Span(190, 240))
+    again = Found(replace(EVENT, span=THERE, trigger=Span(200, 209)), "dismiss", "verb", THERE)
     assert len(merge_events([DISMISSED, again])) == 1
     stated = [
         replace(found, event=replace(found.event, date=parse_edtf(day), date_basis=DateBasis.EXPLICIT))

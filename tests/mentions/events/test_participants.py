@@ -12,6 +12,7 @@ from eventlog.mentions.events.dates import Calendar
 from eventlog.mentions.events.lines import words_of
 from eventlog.mentions.events.looks import read
 from eventlog.mentions.events.roles import find_participants
+from eventlog.mentions.events.speaker_pronouns import with_speaker_pronouns
 from eventlog.mentions.model import Actor, ActorForm, ActorMention, Claim
 from eventlog.ontology import ActorType, ClaimKind
 from eventlog.span import Span
@@ -85,6 +86,10 @@ def roles(text: str, language: str, trigger: str, *names: str) -> tuple[set[str]
         ("en", "Odell died on Sunday.", "died", set(), {"Odell"}),
         ("en", "Sarvan blamed James Hunt for the leak.", "blamed", {"Sarvan"}, {"James Hunt"}),
         ("id", "Pengunduran diri Sarvan mengejutkan kota.", "Pengunduran", {"Sarvan"}, set()),
+        ("en", "Sarvan's criticism of Odell was sharp.", "criticism", {"Sarvan"}, {"Odell"}),
+        ("en", "Odell's release surprised the town.", "release", set(), {"Odell"}),
+        ("id", "Pemanggilan Odell oleh Sarvan berlangsung tertutup.", "Pemanggilan", {"Sarvan"}, {"Odell"}),
+        ("id", "Pemanggilan Odell berlangsung tertutup.", "Pemanggilan", set(), {"Odell"}),
     ],
 )
 def test_roles_by_construction(language, text, trigger, actors, recipients) -> None:
@@ -107,6 +112,26 @@ def test_in_a_claim_the_first_person_is_its_speaker(language: str, text: str, wo
     assert not [
         p for line in reading_of(text, language, ("Sarvan", "Odell")).lines for p in line.phrases if p.pronoun
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "word", "kind", "meant"),
+    [
+        ("en", "The council said it would condemn Odell.", "it", ActorType.GOVERNMENT, True),
+        ("en", "Prosecutors said that they condemned Odell.", "they", ActorType.GOVERNMENT, True),
+        ("id", "Sarvan berkata ia mengecam Odell.", "ia", ActorType.PERSON, True),
+        ("en", "Sarvan said it would rain on Odell.", "it", ActorType.PERSON, False),
+    ],
+)
+def test_the_pronoun_that_opens_a_retold_claim_is_its_speaker(language, text, word, kind, meant) -> None:
+    first, end = text.split()[0], text.index("Odell") + len("Odell")
+    content = Span(text.index(f" {word} ") + 1, end)
+    speaker = Actor("A9", first, kind, (ActorMention(Span(0, len(first)), ActorForm.NAME),))
+    document = build_document(Article(text, "test", language=language))
+    claim = Claim("C1", content, ClaimKind.INDIRECT, speaker="A9")
+    table = with_speaker_pronouns(document, words_of(language), ActorTable((speaker,)), [claim])
+    spans = [m.span.of(text) for m in table.actors[0].mentions if m.form is ActorForm.PRONOUN]
+    assert spans == ([word] if meant else [])
 
 
 @pytest.mark.parametrize(

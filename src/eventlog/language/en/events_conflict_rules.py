@@ -5,19 +5,24 @@ from eventlog.ontology import EventType as T
 
 __all__ = ["RULES"]
 
-_ASK = "ask, request, demand, urge, call for, call on, call upon, appeal, insist, plead, beg, seek, "
-"press, appeal, call, plea, invite, invitation, push for, order, want, propose, petition, instruct, tell, "
-"proposal"
+_ASK = (
+    "ask, request, demand, urge, call for, call on, call upon, appeal, insist, plead, beg, seek, "
+    "press, appeal, call, plea, push for, propose, petition, proposal"
+)
 _REFUSE = (
     "reject, refuse, decline, rebuff, turn down, rule out, refusal, rejection, spurn, oppose, dismiss, resist"
 )
 _THREATEN = (
     "threaten, warn, threat, ultimatum, warning, vow, issue an ultimatum, issue a warning, give an ultimatum"
 )
-_MEET = "talks, meeting, negotiate, negotiations, meet, dialogue, talk, negotiating table, mediation, "
-"summit, discussions"
-_YIELD = "release, free, ceasefire, cease-fire, truce, halt, stop, end, withdraw, withdrawal, pull out, "
-"lift, lifting, ease, easing, cease, restraint, pardon, amnesty, drop, open, reopen, surrender, disarm"
+_MEET = (
+    "talks, meeting, negotiate, negotiations, meet, dialogue, talk, negotiating table, mediation, "
+    "summit, discussions"
+)
+_YIELD = (
+    "release, free, ceasefire, cease-fire, truce, halt, stop, end, withdraw, withdrawal, pull out, "
+    "lift, lifting, ease, easing, cease, restraint, pardon, amnesty, drop, open, reopen, surrender, disarm"
+)
 _HELP = (
     "help, aid, assistance, troops, support, peacekeepers, funds, money, supplies, medicine, "
     "reinforcements, send, loan, asylum, protection, backup, "

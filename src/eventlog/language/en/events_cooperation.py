@@ -160,8 +160,10 @@ GROUPS = (
     ),
 )
 
-_TROOPS = "troop, troops, soldier, soldiers, forces, army, marines, brigade, battalion, contingent, "
-"garrison, peacekeepers, paratroopers, servicemen, units, division, regiment, tanks"
+_TROOPS = (
+    "troop, troops, soldier, soldiers, forces, army, marines, brigade, battalion, contingent, "
+    "garrison, peacekeepers, paratroopers, servicemen, units, division, regiment, tanks"
+)
 _AID = (
     "aid, relief, food, medicine, medicines, supplies, tents, blankets, water, rescuers, doctors, medics, "
     "nurses, vaccines, ambulance, ambulances, volunteers, asylum, peacekeepers, helicopter, helicopters, "

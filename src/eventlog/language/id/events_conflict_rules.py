@@ -5,12 +5,16 @@ from eventlog.ontology import EventType as T
 
 __all__ = ["RULES"]
 
-_ASK = "minta, tuntut, desak, seru+kan, imbau, mohon, ajak, permintaan, tuntutan, seruan, desakan, "
-"perintah+kan, dorong, undang, ajakan, undangan, permohonan"
+_ASK = (
+    "minta, tuntut, desak, seru+kan, imbau, mohon, ajak, permintaan, tuntutan, seruan, desakan, "
+    "ajakan, permohonan"
+)
 _REFUSE = "tolak, penolakan, enggan, tidak bersedia, tampik, menolak, keberatan"
 _THREATEN = "ancam, ancaman, ultimatum, peringat+kan, mengancam, peringatan keras"
-_MEET = "berunding, perundingan, bertemu, pertemuan, dialog, berdialog, audiensi, negosiasi, pembicaraan, "
-"meja perundingan, mediasi, rapat"
+_MEET = (
+    "berunding, perundingan, bertemu, pertemuan, dialog, berdialog, audiensi, negosiasi, pembicaraan, "
+    "meja perundingan, mediasi, rapat"
+)
 _YIELD = (
     "bebaskan, membebaskan, pembebasan, dibebaskan, gencatan senjata, hentikan, menghentikan, "
     "penghentian, dihentikan, mencabut, pencabutan, dicabut, "

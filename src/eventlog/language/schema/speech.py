@@ -5,7 +5,16 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
-__all__ = ["CueGroup", "CueUse", "Denial", "DenialExample", "SpeechData", "SpeechExample"]
+from eventlog.ontology import ActorType
+
+__all__ = ["PRONOUN_TYPES", "CueGroup", "CueUse", "Denial", "DenialExample", "SpeechData", "SpeechExample"]
+
+PRONOUN_TYPES = {
+    "person": frozenset({ActorType.PERSON}),
+    "body": frozenset({ActorType.ORGANIZATION, ActorType.GOVERNMENT, ActorType.ARMED_GROUP}),
+    "group": frozenset(ActorType) - {ActorType.PERSON},
+}
+"""Whom a pronoun of the third person can stand for, by the kind that ``third_person`` gives it."""
 
 
 class CueUse(StrEnum):

@@ -1,7 +1,7 @@
 """A sentence as events are looked for in it: words, triggers, phrases that name actors, and clauses."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache, cached_property
 
 from eventlog.document.model import Document, Sentence, Token
@@ -9,7 +9,7 @@ from eventlog.language.pack import load_pack
 from eventlog.language.schema.events import Form
 from eventlog.mentions.actors import ActorTable
 from eventlog.mentions.events.lexicon import Hit, TriggerLexicon, entries_of
-from eventlog.mentions.model import ActorForm, ActorMention, Claim
+from eventlog.mentions.model import ActorForm
 from eventlog.ontology import ActorType
 from eventlog.span import Span
 
@@ -203,39 +203,10 @@ def words_of(code: str) -> Words:
 
 
 def lines_of(
-    document: Document,
-    lexicon: TriggerLexicon,
-    words: Words,
-    *,
-    actors: ActorTable,
-    claims: Sequence[Claim] = (),
+    document: Document, lexicon: TriggerLexicon, words: Words, *, actors: ActorTable
 ) -> tuple[Line, ...]:
-    """Every body sentence, read; in a claim the first person is its speaker."""
-    actors = _with_speakers(document, words, actors, claims)
+    """Every body sentence, read."""
     return tuple(_line(document, sentence, lexicon, words, actors) for sentence in document.sentences)
-
-
-def _with_speakers(
-    document: Document, words: Words, actors: ActorTable, claims: Sequence[Claim]
-) -> ActorTable:
-    spoken = sorted(
-        ((claim.content, claim.speaker) for claim in claims if claim.speaker),
-        key=lambda pair: (pair[0].end - pair[0].start, pair[0].start),
-    )
-    own: dict[str, list[ActorMention]] = {}
-    for sentence in document.sentences if spoken else ():
-        for token in sentence.tokens:
-            if token.text.lower() in words.first_person:
-                speaker = next((who for content, who in spoken if content.contains(token.span)), None)
-                if speaker:
-                    own.setdefault(speaker, []).append(ActorMention(token.span, ActorForm.PRONOUN))
-    return replace(
-        actors,
-        actors=tuple(
-            replace(actor, mentions=(*actor.mentions, *own[actor.id])) if actor.id in own else actor
-            for actor in actors.actors
-        ),
-    )
 
 
 def _line(

@@ -14,6 +14,7 @@ from eventlog.mentions.events.date_view import Guess
 from eventlog.mentions.events.dates import Calendar, DateOption, Occasion, date_options
 from eventlog.mentions.events.lexicon import lexicon_of
 from eventlog.mentions.events.lines import Words, lines_of, words_of
+from eventlog.mentions.events.speaker_pronouns import with_speaker_pronouns
 from eventlog.mentions.events.status import cues_of
 from eventlog.mentions.events.triggers import (
     Candidate,
@@ -84,7 +85,8 @@ def read(
 ) -> Reading:
     """The document's sentences read for triggers and participants."""
     lexicon, words = lexicon_of(pack.code), words_of(pack.code)
-    lines = lines_of(document, lexicon, words, actors=actors, claims=claims)
+    actors = with_speaker_pronouns(document, words, actors, claims)
+    lines = lines_of(document, lexicon, words, actors=actors)
     headline = lexicon.find(tuple(document.headline.lower().split()))
     return Reading(
         code=pack.code,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from eventlog.mentions.model import Event
-from eventlog.ontology import DateBasis
+from eventlog.ontology import DateBasis, EventType
 from eventlog.span import Span
 
 __all__ = ["Found", "merge_events"]
@@ -66,18 +66,35 @@ def _same(one: Found, other: Found) -> bool:
     """The same type, the same word family, dates that can be one, and roles that do not contradict.
 
     In one clause the same type and date are enough, unless both are verbs: a noun and its verb name one
-    happening ("a fire gutted"), two verbs two ("dismissed the cabinet and appointed another").
+    happening ("a fire gutted"). Two verbs do where one breath tells them (``_in_one_breath``).
     """
     if one.event.type is not other.event.type or one.event.trigger.overlaps(other.event.trigger):
         return one.event.trigger.overlaps(other.event.trigger)
     verbs = one.part == other.part == "verb"
     if one.clause == other.clause and one.event.date == other.event.date and not verbs:
         return True
+    if _in_one_breath(one.event, other.event):
+        return True
     if one.stem != other.stem and not (one.event.mode and one.event.mode == other.event.mode):
         return False
     return _dates_agree(one.event, other.event) and _roles_agree(
         one.event, other.event, alike=one.stem == other.stem, renamed=_derived(one, other)
     )
+
+
+def _in_one_breath(one: Event, other: Event) -> bool:
+    """Whether one sentence tells of two deeds of a type, on one day, in one place and to nobody else.
+
+    They count as one: "shot and killed", "dismissed the cabinet and appointed another". It is the one-a-day
+    filter of coded event data (one event for each day, pair and type), held to what stands together; the
+    month or year that holds the day is no other date. What is of no type can be anything: two of it are two.
+    """
+    told = one.span.contains(other.trigger) or other.span.contains(one.trigger)
+    vague, fine = sorted((one.date.text, other.date.text), key=len)
+    if not told or not fine.startswith(vague) or one.type is EventType.OTHER:
+        return False
+    apart = one.recipients and other.recipients and not set(one.recipients) & set(other.recipients)
+    return not apart and (not one.place or not other.place or one.place == other.place)
 
 
 def _dates_agree(one: Event, other: Event) -> bool:

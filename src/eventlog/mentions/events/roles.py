@@ -28,7 +28,13 @@ _SUFFERED = frozenset(
         EventType.CRIME,
     }
 )
-"""Types whose nouns name, by a possessive, whom the act befell ("the mayor's arrest")."""
+"""Types whose nouns name, by a possessive, whom the act befell ("the mayor's arrest").
+
+Of an accusation only what stands behind "of" does ("the army's criticism of the mayor").
+"""
+
+_FREED = "release"
+"""The mode of letting go, whose nouns do so too ("the hostages' release")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,12 +241,14 @@ def _nominal(line: Line, hit: Hit, kind: EventType, words: Words) -> Participant
     if frame is Frame.RECIPROCAL:
         return _parties(line, hit, words, own=[owner, genitive], after=after)
     doing = not words.doer.isdisjoint(line.words[hit.first : hit.last])
-    suffered = frame is Frame.UNDERGOER or (frame is Frame.TRANSITIVE and kind in _SUFFERED and not doing)
+    befalling = kind in _SUFFERED or hit.entry.group.mode == _FREED
+    suffered = frame is Frame.UNDERGOER or (frame is Frame.TRANSITIVE and befalling and not doing)
+    blamed = bool(words.of) and kind is EventType.ACCUSE
     recipients = towards.actors if towards else _struck(line, hit, words)
     for phrase in (genitive, owner):
         if phrase is None:
             continue
-        if (suffered or actors) and not recipients:
+        if (suffered or actors or (blamed and phrase is genitive)) and not recipients:
             recipients = phrase.actors
         elif not actors:
             actors = phrase.actors

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from eventlog.document.model import Document, Sentence
-from eventlog.language.schema.speech import SpeechData
+from eventlog.language.schema.speech import PRONOUN_TYPES, SpeechData
 from eventlog.mentions.actors import ActorTable
 from eventlog.mentions.model import ActorMention
 from eventlog.mentions.quotations.attribution import Attribution
@@ -15,11 +15,6 @@ from eventlog.span import Span
 
 __all__ = ["SpeakerTrack"]
 
-_KINDS = {
-    "person": frozenset({ActorType.PERSON}),
-    "body": frozenset({ActorType.ORGANIZATION, ActorType.GOVERNMENT, ActorType.ARMED_GROUP}),
-    "group": frozenset(ActorType) - {ActorType.PERSON},
-}
 # How many sentences back a pronoun may look, and how many words in a subject may begin.
 _MEMORY = 4
 # How far before a source, in characters, a name that ends inside it may begin.
@@ -248,7 +243,7 @@ class SpeakerTrack:
     def _fits(self, actor: str, kind: str, pronoun: str) -> bool:
         known = self._pronouns.get(actor, pronoun)
         rival = kind == "person" and known != pronoun and {known, pronoun} <= self._data.gendered
-        return self._types.get(actor) in _KINDS[kind] and not rival
+        return self._types.get(actor) in PRONOUN_TYPES[kind] and not rival
 
     def _outside(self, sentence: Sentence, end: int) -> Iterator[tuple[ActorMention, str]]:
         """Mentions of a sentence up to a place, those inside quotations left out."""
