@@ -7,6 +7,7 @@ import pytest
 
 from eventlog.edtf import parse_edtf
 from eventlog.mentions.events.merge import Found, merge_events
+from eventlog.mentions.events.roles import Participants
 from eventlog.mentions.model import Event
 from eventlog.ontology import DateBasis, EventStatus, EventType
 from eventlog.span import Span
@@ -115,3 +116,15 @@ def test_a_noun_speaks_for_the_verb_that_only_supports_it() -> None:
     assert (event.confidence, event.actors, event.recipients) == (0.7, ("A1",), ("A2",))
     (kept,) = merge_events([replace(imposed, named=True), Found(curfew, "curfew", "noun", CLAUSE)])
     assert kept.trigger == EVENT.trigger
+
+
+def test_inferred_people_part_mentions_by_one_word_only_where_the_dates_do_not_meet() -> None:
+    first = replace(EVENT, recipients=("A2",))
+    later = replace(first, span=THERE, trigger=Span(200, 209), recipients=("A3",))
+    one = replace(DISMISSED, event=first, told=Participants(("A1",), ("A2",)))
+    inferred = Found(later, "dismiss", "verb", THERE, told=Participants(("A1",), ()))
+    assert len(merge_events([one, inferred])) == 1
+    named = replace(inferred, told=Participants(("A1",), ("A3",)))
+    assert len(merge_events([one, named])) == 2
+    apart = replace(inferred, event=replace(later, date=parse_edtf("2031-08")))
+    assert len(merge_events([one, apart])) == 2

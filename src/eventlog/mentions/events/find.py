@@ -94,9 +94,7 @@ def find_events(  # noqa: PLR0913 - what each step before has found
         dated = _date(calendar, look, at, guesses=guesses, claims=claims)
         if dated is not None and dated[0].value() is not None:
             event = _event(setting, look, *dated, likely=likely)
-            entry = look.candidate.hit.entry
-            named = entry.group.type is event.type and not entry.group.weak
-            found.append(Found(event, entry.stem, entry.part, look.occasion.clause, named))
+            found.append(_found(event, look))
     merged = merge_events(found)
     events = tuple(_numbered(event, f"E{at}") for at, event in enumerate(merged, 1))
     return events, find_links(reading.lines, events, reading.words)
@@ -127,6 +125,21 @@ class Setting:
     def counted_in(self, clause: Span) -> list[Figure]:
         """The figures that a clause gives."""
         return [figure for figure in self.figures if clause.contains(figure.number)]
+
+
+def _found(event: Event, look: Look) -> Found:
+    """An event with what decides whether another mention is of the same happening."""
+    line, entry = look.candidate.line, look.candidate.hit.entry
+    return Found(
+        event,
+        entry.stem,
+        entry.part,
+        look.occasion.clause,
+        named=entry.group.type is event.type and not entry.group.weak,
+        told=Participants(
+            _told_in(line, event.span, event.actors), _told_in(line, event.span, event.recipients)
+        ),
+    )
 
 
 def _event(setting: Setting, look: Look, option: DateOption, status: EventStatus, *, likely: float) -> Event:

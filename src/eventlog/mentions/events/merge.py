@@ -1,8 +1,9 @@
 """One event a happening: mentions of the same happening are taken together, the best one speaks for them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
+from eventlog.mentions.events.roles import Participants
 from eventlog.mentions.model import Event
 from eventlog.ontology import DateBasis, EventType
 from eventlog.span import Span
@@ -12,6 +13,9 @@ __all__ = ["Found", "merge_events"]
 _ROOT = 3
 """Letters of the shortest word from which another is formed."""
 
+Pairs = tuple[tuple[Sequence[str], Sequence[str]], ...]
+"""Actor ids of two mentions, role by role."""
+
 _GUESSED = frozenset({DateBasis.PUBLICATION, DateBasis.INFERRED})
 
 
@@ -19,7 +23,8 @@ _GUESSED = frozenset({DateBasis.PUBLICATION, DateBasis.INFERRED})
 class Found:
     """An event at one mention, with the stem and the part of speech of its trigger, and its clause.
 
-    ``named`` tells that the word by itself names what happened: "curfew" does, "imposed" does not.
+    ``named`` tells that the word by itself names what happened: "curfew" does, "imposed" does not. ``told``
+    are those of the participants whom its own sentence names; others were inferred.
     """
 
     event: Event
@@ -27,6 +32,7 @@ class Found:
     part: str
     clause: Span
     named: bool = True
+    told: Participants = field(default_factory=Participants)
 
 
 def merge_events(found: Sequence[Found]) -> tuple[Event, ...]:
@@ -77,9 +83,7 @@ def _same(one: Found, other: Found) -> bool:
         return True
     if one.stem != other.stem and not (one.event.mode and one.event.mode == other.event.mode):
         return False
-    return _dates_agree(one.event, other.event) and _roles_agree(
-        one.event, other.event, alike=one.stem == other.stem, renamed=_derived(one, other)
-    )
+    return _dates_agree(one.event, other.event) and _roles_agree(one, other)
 
 
 def _in_one_breath(one: Event, other: Event) -> bool:
@@ -98,11 +102,12 @@ def _in_one_breath(one: Event, other: Event) -> bool:
 
 
 def _dates_agree(one: Event, other: Event) -> bool:
-    if one.date.text == other.date.text:
-        return True
-    if one.date_basis in _GUESSED or other.date_basis in _GUESSED:
-        return True
-    return not (
+    return one.date_basis in _GUESSED or other.date_basis in _GUESSED or _dates_meet(one, other)
+
+
+def _dates_meet(one: Event, other: Event) -> bool:
+    """Whether both dates are the same or share a day."""
+    return one.date.text == other.date.text or not (
         (one.date.earliest and other.date.latest and one.date.earliest > other.date.latest)
         or (other.date.earliest and one.date.latest and other.date.earliest > one.date.latest)
     )
@@ -114,13 +119,25 @@ def _derived(one: Found, other: Found) -> bool:
     return one.part != other.part and len(short) > _ROOT and short[1:] in long
 
 
-def _roles_agree(one: Event, other: Event, *, alike: bool, renamed: bool) -> bool:
-    """Shared people where both name some.
+def _roles_agree(one: Found, other: Found) -> bool:
+    """Shared people where both name some; an unnamed role agrees with any if one is the noun of the other.
 
-    An unnamed role agrees with any only if the word is the same or one is the noun of the other.
+    Mentions by the same word agree unless they differ; on dates that meet, unless their own words differ:
+    whom the text around them was asked for may be wrong for either.
     """
-    pairs = ((one.actors, other.actors), (one.recipients, other.recipients))
-    clash = any(mine and theirs and not set(mine) & set(theirs) for mine, theirs in pairs)
+    if one.stem == other.stem and _dates_meet(one.event, other.event):
+        return not _differ(_pairs(one.told, other.told))
+    pairs = _pairs(one.event, other.event)
+    if one.stem == other.stem or _differ(pairs):
+        return not _differ(pairs)
     shared = any(set(mine) & set(theirs) for mine, theirs in pairs)
-    even = renamed or all(bool(mine) == bool(theirs) for mine, theirs in pairs)
-    return not clash and ((shared and even) or alike)
+    return shared and (_derived(one, other) or all(bool(mine) == bool(theirs) for mine, theirs in pairs))
+
+
+def _pairs(one: Event | Participants, other: Event | Participants) -> Pairs:
+    return (one.actors, other.actors), (one.recipients, other.recipients)
+
+
+def _differ(pairs: Pairs) -> bool:
+    """Whether both name somebody in a role, but nobody in common."""
+    return any(mine and theirs and not set(mine) & set(theirs) for mine, theirs in pairs)
