@@ -70,7 +70,7 @@ def test_no_words_are_lost_on_a_line_of_their_own(path: Path) -> None:
         ("en", "Sarvan demanded an amnesty.", EventType.REQUEST, "yield"),
         ("en", "Odell withdrew its paratroopers from Tarsa.", EventType.RETREAT, "withdraw"),
         ("id", "Sarvan menyampaikan permohonan bantuan.", EventType.REQUEST, "assist"),
-        ("id", "Sarvan meminta mediasi kepada Odell.", EventType.REQUEST, "meet"),
+        ("id", "Sarvan mengajak Odell ke meja perundingan.", EventType.REQUEST, "meet"),
     ],
 )
 def test_words_late_in_a_list_count_too(code: str, text: str, kind: EventType, mode: str) -> None:

@@ -54,14 +54,25 @@ def test_a_noun_formed_from_the_verb_takes_it_up_though_it_names_fewer() -> None
     verb = Found(caught, "tangkap", "verb", CLAUSE)
     noun = replace(caught, span=THERE, trigger=Span(200, 211), recipients=())
     assert len(merge_events([verb, Found(noun, "penangkapan", "noun", THERE)])) == 1
-    assert len(merge_events([verb, Found(noun, "penahanan", "noun", THERE)])) == 2
+    other = replace(noun, actors=("A9",))
+    assert len(merge_events([verb, Found(other, "penahanan", "noun", THERE)])) == 2
+
+
+def test_a_later_noun_of_another_stem_takes_up_the_verb_where_it_leaves_the_doer_to_it() -> None:
+    asked = replace(EVENT, mode="assist", recipients=("A2",))
+    noun = replace(asked, span=THERE, trigger=Span(200, 211), actors=())
+    verb, call = Found(asked, "minta", "verb", CLAUSE), Found(noun, "pemanggilan", "noun", THERE)
+    assert len(merge_events([verb, call])) == 1
+    assert len(merge_events([verb, replace(call, part="verb")])) == 2
 
 
 def test_two_verbs_told_in_one_breath_are_one_happening() -> None:
     (event,) = merge_events([APPOINTED, DISMISSED])
     assert (event.trigger, event.further) == (Span(10, 19), (Span(40, 49),))
-    vague = replace(APPOINTED, event=replace(APPOINTED.event, date=parse_edtf("2031")))
-    assert len(merge_events([vague, DISMISSED])) == 1
+    nouns = [
+        replace(found, part="noun", clause=Span(0, at)) for found, at in ((APPOINTED, 50), (DISMISSED, 60))
+    ]
+    assert len(merge_events(nouns)) == 2
 
 
 @pytest.mark.parametrize(
@@ -69,17 +80,28 @@ def test_two_verbs_told_in_one_breath_are_one_happening() -> None:
     [
         {"type": EventType.POLICY},
         {"date": parse_edtf("2031-06")},
+        {"date": parse_edtf("2031")},
+        {"status": EventStatus.PLANNED},
+        {"actors": ("A9",)},
         {"place": "Odell"},
         {"recipients": ("A3",)},
         {"span": THERE, "trigger": Span(200, 209)},
     ],
     ids=lambda changed: "-".join(changed),
 )
-def test_another_type_day_place_recipient_or_sentence_makes_two(changed: dict[str, Any]) -> None:
+def test_two_verbs_that_differ_in_anything_told_are_two(changed: dict[str, Any]) -> None:
     here = replace(DISMISSED, event=replace(EVENT, place="Tarsa", recipients=("A2",)))
     other = replace(here.event, trigger=Span(40, 49), confidence=0.5)
     there = replace(APPOINTED, event=replace(other, **changed))
     assert len(merge_events([here, there])) == 2
+
+
+def test_two_modes_told_in_one_breath_are_two() -> None:
+    found = [
+        replace(one, event=replace(one.event, mode=mode))
+        for one, mode in ((DISMISSED, "one"), (APPOINTED, "two"))
+    ]
+    assert len(merge_events(found)) == 2
 
 
 def test_deeds_of_no_type_are_two_though_told_in_one_breath() -> None:

@@ -7,7 +7,7 @@ __all__ = ["RULES"]
 
 _ASK = (
     "ask, request, demand, urge, call for, call on, call upon, appeal, insist, plead, beg, seek, "
-    "press, appeal, call, plea, push for, propose, petition, proposal"
+    "press, plea, push for, propose, petition, proposal"
 )
 _REFUSE = (
     "reject, refuse, decline, rebuff, turn down, rule out, refusal, rejection, spurn, oppose, dismiss, resist"
@@ -35,6 +35,13 @@ _CHANGE = (
 )
 
 RULES = (
+    ObjectRule(
+        T.REQUEST,
+        "summon, call in, bring in",
+        "reinforcements, foreign troops, peacekeepers, to help restore, to restore order, to restore security",
+        "Odell called in foreign troops.",
+        mode="assist",
+    ),
     ObjectRule(
         T.ACCUSE,
         "summon",

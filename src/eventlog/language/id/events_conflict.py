@@ -77,19 +77,11 @@ GROUPS = (
         "tingkat penyidikan=open a formal inquiry",
         nouns="penyelidikan=investigation, penyidikan=investigation, investigasi=investigation, "
         "pemeriksaan=questioning, "
-        "pengusutan=investigation, audit=audit, olah TKP=scene examination, "
+        "pengusutan=investigation, audit=audit, interogasi=questioning, olah TKP=scene examination, "
         "penelusuran=investigation, "
-        "gelar perkara=case review, rekonstruksi=reconstruction, "
+        "gelar perkara=case review, rekonstruksi=reconstruction, pemanggilan=summons, "
         "autopsi=post-mortem, otopsi=post-mortem, "
         "inspeksi mendadak=inspection, sidak=inspection, hak angket=inquiry",
-    ),
-    TriggerGroup(
-        T.ACCUSE,
-        "Pemanggilan bendahara itu berlangsung tertutup.",
-        mode="investigate",
-        contexts=("legal",),
-        frame=Frame.UNDERGOER,
-        nouns="pemanggilan=summons, interogasi=questioning",
     ),
     TriggerGroup(
         T.ACCUSE,

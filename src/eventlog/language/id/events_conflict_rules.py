@@ -13,7 +13,7 @@ _REFUSE = "tolak, penolakan, enggan, tidak bersedia, tampik, menolak, keberatan"
 _THREATEN = "ancam, ancaman, ultimatum, peringat+kan, mengancam, peringatan keras"
 _MEET = (
     "berunding, perundingan, bertemu, pertemuan, dialog, berdialog, audiensi, negosiasi, pembicaraan, "
-    "meja perundingan, mediasi, rapat"
+    "meja perundingan"
 )
 _YIELD = (
     "bebaskan, membebaskan, pembebasan, dibebaskan, gencatan senjata, hentikan, menghentikan, "
@@ -92,6 +92,14 @@ RULES = (
         "Presiden Odell memerintahkan tembak di tempat.",
         mode="violence",
         contexts=("repression",),
+    ),
+    ObjectRule(
+        T.REQUEST,
+        "panggil, pemanggilan",
+        "bala bantuan, pasukan asing, pasukan perdamaian, penjaga perdamaian, untuk keamanan, "
+        "untuk pengamanan, untuk mengamankan, untuk memulihkan, untuk membantu",
+        "Odell memanggil bala bantuan.",
+        mode="assist",
     ),
     ObjectRule(
         T.ACCUSE,

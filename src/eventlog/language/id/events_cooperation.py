@@ -224,7 +224,7 @@ GROUPS = (
         verbs="bebas+kan=release, lepas+kan=release, pulang+kan=send home, merdeka+kan=free",
         words="menghirup udara bebas=go free, dibebaskan=release, bebas dari tahanan=go free, keluar dari "
         "penjara=leave prison",
-        nouns="pembebasan=release, pelepasan=release, pemulangan=return",
+        nouns="pembebasan=release, pelepasan=release, pemulangan=repatriation",
     ),
     TriggerGroup(
         T.RETREAT,

@@ -72,33 +72,36 @@ def _same(one: Found, other: Found) -> bool:
     """The same type, the same word family, dates that can be one, and roles that do not contradict.
 
     In one clause the same type and date are enough, unless both are verbs: a noun and its verb name one
-    happening ("a fire gutted"). Two verbs do where one breath tells them (``_in_one_breath``).
+    happening ("a fire gutted"). Other words of one sentence do where they agree in all (``_in_one_breath``).
     """
     if one.event.type is not other.event.type or one.event.trigger.overlaps(other.event.trigger):
         return one.event.trigger.overlaps(other.event.trigger)
     verbs = one.part == other.part == "verb"
     if one.clause == other.clause and one.event.date == other.event.date and not verbs:
         return True
-    if _in_one_breath(one.event, other.event):
+    if _in_one_breath(one, other):
         return True
     if one.stem != other.stem and not (one.event.mode and one.event.mode == other.event.mode):
         return False
     return _dates_agree(one.event, other.event) and _roles_agree(one, other)
 
 
-def _in_one_breath(one: Event, other: Event) -> bool:
-    """Whether one sentence tells of two deeds of a type, on one day, in one place and to nobody else.
+def _in_one_breath(one: Found, other: Found) -> bool:
+    """Whether one sentence tells two acts of a type, a mode and a day, by and to nobody else, in one place.
 
-    They count as one: "shot and killed", "dismissed the cabinet and appointed another". It is the one-a-day
-    filter of coded event data (one event for each day, pair and type), held to what stands together; the
-    month or year that holds the day is no other date. What is of no type can be anything: two of it are two.
+    They count as one ("shot and killed", "dismissed the cabinet and appointed another"), at the word that
+    tells it best. It is the one-a-day filter of coded event data (one event for each day, type and pair),
+    held to what stands together. Two nouns name two happenings, and so do acts that no type was found for.
     """
-    told = one.span.contains(other.trigger) or other.span.contains(one.trigger)
-    vague, fine = sorted((one.date.text, other.date.text), key=len)
-    if not told or not fine.startswith(vague) or one.type is EventType.OTHER:
+    mine, theirs = one.event, other.event
+    told = mine.span.contains(theirs.trigger) or theirs.span.contains(mine.trigger)
+    nouns = one.part == other.part == "noun"
+    if not told or nouns or mine.type is EventType.OTHER:
         return False
-    apart = one.recipients and other.recipients and not set(one.recipients) & set(other.recipients)
-    return not apart and (not one.place or not other.place or one.place == other.place)
+    same = mine.date == theirs.date and mine.status is theirs.status
+    modes = not mine.mode or not theirs.mode or mine.mode == theirs.mode
+    places = not mine.place or not theirs.place or mine.place == theirs.place
+    return same and modes and places and not _differ(_pairs(mine, theirs))
 
 
 def _dates_agree(one: Event, other: Event) -> bool:
@@ -120,7 +123,7 @@ def _derived(one: Found, other: Found) -> bool:
 
 
 def _roles_agree(one: Found, other: Found) -> bool:
-    """Shared people where both name some; an unnamed role agrees with any if one is the noun of the other.
+    """Shared people where both name some; an unnamed role agrees with any if a noun takes up the verb.
 
     Mentions by the same word agree unless they differ; on dates that meet, unless their own words differ:
     whom the text around them was asked for may be wrong for either.
@@ -131,7 +134,14 @@ def _roles_agree(one: Found, other: Found) -> bool:
     if one.stem == other.stem or _differ(pairs):
         return not _differ(pairs)
     shared = any(set(mine) & set(theirs) for mine, theirs in pairs)
-    return shared and (_derived(one, other) or all(bool(mine) == bool(theirs) for mine, theirs in pairs))
+    even = all(bool(mine) == bool(theirs) for mine, theirs in pairs)
+    return shared and (even or _derived(one, other) or _takes_up(one, other))
+
+
+def _takes_up(one: Found, other: Found) -> bool:
+    """Whether a noun behind a verb leaves the doer to it ("called the army in … the calling of the army")."""
+    first, later = sorted((one, other), key=lambda found: found.event.trigger)
+    return later.part == "noun" and first.part != "noun" and not later.event.actors
 
 
 def _pairs(one: Event | Participants, other: Event | Participants) -> Pairs:

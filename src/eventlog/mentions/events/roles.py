@@ -28,13 +28,13 @@ _SUFFERED = frozenset(
         EventType.CRIME,
     }
 )
-"""Types whose nouns name, by a possessive, whom the act befell ("the mayor's arrest").
+"""Types whose nouns name, by a possessive, whom the act befell ("the mayor's arrest")."""
 
-Of an accusation only what stands behind "of" does ("the army's criticism of the mayor").
-"""
+_FREED = ("release", "repatriation")
+"""The glosses of letting go, whose nouns also name whom it befell ("the hostages' release")."""
 
-_FREED = "release"
-"""The mode of letting go, whose nouns do so too ("the hostages' release")."""
+_BLAMED = "disapprove"
+"""The mode of blame, whose nouns name by "of" whom it befell ("criticism of the mayor")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,9 +241,10 @@ def _nominal(line: Line, hit: Hit, kind: EventType, words: Words) -> Participant
     if frame is Frame.RECIPROCAL:
         return _parties(line, hit, words, own=[owner, genitive], after=after)
     doing = not words.doer.isdisjoint(line.words[hit.first : hit.last])
-    befalling = kind in _SUFFERED or hit.entry.group.mode == _FREED
+    called = kind is EventType.REQUEST and hit.entry.group.type is not kind
+    befalling = kind in _SUFFERED or called or hit.entry.gloss in _FREED
     suffered = frame is Frame.UNDERGOER or (frame is Frame.TRANSITIVE and befalling and not doing)
-    blamed = bool(words.of) and kind is EventType.ACCUSE
+    blamed = bool(words.of) and hit.entry.group.mode == _BLAMED
     recipients = towards.actors if towards else _struck(line, hit, words)
     for phrase in (genitive, owner):
         if phrase is None:

@@ -1,38 +1,38 @@
 """Pronouns that mean whoever speaks: "we" in a claim, and what opens a retold one ("X said it would …")."""
 
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from operator import attrgetter
 
-from eventlog.document.model import Document, Token
+from eventlog.document.model import Document
 from eventlog.language.pack import load_pack
 from eventlog.language.schema.speech import PRONOUN_TYPES
 from eventlog.mentions.actors import ActorTable
 from eventlog.mentions.events.lines import Words
 from eventlog.mentions.model import ActorForm, ActorMention, Claim
-from eventlog.ontology import ClaimKind
+from eventlog.ontology import ActorType, ClaimKind
 from eventlog.span import Span
 
 __all__ = ["with_speaker_pronouns"]
 
-_OPENING = 2
-"""Words within which the subject of a retold claim opens it: "that it", "bahwa mereka"."""
+_SUBJECT = 5
+"""Words within which a sentence names what it is about; the next one's pronoun takes that up."""
 
 
 def with_speaker_pronouns(
     document: Document, words: Words, actors: ActorTable, claims: Sequence[Claim]
 ) -> ActorTable:
-    """The actors with the pronouns that mean them as speakers; no other actor keeps such a pronoun."""
-    meant = dict(_retold(document, actors, claims)) | dict(_first_persons(document, words, claims))
+    """The actors with the pronouns that mean them as speakers."""
     own: dict[str, list[ActorMention]] = defaultdict(list)
-    for span, speaker in meant.items():
+    for span, speaker in (
+        *_first_persons(document, words, claims),
+        *_retold(document, words, actors, claims),
+    ):
         own[speaker].append(ActorMention(span, ActorForm.PRONOUN))
     return replace(
         actors,
         actors=tuple(
-            replace(actor, mentions=(*(m for m in actor.mentions if m.span not in meant), *own[actor.id]))
+            replace(actor, mentions=(*actor.mentions, *own[actor.id])) if actor.id in own else actor
             for actor in actors.actors
         ),
     )
@@ -52,21 +52,38 @@ def _first_persons(document: Document, words: Words, claims: Sequence[Claim]) ->
                     yield token.span, speaker
 
 
-def _retold(document: Document, actors: ActorTable, claims: Sequence[Claim]) -> Iterator[tuple[Span, str]]:
-    """The third person that opens a retold claim, where it can stand for the speaker."""
+def _retold(
+    document: Document, words: Words, actors: ActorTable, claims: Sequence[Claim]
+) -> Iterator[tuple[Span, str]]:
+    """The third person that opens a retold claim, where it can only stand for the speaker.
+
+    Only behind its "X said": in "it bombed the port, X said" it is somebody else. So it is where the pronoun
+    is known to mean another, or where the sentence before opens with another who may be meant.
+    """
     pronouns = load_pack(document.language).speech.third_person
     types = {actor.id: actor.type for actor in actors.actors}
+    taken = {mention.span for mention, _ in actors.mentions}
     for claim in claims:
-        if claim.kind is ClaimKind.DIRECT or claim.speaker is None:
+        source = claim.speaker_span or claim.cue
+        behind = source is not None and source < claim.content
+        sentence = document.sentence_at(claim.content.start)
+        if claim.kind is ClaimKind.DIRECT or claim.speaker is None or not behind or sentence is None:
             continue
-        for token in _opening(document, claim.content):
-            kind = pronouns.get(token.text.lower())
-            if kind is not None and types[claim.speaker] in PRONOUN_TYPES[kind]:
-                yield token.span, claim.speaker
+        token = next((one for one in sentence.tokens if claim.content.contains(one.span)), None)
+        if token is None or token.span in taken or token.text.lower() in words.determiner:
+            continue
+        kind = pronouns.get(token.text.lower())
+        if kind is None or types[claim.speaker] not in PRONOUN_TYPES[kind]:
+            continue
+        rival = _topic(document, actors, sentence.index - 1)
+        if types[claim.speaker] is ActorType.PERSON or rival in (None, claim.speaker):
+            yield token.span, claim.speaker
 
 
-def _opening(document: Document, content: Span) -> Iterator[Token]:
-    sentences = document.sentences
-    at = bisect_left(sentences, content.start, key=attrgetter("span.end"))
-    if at < len(sentences):
-        yield from [token for token in sentences[at].tokens if content.contains(token.span)][:_OPENING]
+def _topic(document: Document, actors: ActorTable, index: int) -> str | None:
+    """Whom a sentence names first, close to its beginning."""
+    if index < 0:
+        return None
+    sentence = document.sentences[index]
+    reach = Span(sentence.span.start, sentence.tokens[:_SUBJECT][-1].end)
+    return next((actor for _, actor in actors.within(reach)), None)
