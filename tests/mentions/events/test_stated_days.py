@@ -19,6 +19,7 @@ from eventlog.mentions.events.stated_days import (
     onward_day,
     opening_day,
     own_day,
+    reduced_day,
     told_day,
     when_day,
 )
@@ -252,4 +253,21 @@ def test_a_date_at_the_earliest_is_an_open_one(
 ) -> None:
     calendar = calendar_of(text, language)
     found = onward_day(calendar, last_of(calendar, text, trigger, "planned"))
+    assert (found.text if found else None) == date
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "date"),
+    [
+        ("The clerk jailed in 2019 was freed on Monday.", "jailed", "2019"),
+        ("A nurse abducted on 5 January has been found.", "abducted", "2022-01-05"),
+        ("The court jailed the clerk in 2019 and was praised.", "jailed", None),
+        ("The clerk was jailed in 2019.", "jailed", None),
+    ],
+)
+def test_the_date_between_a_participle_and_its_predicate_is_that_of_the_participle(
+    text: str, trigger: str, date: str | None
+) -> None:
+    calendar = calendar_of(text, "en")
+    found = reduced_day(calendar, occasion_of(calendar, text, trigger))
     assert (found.text if found else None) == date

@@ -9,6 +9,7 @@ from eventlog.language.en.actors_words import (
     KINSHIP,
     NOT_NAMES,
     ORGANIZATION_WORDS,
+    RELATIONS,
     ROLE_NOUNS,
     SPEECH,
     TITLE_TAILS,
@@ -30,6 +31,8 @@ DATA = ActorData(
     group_nouns=GROUP_NOUNS,
     role_nouns=ROLE_NOUNS,
     kinship=KINSHIP,
+    relations=RELATIONS,
+    relation_link="of",
     articles=frozenset({"the", "a", "an"}),
     definite_before=frozenset({"the", "this", "that"}),
     quantifiers=words(

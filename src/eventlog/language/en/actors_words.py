@@ -9,6 +9,7 @@ __all__ = [
     "KINSHIP",
     "NOT_NAMES",
     "ORGANIZATION_WORDS",
+    "RELATIONS",
     "ROLE_NOUNS",
     "SPEECH",
     "TITLES",
@@ -153,6 +154,12 @@ KINSHIP = words(
     """wife husband mother father mum mom dad son daughter brother sister uncle aunt cousin nephew
     niece grandmother grandfather grandson granddaughter parents children family partner
     girlfriend boyfriend fiancee fiance widow widower stepfather stepmother twin"""
+)
+
+RELATIONS = KINSHIP | words(
+    """relatives relative families friend friends neighbour neighbours neighbor neighbors supporters supporter
+    followers follower loyalists backers opponents rivals critics allies aides lawyer lawyers attorney attorneys
+    bodyguard bodyguards predecessor successor captors killers colleagues"""
 )
 
 SPEECH = words(

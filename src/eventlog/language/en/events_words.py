@@ -141,6 +141,7 @@ ROLES = RoleWords(
     sequel="then, afterwards, after that, subsequently, thereafter, at the time",
     when="when",
     lasting="remain, remained, remaining",
+    finite="is, are, was, were, has, have, had, did, does, will, would, can, could, should, may, might, must",
     onward="at the earliest, onwards, onward, or later",
     then="at the time, at that time, back then, that time",
     seats="residence, office, offices, palace, mansion, headquarters, compound, villa",

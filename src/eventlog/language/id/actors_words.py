@@ -9,6 +9,7 @@ __all__ = [
     "KINSHIP",
     "NOT_NAMES",
     "ORGANIZATION_WORDS",
+    "RELATIONS",
     "ROLE_NOUNS",
     "SPEECH",
     "TITLES",
@@ -155,6 +156,10 @@ KINSHIP = words(
     kakek kakeknya nenek neneknya keponakan keponakannya sepupu cucu cucunya mertua mertuanya
     keluarga keluarganya kerabat kerabatnya pacar pacarnya kekasih kekasihnya menantu"""
 )
+
+RELATIONS = words(
+    """istri suami keluarga kerabat mertua pendukung simpatisan pengikut loyalis ajudan pengawal lawan"""
+) | {"kuasa hukum", "orang tua", "anak buah", "penasihat hukum"}
 
 SPEECH = words(
     """kata ujar ucap tutur ungkap jelas tegas terang papar sebut imbuh tambah mengatakan menyatakan

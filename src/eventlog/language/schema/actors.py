@@ -68,6 +68,8 @@ class ActorData:
     ``state_organs`` are words of organs that only states have ("ministry"), ``national`` words that by
     themselves mean the government of the country an article is about ("government"), ``nationwide`` adjectives
     that make of ``state_words`` beside them the same ("the federal authorities");
+    ``relations`` are people who are called by whose they are, whose name stands behind ``relation_link``
+    ("the supporters OF X") or, without one, right behind ("istri X");
     ``given_names`` are titles that people bear as names as well ("Dean");
     ``populations`` give for a noun phrase without article and number ("crowds") the class of people that it
     means in its country, and ``population_examples`` show each class in words as a text has them.
@@ -81,6 +83,8 @@ class ActorData:
     group_nouns: Mapping[str, ActorType] = field(default_factory=dict)
     role_nouns: frozenset[str] = frozenset()
     kinship: frozenset[str] = frozenset()
+    relations: frozenset[str] = frozenset()
+    relation_link: str = ""
     articles: frozenset[str] = frozenset()
     definite_before: frozenset[str] = frozenset()
     definite_after: frozenset[str] = frozenset()

@@ -141,7 +141,8 @@ class RoleWords:
     something for ("to", "untuk"). ``sequel`` are words by which a story goes on on the day told before ("then"),
     ``when`` conjunctions that say what happened on the date before them ("in 1990, when …"). ``onward`` are
     phrases beside a date from which something is set to be ("at the earliest", "paling cepat"). Behind words of
-    ``lasting`` something only stays as it was ("remained", "tetap").
+    ``lasting`` something only stays as it was ("remained", "tetap"). ``finite`` are auxiliaries that make a
+    predicate, by which a participle before them is none ("the man arrested in May was").
     """
 
     agent: str
@@ -182,6 +183,7 @@ class RoleWords:
     when: str = ""
     onward: str = ""
     lasting: str = ""
+    finite: str = ""
 
 
 @dataclass(frozen=True)

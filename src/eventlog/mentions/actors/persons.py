@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from eventlog.mentions.actors.found import Found, Kind
 from eventlog.mentions.actors.lexicon import Lexicon
+from eventlog.mentions.actors.relations import owner_of
 from eventlog.span import Span
 
 __all__ = ["settle_names"]
@@ -36,7 +37,7 @@ def settle_names(found: list[Found], text: str, lexicon: Lexicon) -> list[Found]
 
 def _borne(mention: Found, known: set[str], text: str, lexicon: Lexicon) -> Found:
     """A role that ends with a name, known or of two capitals at least, is that person with an office."""
-    if mention.kind is not Kind.ROLE:
+    if mention.kind is not Kind.ROLE or owner_of(mention, text, lexicon) is not None:
         return mention
     found = list(_WORD.finditer(text, mention.span.start, mention.span.end))
     for word in found[1:]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from eventlog.mentions.actors.found import Found, Kind
 from eventlog.mentions.actors.lexicon import Lexicon
+from eventlog.mentions.actors.relations import owner_of
 from eventlog.span import Span
 
 __all__ = ["separated", "trimmed"]
@@ -73,8 +74,14 @@ def _stray_behind(words: list[Span], text: str, kind: Kind, lexicon: Lexicon) ->
 
 
 def separated(mention: Found, text: str, lexicon: Lexicon) -> Iterator[Found]:
-    """A mention cut where it swallowed another name."""
-    if mention.kind is Kind.PERSON and mention.name:
+    """A mention cut where it swallowed another name, or that of whose kin somebody is."""
+    owner = owner_of(mention, text, lexicon) if mention.kind is Kind.PERSON else None
+    if owner is not None and mention.name and owner.contains(mention.name):
+        words = Span(mention.span.start, owner.start).of(text).casefold().split()
+        many = not lexicon.words.group_nouns.keys().isdisjoint(words)
+        yield replace(mention, kind=Kind.GROUP if many else Kind.ROLE, name=None)
+        yield replace(mention, span=owner, nested=True)
+    elif mention.kind is Kind.PERSON and mention.name:
         first = True
         for name in _names(mention.name, text, lexicon):
             if first and mention.span.end == mention.name.end == name.end:

@@ -26,6 +26,7 @@ from eventlog.mentions.events.stated_days import (
     inferred_day,
     onward_day,
     own_day,
+    reduced_day,
     set_day,
     when_day,
 )
@@ -229,7 +230,7 @@ def _date(
     if coming is not None:
         return coming, EventStatus.PLANNED
     status = look.candidate.modality.status
-    rules = (counted_day, own_day, when_day, onward_day)
+    rules = (counted_day, reduced_day, own_day, when_day, onward_day)
     plain = next((day for rule in rules if (day := rule(calendar, look.occasion)) is not None), None)
     if plain is not None and not calendar.is_ahead(plain.text, status):
         return plain, status

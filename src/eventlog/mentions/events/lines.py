@@ -1,7 +1,7 @@
 """A sentence as events are looked for in it: words, triggers, phrases that name actors, and clauses."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache, cached_property
 
 from eventlog.document.model import Document, Sentence, Token
@@ -19,6 +19,9 @@ _LONGEST = 250
 """Tokens read of one sentence; what runs on longer is a table or a list, and would cost its square."""
 
 _OWNER = ("'s", "’s")
+
+_PACK_NAMES = {"opener": "clause_opener"}
+"""Where the pack calls a list otherwise than ``Words`` does."""
 
 _BREAKS = frozenset(';:()[]"“”«»–—…')
 
@@ -65,6 +68,8 @@ class Words:
     when: frozenset[str]
     onward: frozenset[str]
     lasting: frozenset[str]
+    finite: frozenset[str]
+    relations: frozenset[str]
 
     @cached_property
     def prepositions(self) -> frozenset[str]:
@@ -160,46 +165,12 @@ def words_of(code: str) -> Words:
     def run(listed: str) -> frozenset[str]:
         return frozenset(words for words, _ in entries_of(listed))
 
-    return Words(
-        agent=run(roles.agent),
-        recipient=run(roles.recipient),
-        company=run(roles.company),
-        place=run(roles.place),
-        of=run(roles.of),
-        relative=run(roles.relative),
-        conjunction=run(roles.conjunction),
-        auxiliary=run(roles.auxiliary),
-        determiner=run(roles.determiner),
-        opener=run(roles.clause_opener),
-        after=run(roles.after),
-        before=run(roles.before),
-        because=run(roles.because),
-        causes=run(roles.causes),
-        speech=run(roles.speech),
-        possessive=run(roles.possessive),
-        passive=run(roles.passive),
-        inside=run(roles.inside),
-        first_person=run(roles.first_person),
-        happened=run(roles.happened),
-        cited=run(roles.cited),
-        modal=run(roles.modal),
-        doer=run(roles.doer),
-        harm=run(roles.harm),
-        part=run(roles.part),
-        thus=run(roles.thus),
-        next=run(roles.next),
-        earlier=run(roles.earlier),
-        bare=run(roles.bare),
-        protesters=run(roles.protesters),
-        police=run(roles.police),
-        seats=run(roles.seats),
-        then=run(roles.then),
-        aim=run(roles.aim),
-        sequel=run(roles.sequel),
-        when=run(roles.when),
-        onward=run(roles.onward),
-        lasting=run(roles.lasting),
-    )
+    listed = {
+        word.name: run(getattr(roles, _PACK_NAMES.get(word.name, word.name)))
+        for word in fields(Words)
+        if word.name != "relations"
+    }
+    return Words(**listed, relations=load_pack(code).actors.relations)
 
 
 def lines_of(
@@ -217,7 +188,11 @@ def _line(
     quoted = tuple(document.quotation_at(token.start) is not None for token in tokens)
     hits = lexicon.find(lower)
     mentions = list(_mentions(sentence, lower, actors))
-    held = [one for one in mentions if one.person and _holds_a_seat(lower, one, words, hits)]
+    held = [
+        one
+        for one in mentions
+        if (one.person and _holds_a_seat(lower, one, words, hits)) or _is_related(lower, one, words)
+    ]
     verbs = [hit for hit in hits if not _is_name(tokens, hit, mentions)]
     phrases = _phrases([one for one in mentions if one not in held], lower, words, verbs)
     return Line(sentence, lower, hits, tuple(phrases), quoted, frozenset(one.actor for one in held))
@@ -304,6 +279,21 @@ def _holds_a_seat(lower: tuple[str, ...], mention: _Mention, words: Words, hits:
         and near[1] not in words.function
     )
     return seated and not any(hit.first == last and hit.form is Form.ACTIVE for hit in hits)
+
+
+def _is_related(lower: tuple[str, ...], mention: _Mention, words: Words) -> bool:
+    """Whether somebody only tells whose kin or supporters act: "the wife of X", "X's lawyer", "istri X"."""
+    first, last = mention.first, mention.last
+    if not words.of:
+        return any(" ".join(lower[max(0, first - n) : first]) in words.relations for n in (1, 2))
+    if first and lower[first - 1] in words.determiner:
+        first -= 1
+    if first > 1 and lower[first - 1] in words.of and lower[first - 2] in words.relations:
+        return True
+    glued = lower[last - 1].endswith(_OWNER)
+    owned = glued or (last < len(lower) and lower[last] in _OWNER)
+    behind = last if glued else last + 1
+    return owned and not words.relations.isdisjoint(lower[behind : behind + 2])
 
 
 def overrun(inside: Sequence[int], lower: tuple[str, ...], words: Words, hits: Sequence[Hit]) -> bool:

@@ -57,6 +57,8 @@ def voice_of(line: Line, hit: Hit, words: Words) -> Form:
         return Form.BARE
     if hit.form is not Form.PAST:
         return hit.form
+    if is_reduced(line, hit, words):
+        return Form.PASSIVE
     at = hit.first - 1
     while at >= 0 and line.words[at] in words.auxiliary:
         if line.words[at] in words.passive:
@@ -65,6 +67,29 @@ def voice_of(line: Line, hit: Hit, words: Words) -> Form:
     if hit.last < len(line.words) and line.words[hit.last] in words.agent:
         return Form.PASSIVE
     return Form.ACTIVE if at >= 0 and line.words[at] != "," else Form.PAST
+
+
+def is_reduced(line: Line, hit: Hit, words: Words) -> bool:
+    """Whether an English past is a participle beside its noun: "the man arrested in May was freed".
+
+    No object follows it, and a finite verb behind it needs the noun as its subject (Huddleston and Pullum,
+    Cambridge Grammar, on past-participial modifiers).
+    """
+    before = line.words[hit.first - 1] if hit.first else ""
+    alone = hit.entry.group.frame is Frame.TRANSITIVE and hit.last - hit.first == 1
+    if not alone or before in words.auxiliary or not words.finite:
+        return False
+    behind = line.words[hit.last :]
+    if not behind or behind[0] not in words.prepositions | words.inside or behind[0] in words.aim:
+        return False
+    clause = next((at for at, word in enumerate(behind) if _closes(word, before, words)), len(behind))
+    verbs = (one.first - hit.last for one in line.hits if one.form in (Form.PAST, Form.ACTIVE))
+    return not words.finite.isdisjoint(behind[:clause]) or any(0 < verb < clause for verb in verbs)
+
+
+def _closes(word: str, before: str, words: Words) -> bool:
+    """Whether a word ends the clause of a participle, which a comma does unless it stands between two."""
+    return word in words.opener or word in words.conjunction or (word == "," and before != ",")
 
 
 def find_participants(line: Line, hit: Hit, kind: EventType, words: Words) -> Participants:

@@ -9,7 +9,16 @@ from eventlog.mentions.model import Timex
 from eventlog.ontology import DateBasis, EventStatus
 from eventlog.span import Span
 
-__all__ = ["counted_day", "current_day", "inferred_day", "onward_day", "own_day", "set_day", "when_day"]
+__all__ = [
+    "counted_day",
+    "current_day",
+    "inferred_day",
+    "onward_day",
+    "own_day",
+    "reduced_day",
+    "set_day",
+    "when_day",
+]
 
 _EARLY = 4
 """The hour before which some hours earlier is the day before."""
@@ -181,6 +190,18 @@ def when_day(calendar: Calendar, occasion: Occasion) -> DateOption | None:
     if not opens or "," in words or "/" in value or not value[0].isdigit():
         return None
     return DateOption(value, DateBasis.RELATIVE, timex.span)
+
+
+def reduced_day(calendar: Calendar, occasion: Occasion) -> DateOption | None:
+    """The date between a participle and the predicate of its noun: "the man jailed in 2019 was freed"."""
+    for timex, value in calendar.read_for(occasion.sentence, occasion.status):
+        if not 0 <= timex.span.start - occasion.trigger.end <= _BESIDE or "/" in value:
+            continue
+        sentence = calendar.sentences[occasion.sentence]
+        behind = sentence.tokens[sentence.first_from(timex.span.end) :]
+        if behind and behind[0].text.lower() in calendar.words.finite and value[0].isdigit():
+            return DateOption(value, timex.basis, timex.span, approximate=timex.span in calendar.latest)
+    return None
 
 
 def onward_day(calendar: Calendar, occasion: Occasion) -> DateOption | None:
