@@ -87,6 +87,7 @@ STATUS = StatusWords(
     hypothetical="if, unless, whether, could, might, may, should, would, must, can, in case, suppose, to, "
     "were to, would have, for fear, lest",
     conditional="if, unless, whether, in case, lest",
+    possible="may, might, could",
     completed="has, have, had, already, just, after, having, eventually, finally",
     progressive="is, are, has been, have been, 's, 're",
 )

@@ -67,6 +67,7 @@ STATUS = StatusWords(
     "agar, supaya, mungkin, bisa, dapat, harus, perlu, wajib, seharusnya, semestinya, sebaiknya, untuk, "
     "guna, asal",
     conditional="jika, bila, apabila, kalau, seandainya, andai, andaikan, jikalau, bilamana, apakah",
+    possible="mungkin, barangkali",
     completed="telah, sudah, usai, pernah, sempat, baru saja, berhasil, akhirnya, telanjur",
 )
 

@@ -108,7 +108,7 @@ class StatusWords:
 
     ``planned``, ``ongoing``, ``alleged``, ``denied`` and ``negated`` stand before the trigger in its clause;
     ``hypothetical`` words open a clause whose events may not have happened, ``conditional`` ones, a condition
-    or a question, a clause whose events did not. ``planned_verbs`` govern a planned act,
+    or a question, a clause whose events did not; ``possible`` ones say that something may yet happen. ``planned_verbs`` govern a planned act,
     ``denied_verbs`` and ``alleged_verbs`` a denied or alleged one, as verb stems.
     """
 
@@ -121,6 +121,7 @@ class StatusWords:
     completed: str = ""
     progressive: str = ""
     conditional: str = ""
+    possible: str = ""
 
 
 @dataclass(frozen=True, slots=True)

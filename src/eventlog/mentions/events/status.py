@@ -32,6 +32,7 @@ class Cues:
     completed: frozenset[str]
     progressive: frozenset[str]
     conditional: frozenset[str]
+    possible: frozenset[str]
 
 
 @cache
@@ -50,8 +51,8 @@ def cues_of(code: str) -> Cues:
 class Modality:
     """``real`` is False for negated and hypothetical mentions; ``void`` for those that surely are no events.
 
-    A condition, a question and a negation tell of nothing that happened, unless somebody denies it. A modal
-    verb alone does not settle it ("was able to leave").
+    A condition, a question, a negation and what only may happen tell of nothing that happened, unless
+    somebody denies it. Another modal verb alone does not settle it ("was able to leave").
     """
 
     status: EventStatus
@@ -64,6 +65,20 @@ def _reach(hit: Hit) -> int:
     """How far before a trigger an allegation may stand: crimes are told at length, arrests are sure."""
     kind = hit.entry.group.type
     return 30 if kind is EventType.CRIME else 2 if kind in _OFFICIAL else _GOVERNING
+
+
+def _only_may(line: Line, hit: Hit, cues: Cues, words: Words) -> bool:
+    """Whether a verb stands behind a word of mere possibility, which is no name ("may sue", "Ms May sued").
+
+    "May have sued" is a guess at what happened, not at what is to come.
+    """
+    between = (words.auxiliary | cues.planned | cues.possible) - cues.completed
+    at = hit.first - 1
+    while at >= 0 and line.words[at] in between:
+        if line.words[at] in cues.possible and line.sentence.tokens[at].text.islower():
+            return True
+        at -= 1
+    return False
 
 
 def modality_of(line: Line, hit: Hit, cues: Cues, words: Words) -> Modality:
@@ -99,5 +114,6 @@ def modality_of(line: Line, hit: Hit, cues: Cues, words: Words) -> Modality:
         status = EventStatus.ONGOING
     else:
         status = EventStatus.OCCURRED
-    void = ("negated" in seen or "conditional" in seen) and not denied
+    unreal = "negated" in seen or "conditional" in seen or _only_may(line, hit, cues, words)
+    void = unreal and not denied
     return Modality(status, real, tuple(cue for cue in seen if cue != "conditional"), void)
