@@ -8,6 +8,7 @@ from eventlog.article.model import Article, Publication, PublishedBasis
 from eventlog.document.build import build_document
 from eventlog.language.pack import load_pack
 from eventlog.mentions.actors import ActorTable, find_actors
+from eventlog.mentions.engine import extract_document, load_engine
 from eventlog.mentions.events import find_events
 from eventlog.mentions.timexes import find_timexes
 
@@ -43,6 +44,27 @@ def whole(text: str, language: str):
     timexes, actors = find_timexes(document, pack), find_actors(document, pack)
     events, _ = find_events(document, pack, timexes=timexes, actors=actors, figures=())
     return document.text, events
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("id", "Badan SAR Tarsa melaporkan delapan nelayan tewas pada Senin.", False),
+        ("id", "Perusahaan itu melaporkan sepuluh nelayan kepada polisi pada Senin.", True),
+    ],
+)
+def test_who_only_reports_what_is_known_accuses_nobody(language: str, text: str, *, told: bool) -> None:
+    document = build_document(Article(text, "test", language=language, published=PUBLISHED))
+    events = extract_document(document, engine=load_engine()).events
+    assert any(event.trigger.of(text) == "melaporkan" for event in events) is told
+
+
+def test_who_looks_into_a_crash_is_not_its_victim() -> None:
+    _, events = whole("Polisi menyelidiki kecelakaan bus yang menewaskan 11 orang pada Senin.", "id")
+    crash = next(event for event in events if event.type == "ACCIDENT")
+    inquiry = next(event for event in events if event.type == "ACCUSE")
+    assert inquiry.actors
+    assert not set(inquiry.actors) & {*crash.actors, *crash.recipients}
 
 
 @pytest.mark.parametrize(

@@ -102,3 +102,22 @@ def test_shares_of_types_are_those_of_their_options() -> None:
     weights, features = load_weights("events-type"), ["near=orang", "form=verb:active", "topic=crime"]
     slow = shares(weights, [own for _, own in type_options(found, features)])
     assert list(type_shares(weights, found, features).values()) == pytest.approx(slow)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Talks between the two towns were held in Tarsa.", EventType.CONSULT),
+        ("Elections will be held in Tarsa.", EventType.LEADERSHIP),
+        ("The mayor held urgent talks with the dockers.", EventType.CONSULT),
+        ("Police held a thief after the rally.", EventType.COERCE),
+        ("Dockers at a rally were held by police.", EventType.COERCE),
+    ],
+)
+def test_a_verb_that_supports_a_noun_is_of_its_type(text: str, kind: EventType) -> None:
+    document = build_document(Article(text, "test", language="en", published=PUBLISHED))
+    pack = load_pack("en")
+    calendar = Calendar(document, (), words_of("en"))
+    reading = read(document, pack, calendar=calendar, actors=find_actors(document, pack))
+    held = next(c for c in candidates_of(reading) if "held" in c.line.words[c.hit.first : c.hit.last])
+    assert held.kinds[0].type is kind

@@ -36,6 +36,21 @@ _CHANGE = (
 
 RULES = (
     ObjectRule(
+        T.REJECT,
+        "collapse, fall apart, break down, fall through",
+        "talks, negotiations, ceasefire, cease-fire, truce, deal, agreement, peace process, peace plan, summit",
+        "Peace talks between Odell and Lumara collapsed.",
+    ),
+    ObjectRule(
+        T.ACCUSE,
+        "lodge, file, deliver, submit, hand over, protest",
+        "formal protest, strong protest, official protest, diplomatic protest, protest note, note of protest, "
+        "lodged a protest, lodge a protest, filed a protest, through its embassy",
+        "Lumara lodged a protest through its embassy.",
+        mode="disapprove",
+        contexts=("diplomatic",),
+    ),
+    ObjectRule(
         T.REQUEST,
         "summon, call in, bring in",
         "reinforcements, foreign troops, peacekeepers, to help restore, to restore order, to restore security",

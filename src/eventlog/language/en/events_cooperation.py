@@ -225,6 +225,13 @@ RULES = (
     ),
     ObjectRule(
         T.AID,
+        "battle, fight, tackle, douse, contain, extinguish",
+        "blaze, blazes, fire, fires, flames, wildfire, wildfires, inferno, flood, floods, outbreak",
+        "Firefighters battled the blaze in Tarsa.",
+        contexts=("disasters",),
+    ),
+    ObjectRule(
+        T.AID,
         "forgive, write off, cancel",
         "debt, debts, loan, loans",
         "Odell wrote off the debts of Lumara.",

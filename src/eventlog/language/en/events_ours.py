@@ -166,7 +166,8 @@ RULES = (
         "step, hire, sack, promote, take over, transfer, lose, strip, succeed",
         "minister, cabinet, chief executive, director, chairman, governor, mayor, post, office, "
         "president, ambassador to, premier, leader, leadership, chairwoman, commissioner, manager, coach, "
-        "head of, chief of staff, job as, election, presidency",
+        "head of, chief of staff, job as, election, presidency, ministers, governors, mayors, generals, "
+        "secretary of state, army chief, police chief, chief of police, attorney general, prosecutor general",
         "President Sarvan named a new governor in Tarsa.",
         contexts=("executive",),
     ),
@@ -178,6 +179,26 @@ RULES = (
         "heads the government, leads the government, nominee, nomination, appointment",
         "Parliament approved Odell as prime minister.",
         contexts=("executive",),
+    ),
+    ObjectRule(
+        T.LEADERSHIP,
+        "collapse, fall, topple",
+        "government, cabinet, coalition, regime, junta",
+        "The government of Odell collapsed.",
+        contexts=("executive",),
+    ),
+    ObjectRule(
+        T.OTHER,
+        "collapse",
+        "bank, banks, company, firm, currency, market, markets, economy, prices, shares",
+        "A savings bank collapsed in Tarsa.",
+        contexts=("economic",),
+    ),
+    ObjectRule(
+        T.OTHER,
+        "vigil, hold a vigil",
+        "victims, dead, mourners, memory, remembrance, prayer, prayers, killed",
+        "Mourners held a vigil for the victims.",
     ),
     ObjectRule(
         T.POLICY,

@@ -124,6 +124,7 @@ ROLES = RoleWords(
     "malam harinya, singkat cerita",
     when="ketika, saat, tatkala",
     lasting="tetap",
+    reports="lapor",
     onward="paling cepat, dan seterusnya",
     then="ketika itu, saat itu, kala itu, waktu itu, pada saat itu",
     seats="kediaman, kantor, istana, markas, kompleks, gedung, ruang, vila, rumah dinas",

@@ -143,7 +143,9 @@ class RoleWords:
     ``when`` conjunctions that say what happened on the date before them ("in 1990, when …"). ``onward`` are
     phrases beside a date from which something is set to be ("at the earliest", "paling cepat"). Behind words of
     ``lasting`` something only stays as it was ("remained", "tetap"). ``finite`` are auxiliaries that make a
-    predicate, by which a participle before them is none ("the man arrested in May was").
+    predicate, by which a participle before them is none ("the man arrested in May was"). ``light`` are stems of verbs that
+    only say that the happening beside them was ("talks were held"), ``reports`` those of verbs that accuse
+    whom they are said to somebody of, and else only say what is known ("melaporkan").
     """
 
     agent: str
@@ -185,6 +187,8 @@ class RoleWords:
     onward: str = ""
     lasting: str = ""
     finite: str = ""
+    light: str = ""
+    reports: str = ""
 
 
 @dataclass(frozen=True)

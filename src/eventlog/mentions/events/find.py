@@ -16,7 +16,7 @@ from eventlog.mentions.events.dates import PERFORMED, Calendar, DateOption
 from eventlog.mentions.events.extent import extent_of
 from eventlog.mentions.events.lines import Line, words_of
 from eventlog.mentions.events.links import find_links
-from eventlog.mentions.events.looks import Look, guesses_of, is_aim, looks_of, read
+from eventlog.mentions.events.looks import Look, guesses_of, is_aim, is_report, looks_of, read
 from eventlog.mentions.events.merge import Found, merge_events
 from eventlog.mentions.events.places import find_place
 from eventlog.mentions.events.roles import Participants
@@ -90,7 +90,8 @@ def find_events(  # noqa: PLR0913 - what each step before has found
         told = likely >= (LEAST_PLAIN if _is_plain(look.candidate) else LEAST)
         if not told or look.candidate.modality.void or is_aim(looks, at, reading.words):
             continue
-        if actors.is_named(look.occasion.trigger, ActorType.ORGANIZATION):
+        named = actors.is_named(look.occasion.trigger, ActorType.ORGANIZATION)
+        if named or is_report(look, reading.words, claims):
             continue
         dated = _date(calendar, look, at, guesses=guesses, claims=claims)
         if dated is not None and dated[0].value() is not None:

@@ -69,6 +69,8 @@ class Words:
     onward: frozenset[str]
     lasting: frozenset[str]
     finite: frozenset[str]
+    light: frozenset[str]
+    reports: frozenset[str]
     relations: frozenset[str]
 
     @cached_property

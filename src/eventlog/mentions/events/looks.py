@@ -28,7 +28,7 @@ from eventlog.mentions.loglinear import load_weights, shares
 from eventlog.mentions.model import Claim
 from eventlog.ontology import EventType
 
-__all__ = ["Look", "guesses_of", "is_aim", "looks_of", "occasion_of", "read", "types_of_actors"]
+__all__ = ["Look", "guesses_of", "is_aim", "is_report", "looks_of", "occasion_of", "read", "types_of_actors"]
 
 HOPELESS = 0.06
 """The linear probability below which a candidate is not looked at twice."""
@@ -73,6 +73,15 @@ def is_aim(looks: Sequence[Look], own: int, words: Words) -> bool:
     led = between[-1:] and (between[-1] in words.aim or between[-1] == ",")
     aimed = led or hit.form is Form.GERUND
     return bool(aimed) and (words.opener | words.conjunction).isdisjoint(between[:-1])
+
+
+def is_report(look: Look, words: Words, claims: Sequence[Claim]) -> bool:
+    """Whether a verb only introduces what somebody makes known: "the agency reported eight dead"."""
+    line, hit = look.candidate.line, look.candidate.hit
+    if words.reports.isdisjoint(entry.stem for entry in hit.entries):
+        return False
+    told = any(claim.cue is not None and claim.cue.overlaps(look.occasion.trigger) for claim in claims)
+    return told and not any(p.first >= hit.last and p.lead in words.recipient for p in line.phrases)
 
 
 def read(

@@ -7,7 +7,7 @@ from eventlog.mentions.events.lexicon import Hit
 from eventlog.mentions.events.lines import Line, Phrase, Words
 from eventlog.ontology import EventType
 
-__all__ = ["Participants", "find_participants", "voice_of"]
+__all__ = ["Participants", "find_participants", "has_thing_for_subject", "voice_of"]
 
 _FAR = 12
 """Tokens between a subject and its predicate beyond which they rarely belong together."""
@@ -124,6 +124,8 @@ def _subject(line: Line, hit: Hit, words: Words) -> tuple[str, ...]:
     """
     limit = hit.first
     at = line.led(hit.first, words.auxiliary)
+    if has_thing_for_subject(line, hit, words):
+        return ()
     if at >= 0 and line.words[at] in words.conjunction:
         earlier = [other for other in line.hits if other.last <= at]
         if earlier:
@@ -137,6 +139,19 @@ def _subject(line: Line, hit: Hit, words: Words) -> tuple[str, ...]:
             return phrase.actors
     near = [p for p in line.phrases if start <= p.first and p.last <= limit and p.lead not in words.agent]
     return near[-1].actors if near and limit - near[-1].last <= 3 else ()
+
+
+def has_thing_for_subject(line: Line, hit: Hit, words: Words) -> bool:
+    """Whether a relative clause says what something did that is no actor: "the crash that killed 11"."""
+    at = line.led(hit.first, words.auxiliary)
+    if at < 1 or line.words[at] not in words.relative:
+        return False
+    head = at - 1 if line.words[at - 1] == "," else at
+    # Where adjectives follow their noun, one word may stand between ("kecelakaan bus yang").
+    near = (head,) if words.of else (head, head - 1)
+    named = any(one.last == head for one in line.phrases)
+    nouns = (one for one in line.hits if one.form in (Form.NOMINAL, Form.STATE))
+    return not named and any(one.last in near for one in nouns)
 
 
 def _apposed(line: Line, comma: int, limit: int, words: Words) -> int:
@@ -189,6 +204,8 @@ def _after(line: Line, hit: Hit, words: Words) -> list[Phrase]:
 
 def _object(line: Line, after: list[Phrase], hit: Hit, words: Words) -> tuple[str, ...]:
     """Whom a deed is done to: the object, or behind a thing whom it goes to ("halted military aid to")."""
+    if hit.entry.group.mode == _BLAMED:
+        after = [p for p in after if not _is_victim(line, p, hit, words)]
     found = [p for p in after if p.lead not in words.agent and _is_object(p, hit, words)]
     if not found:
         return ()
@@ -196,6 +213,13 @@ def _object(line: Line, after: list[Phrase], hit: Hit, words: Words) -> tuple[st
     part = _is_part(line, first, hit, words)
     target = next((p for p in after if p is not first and p.lead in words.recipient - words.inside), None)
     return target.actors if part and target and target.lead not in words.of else first.actors
+
+
+def _is_victim(line: Line, phrase: Phrase, hit: Hit, words: Words) -> bool:
+    """Whether a deed that is blamed was done to somebody: "condemned the attack on civilians"."""
+    deeds = (one for one in line.hits if one.form is Form.NOMINAL)
+    between = any(hit.last <= one.first and one.last <= phrase.first for one in deeds)
+    return between and phrase.lead in words.recipient | words.of
 
 
 def _is_part(line: Line, phrase: Phrase, hit: Hit, words: Words) -> bool:

@@ -7,10 +7,13 @@ from itertools import pairwise
 from eventlog.language.pack import load_pack
 from eventlog.language.schema.events import Form, ObjectRule
 from eventlog.mentions.events.lexicon import Hit, Part, entries_of
-from eventlog.mentions.events.lines import Line
+from eventlog.mentions.events.lines import Line, Words, words_of
 from eventlog.ontology import EventType
 
 __all__ = ["Kind", "contexts_of", "kinds_of", "topics_of"]
+
+_NEAR = 3
+"""Words between a noun and its article, or between a verb and its object."""
 
 _REACH = 9
 """How many words behind a trigger may decide its type, and how many before a noun or passive."""
@@ -40,7 +43,10 @@ def _rules(code: str) -> tuple[tuple[ObjectRule, frozenset[str], frozenset[str]]
 
 
 def kinds_of(line: Line, hit: Hit, code: str) -> tuple[Kind, ...]:
-    """Possible types, likeliest first; never empty."""
+    """Possible types, likeliest first; never empty. A verb that supports a noun has those of the noun."""
+    noun = _supported(line, hit, words_of(code))
+    if noun is not None:
+        return kinds_of(line, noun, code)
     found: list[Kind] = []
     names = _names(hit)
     beside = _beside(line, hit)
@@ -49,6 +55,26 @@ def kinds_of(line: Line, hit: Hit, code: str) -> tuple[Kind, ...]:
             found.append(Kind(rule.type, rule.mode, rule.contexts, ruled=True))
     found += [Kind(entry.group.type, entry.group.mode, entry.group.contexts) for entry in hit.entries]
     return tuple(dict.fromkeys(found))
+
+
+def _supported(line: Line, hit: Hit, words: Words) -> Hit | None:
+    """The noun that tells what was held: the subject of a passive, or the object ("held urgent talks")."""
+    if hit.entry.stem not in words.light or hit.entry.part is not Part.VERB or hit.entry.rest:
+        return None
+    nouns = [one for one in line.hits if one.form is Form.NOMINAL]
+    at = line.led(hit.first, words.auxiliary)
+    if at < hit.first - 1 and not words.passive.isdisjoint(line.words[at + 1 : hit.first]):
+        start = line.clause(hit.first, hit.last, words.opener)[0]
+        subject = next((one for one in nouns if start <= one.first and one.last <= at + 1), None)
+        led = line.words[max(start, subject.first - _NEAR) : subject.first] if subject else ()
+        return subject if subject and words.prepositions.isdisjoint(led) else None
+    behind = (one for one in nouns if 0 <= one.first - hit.last <= _NEAR)
+    return next((one for one in behind if _is_object(line.words[hit.last : one.first], words)), None)
+
+
+def _is_object(between: tuple[str, ...], words: Words) -> bool:
+    """Whether nothing but articles and adjectives stands between a verb and its noun."""
+    return all(word in words.determiner or word not in words.function for word in between)
 
 
 def _names(hit: Hit) -> set[str]:
