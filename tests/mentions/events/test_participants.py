@@ -11,7 +11,7 @@ from eventlog.mentions.actors import ActorTable
 from eventlog.mentions.events.dates import Calendar
 from eventlog.mentions.events.lines import words_of
 from eventlog.mentions.events.looks import read
-from eventlog.mentions.events.roles import find_participants
+from eventlog.mentions.events.roles import before_relative, find_participants
 from eventlog.mentions.events.speaker_pronouns import with_speaker_pronouns
 from eventlog.mentions.model import Actor, ActorForm, ActorMention, Claim
 from eventlog.ontology import ActorType, ClaimKind
@@ -37,7 +37,9 @@ def reading_of(text: str, language: str, names: tuple[str, ...], claims: tuple[C
     return read(document, pack, calendar=calendar, actors=ActorTable(actors), claims=claims)
 
 
-def roles(text: str, language: str, trigger: str, *names: str) -> tuple[set[str], set[str]]:
+def roles(
+    text: str, language: str, trigger: str, *names: str, across: bool = False
+) -> tuple[set[str], set[str]]:
     reading = reading_of(text, language, names)
     at = text.index(trigger)
     candidate = next(
@@ -45,7 +47,9 @@ def roles(text: str, language: str, trigger: str, *names: str) -> tuple[set[str]
         for c in reading.candidates
         if c.line.span(c.hit.first, c.hit.last).overlaps(Span(at, at + len(trigger)))
     )
-    found = find_participants(candidate.line, candidate.hit, candidate.kinds[0].type, reading.words)
+    line, hit = candidate.line, candidate.hit
+    limit = before_relative(line, hit, reading.words) if across else 0
+    found = find_participants(line, hit, candidate.kinds[0].type, reading.words, limit=limit)
     return set(found.actors), set(found.recipients)
 
 
@@ -108,6 +112,20 @@ def roles(text: str, language: str, trigger: str, *names: str) -> tuple[set[str]
 )
 def test_roles_by_construction(language, text, trigger, actors, recipients) -> None:
     assert roles(text, language, trigger, "Sarvan", "Odell", "Mirov", "James Hunt") == (actors, recipients)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "trigger"),
+    [
+        ("id", "Odell yang disandera Sarvan dibebaskan.", "dibebaskan"),
+        ("en", "Odell, whom Sarvan had arrested, was freed.", "freed"),
+        ("en", "Odell was freed.", "freed"),
+    ],
+)
+def test_the_subject_of_a_predicate_stands_before_its_relative_clause(
+    language: str, text: str, trigger: str
+) -> None:
+    assert roles(text, language, trigger, "Sarvan", "Odell", across=True)[1] == {"Odell"}
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,12 @@ from eventlog.language.schema.events import Frame
 from eventlog.mentions.events.cast import Cast, Record
 from eventlog.mentions.events.lexicon import Hit
 from eventlog.mentions.events.lines import Line, Phrase, Words
-from eventlog.mentions.events.roles import Participants, find_participants, has_thing_for_subject
+from eventlog.mentions.events.roles import (
+    Participants,
+    before_relative,
+    find_participants,
+    has_thing_for_subject,
+)
 from eventlog.mentions.events.triggers import Candidate, Reading
 from eventlog.mentions.loglinear import Weights, shares
 from eventlog.ontology import EventType
@@ -187,7 +192,8 @@ def _with_listed(scene: Scene, actor: str, odds: dict[str, float]) -> tuple[str,
 def scene_of(reading: Reading, candidate: Candidate, cast: Cast, kind: EventType) -> Scene:
     """A trigger with all that its roles may depend on."""
     line, hit = candidate.line, candidate.hit
-    ruled = find_participants(line, hit, kind, reading.words)
+    limit = before_relative(line, hit, reading.words)
+    ruled = find_participants(line, hit, kind, reading.words, limit=limit)
     speaker = cast.speaker_at(line.span(hit.first, hit.last))
     return Scene(reading, candidate, cast, kind, ruled, speaker, _trigger_before(line, hit, reading.words))
 

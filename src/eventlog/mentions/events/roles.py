@@ -7,7 +7,7 @@ from eventlog.mentions.events.lexicon import Hit
 from eventlog.mentions.events.lines import Line, Phrase, Words
 from eventlog.ontology import EventType
 
-__all__ = ["Participants", "find_participants", "has_thing_for_subject", "voice_of"]
+__all__ = ["Participants", "before_relative", "find_participants", "has_thing_for_subject", "voice_of"]
 
 _FAR = 12
 """Tokens between a subject and its predicate beyond which they rarely belong together."""
@@ -92,14 +92,17 @@ def _closes(word: str, before: str, words: Words) -> bool:
     return word in words.opener or word in words.conjunction or (word == "," and before != ",")
 
 
-def find_participants(line: Line, hit: Hit, kind: EventType, words: Words) -> Participants:
-    """Actors and recipients of one trigger; of a reciprocal one, who comes first and who is with them."""
+def find_participants(line: Line, hit: Hit, kind: EventType, words: Words, *, limit: int = 0) -> Participants:
+    """Actors and recipients of one trigger; of a reciprocal one, who comes first and who is with them.
+
+    The subject of a verb stands before the word ``limit``, where that is given (``before_relative``).
+    """
     frame, form = hit.entry.group.frame, voice_of(line, hit, words)
     if frame is Frame.HAPPENING:
         return _happening(line, hit, words)
     if form is Form.NOMINAL:
         return _nominal(line, hit, kind, words)
-    subject, after = _subject(line, hit, words), _after(line, hit, words)
+    subject, after = _subject(line, hit, words, limit or hit.first), _after(line, hit, words)
     if form is Form.PASSIVE or (frame is Frame.UNDERGOER and form is not Form.ACTIVE):
         agent = _agent(after, words) or (_bare_agent(line, after, hit, words) if form is Form.PASSIVE else ())
         return Participants(agent, _less(subject, agent) or _less(_towards(after, kind, words), agent))
@@ -116,13 +119,12 @@ def _happening(line: Line, hit: Hit, words: Words) -> Participants:
     return Participants((), after[0].actors if after and after[0].first - hit.last <= 2 else ())
 
 
-def _subject(line: Line, hit: Hit, words: Words) -> tuple[str, ...]:
+def _subject(line: Line, hit: Hit, words: Words, limit: int) -> tuple[str, ...]:
     """The nearest participant before the trigger that no preposition governs.
 
     Behind a conjunction that directly precedes the trigger it is the subject of the predicate before; an
     insertion between commas is passed over ("the mayor, a teacher from Tarsa, was arrested").
     """
-    limit = hit.first
     at = line.led(hit.first, words.auxiliary)
     if has_thing_for_subject(line, hit, words):
         return ()
@@ -139,6 +141,19 @@ def _subject(line: Line, hit: Hit, words: Words) -> tuple[str, ...]:
             return phrase.actors
     near = [p for p in line.phrases if start <= p.first and p.last <= limit and p.lead not in words.agent]
     return near[-1].actors if near and limit - near[-1].last <= 3 else ()
+
+
+def before_relative(line: Line, hit: Hit, words: Words) -> int:
+    """Where the relative clause between a subject and its predicate begins, or the predicate without one.
+
+    "The crew whom rebels held were freed": who is freed stands before "whom".
+    """
+    start = _start(line, hit.first, words)
+    for at in range(start, hit.first):
+        verbs = (one for one in line.hits if one.form is not Form.NOMINAL and at < one.first)
+        if line.words[at] in words.relative and any(one.last < hit.first for one in verbs):
+            return at
+    return hit.first
 
 
 def has_thing_for_subject(line: Line, hit: Hit, words: Words) -> bool:
@@ -303,7 +318,7 @@ def _nominal(line: Line, hit: Hit, kind: EventType, words: Words) -> Participant
         elif not actors:
             actors = phrase.actors
     if not actors and not suffered:
-        actors = _subject(line, hit, words)
+        actors = _subject(line, hit, words, hit.first)
     return Participants(actors, _less(recipients, actors))
 
 
@@ -314,7 +329,7 @@ def _parties(
     mine = tuple(dict.fromkeys(actor for p in own if p for actor in p.actors))
     parties = [p for p in after if p.lead in words.company or p.lead in words.recipient]
     with_them = tuple(dict.fromkeys(actor for p in parties[:2] for actor in p.actors))
-    mine = mine or _less(_subject(line, hit, words), with_them)
+    mine = mine or _less(_subject(line, hit, words, hit.first), with_them)
     return Participants(mine or with_them, _less(with_them, mine or with_them))
 
 
