@@ -101,7 +101,10 @@ class TimexData:
     alone they count only after a word of ``leads["led"]``. ``lexicons`` give each word its language-neutral value.
     ``future``, ``past`` are patterns of words whose tense tells the direction of a
     date; ``ahead``, ``behind`` those that tell it right before one, ``perfect`` those behind
-    one that a clause opens with and ``upto`` leads to, which make it past ("by Monday they HAD gathered"); ``sayings`` matches what stands between a verb of
+    one that a clause opens with and ``upto`` leads to, which make it past ("by Monday they HAD gathered");
+    ``planned`` matches words around a date, which is written ``{here}``, that set it in the future ("called a
+    strike for {here}"), ``called_off`` those that tell of a plan given up ("cancelled {here}'s concert");
+    ``sayings`` matches what stands between a verb of
     saying and the date of the saying, ``telling`` what follows the date where what is said stands behind it; ``since``, ``until``,
     ``before``, ``after`` those that make it a bound. ``counted`` matches what follows a number that counts
     things and is no year.
@@ -128,4 +131,6 @@ class TimexData:
     telling: str
     signals: Mapping[str, str]
     counted: str
+    planned: str = ""
+    called_off: str = ""
     zones: Mapping[str, str] = field(default_factory=dict)

@@ -11,7 +11,7 @@ from eventlog.mentions.timexes.bounds import edtf_of
 from eventlog.mentions.timexes.calendar import day_of
 from eventlog.mentions.timexes.combine import find_readings, share_years
 from eventlog.mentions.timexes.compile import CompiledPack, compiled_pack
-from eventlog.mentions.timexes.context import Context, Narration, dates_saying, hint_of
+from eventlog.mentions.timexes.context import Context, Hint, Narration, dates_saying, hint_of
 from eventlog.mentions.timexes.convention import TimexConvention
 from eventlog.mentions.timexes.reading import Found, Reading
 from eventlog.mentions.timexes.resolve import Resolved, resolve
@@ -44,16 +44,18 @@ def find_timexes(
     for index, region in enumerate(_regions(document)):
         items = find_readings(document.text, region, compiled, convention)
         for item in share_years(document.text, items, compiled):
-            hint, bound_to = (0, False)
+            hint, opened = Hint(), None
             if _asks_for_tense(item.reading):
-                hint, bound_to = hint_of(compiled, document.text, (item.start, item.end), region)
+                hint = hint_of(compiled, document.text, (item.start, item.end), region)
+                before = found[-1] if found and found[-1].span.start >= region[0] else None
+                opened = _opened(document.text, before, item, compiled)
             context = Context(
                 published=moment.date() if moment else None,
                 moment=moment if timed else None,
                 narration=narration,
                 sentence=index,
-                hint=hint,
-                bound_to=bound_to,
+                told_by=hint,
+                opened=opened if opened and moment and opened > moment.date() else None,
             )
             resolved = resolve(item.reading, context)
             said = resolved.period is not None and dates_saying(
@@ -68,6 +70,14 @@ def find_timexes(
 def _asks_for_tense(reading: Reading) -> bool:
     """Whether the words leave a direction open: not with a year, an amount or a fixed value."""
     return not (reading.type or reading.lengths or (reading.year is not None and not reading.same))
+
+
+def _opened(text: str, before: Timex | None, item: Found, compiled: CompiledPack) -> date | None:
+    """The day that opens a range or list which an expression goes on with."""
+    if before is None or before.edtf is None or before.edtf.earliest != before.edtf.latest:
+        return None
+    between = text[before.span.end : item.start].strip()
+    return before.edtf.earliest if compiled.leads["range"].fullmatch(between) else None
 
 
 def _remember(
