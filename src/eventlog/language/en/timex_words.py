@@ -148,6 +148,9 @@ _LED = (
 
 LEADS = {
     "led": _LED,
+    # What leads to a month even before a name: "in May Sarvan left", but "the lawyer for May Sarvan".
+    "before_names": r"(?:in|on|since|until|till|during|last|next|this|late|early|mid|mid-|early-|late-|throughout|"
+    r"ended|ending|previous|following|coming|as of|the|dated|effective)",
     "rate": r"(?:[$€£]?[\d.,]*\d|million|billion|trillion|thousand|hundred|percent|per cent|%|times|once|twice|dollars|pounds|"
     r"cents|pence|share|each|barrels|tons|tonnes|hours|days|people|cars|seats|flights|tickets|units|"
     r"shares|yen|euros)",

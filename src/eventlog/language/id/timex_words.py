@@ -118,6 +118,9 @@ LEXICONS: dict[str, dict[str, str]] = {
 }  # fmt: skip
 
 LEADS = {
+    # What leads to a month even before a name: "pada Juli Presiden pergi", but "dari Juli Sarvan".
+    "before_names": r"(?:pada|sejak|hingga|sampai|selama|tanggal|tgl\.?|bulan|akhir|awal|pertengahan|medio|menjelang|jelang|"
+    r"sepanjang|per|setiap|tiap)",
     "led": r"(?:pada|sejak|hingga|sampai|di|dari|dalam|selama|sebelum|setelah|sesudah|dan|atau|tanggal|tgl\.?|per|bulan|tahun|"
     r"hari|akhir|awal|pertengahan|mulai|antara|s/d|sd|menjelang|jelang|untuk|ke|setiap|tiap|serta|lalu|usai)",
     "at": r"(?:pukul|pkl\.?|jam|sekitar|sekira|antara|hingga|sampai|dari|mulai|sejak|dan|s/d|pada|menjelang|kira-kira|"

@@ -34,7 +34,7 @@ class TimexRule:
     (a distance from today or from the narration), ``duration``, ``set``, ``fixed`` (a type and value given in
     ``sets``) or ``skip`` (looks like a time and is none). ``sets`` adds fields that no group carries. A group
     called ``span`` narrows the expression to a part of the match. ``guard`` names words of ``leads`` that must stand
-    before it, or a filter of the code (``year``, ``name``, ``numeric``, ``amount``,
+    before it, or a filter of the code (``year``, ``name``, ``short_month``, ``numeric``, ``amount``,
     ``line``).
     ``when`` names a switch of the convention that must be on for the rule to be applied; what a ``latent`` rule finds
     counts only when a joint puts it together with another expression.

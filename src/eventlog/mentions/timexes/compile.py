@@ -105,7 +105,7 @@ def compiled_pack(code: str) -> CompiledPack:
         },
         leads={
             name: _compile(name, p, words, begin=r"(?<!\w)", end=r"[\s(-]*\Z")
-            for name, p in data.leads.items()
+            for name, p in {"range": r"[-–]", "before_names": data.leads["led"], **data.leads}.items()
         },
         counted=_compile("counted", data.counted, words, end=r"(?!\w)"),
     )
