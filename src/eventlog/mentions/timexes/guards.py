@@ -37,16 +37,14 @@ def _is_name(match: re.Match[str], text: str, compiled: CompiledPack) -> bool:
     if _SURNAME.match(text, match.end()):
         return _is_before_name(match, text, compiled)
     month = match["month"]
-    if fold(month) in compiled.pack.timex.ambiguous or _is_somebody(month, text, compiled.pack.code):
-        return is_led(match.start(), text, compiled)
-    return True
+    if _is_somebody(month, text, compiled.pack.code):
+        return is_led(match.start(), text, compiled, "before_names")
+    return fold(month) not in compiled.pack.timex.ambiguous or is_led(match.start(), text, compiled)
 
 
 def _is_short_month(match: re.Match[str], text: str, compiled: CompiledPack) -> bool:
     """An abbreviated month always needs a word that leads to it."""
-    if _SURNAME.match(text, match.end()):
-        return _is_before_name(match, text, compiled)
-    return is_led(match.start(), text, compiled)
+    return is_led(match.start(), text, compiled) and _is_name(match, text, compiled)
 
 
 def _is_before_name(match: re.Match[str], text: str, compiled: CompiledPack) -> bool:
@@ -65,7 +63,7 @@ def _is_calendar_word(text: str, at: int, compiled: CompiledPack) -> bool:
 
 @lru_cache(maxsize=64)
 def _is_somebody(month: str, text: str, code: str) -> bool:
-    """Whether the text has a name with the month in it; each of its months asks, which must not read it anew."""
+    """Whether the text has a name with the month in it; kept, for each of its months asks."""
     compiled = compiled_pack(code)
     return any(
         not is_led(found.start(), text, compiled, "before_names")
