@@ -11,6 +11,7 @@ from eventlog.mentions.actors.found import Found, Kind
 from eventlog.mentions.actors.lexicon import Lexicon, fold
 from eventlog.mentions.actors.populations import population_of
 from eventlog.mentions.actors.table import Place
+from eventlog.mentions.geography import PlaceWords, named_places
 from eventlog.mentions.model import Actor, ActorForm, ActorMention
 from eventlog.ontology import ActorType
 from eventlog.span import Span
@@ -217,10 +218,16 @@ def _form(mention: Found, text: str) -> ActorForm:
 
 def places_of(found: list[Found], text: str, lexicon: Lexicon) -> tuple[Place, ...]:
     """Every named place, and every country named, with its ISO code, in order."""
-    places = []
+    tagged = []
     for mention in found:
         span: Span = mention.name or mention.span
+        if mention.kind is Kind.PLACE or (
+            mention.kind is Kind.GOVERNMENT and lexicon.gazetteer.place(span.of(text))
+        ):
+            tagged.append(span)
+    words = PlaceWords(lexicon.words, lexicon.gazetteer, lexicon.numbers)
+    places = []
+    for span in named_places(text, tagged, words):
         known = lexicon.gazetteer.place(span.of(text))
-        if mention.kind is Kind.PLACE or (mention.kind is Kind.GOVERNMENT and known):
-            places.append(Place(span, span.of(text), known.country if known else ""))
-    return tuple(sorted(places, key=lambda place: place.span))
+        places.append(Place(span, span.of(text), known.country if known else ""))
+    return tuple(places)
