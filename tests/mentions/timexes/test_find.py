@@ -257,3 +257,25 @@ def test_what_was_done_lies_behind(language: str, text: str, value: str, read: R
 def test_a_range_that_lies_ahead_ends_after_it_begins(language: str, text: str, read: Read) -> None:
     found = read(text, on="2022-01-20", language=language)
     assert [line.split("|")[2] for line in found] == ["2022-01-24", "2022-01-27"]
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "value"),
+    [
+        ("en", "In April a ferry sank. Three days later the mill shut.", "2021-04"),
+        ("en", "Last week a ferry sank. The next day the mill shut.", "2022-W02"),
+        ("en", "In April a ferry sank. The same day the mill shut.", "2021-04"),
+        ("en", "A ferry sank in 2020. Three days later the mill shut.", "XXXX-XX-XX"),
+        ("en", "He had led it since 2019. Three days later the mill shut.", "2021-03-05"),
+        ("en", "The mill was already hit in March. Three days later it shut.", "2021-03-05"),
+        ("en", "In April a ferry sank. Two months later the mill shut.", "2021-06"),
+        ("id", "Pada April sebuah feri karam. Tiga hari kemudian pabrik ditutup.", "2021-04"),
+        ("id", "Pada April sebuah feri karam. Keesokan harinya pabrik ditutup.", "2021-04"),
+        ("id", "Feri karam pada 2020. Tiga hari kemudian pabrik ditutup.", "XXXX-XX-XX"),
+    ],
+)
+def test_days_are_not_counted_from_a_day_that_the_story_has_left(
+    language: str, told: str, value: str, read: Read
+) -> None:
+    first = {"en": "He was held on 2 March 2021.", "id": "Ia ditahan pada 2 Maret 2021."}[language]
+    assert read(f"{first} {told}", on="2022-01-20", language=language)[-1].split("|")[2] == value

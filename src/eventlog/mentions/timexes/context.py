@@ -31,13 +31,15 @@ class Narration:
 
     The third part of each is whether it dates only a saying ("he said on Friday"), which leaves the time of
     the story where it was. ``moments`` are those with a clock time; ``weekdays`` the days that the text
-    itself dated in full, ``long_spans`` the sentences that sum up half a year or more ("the nine months").
+    itself dated in full, ``long_spans`` the sentences that sum up half a year or more ("the nine months");
+    ``coarse`` the weeks, months and years in which something happened, with the sentence of each.
     """
 
     periods: list[tuple[int, Period, bool]] = field(default_factory=list)
     moments: list[tuple[int, datetime]] = field(default_factory=list)
     weekdays: dict[int, date] = field(default_factory=dict)
     long_spans: list[int] = field(default_factory=list)
+    coarse: list[tuple[int, Period]] = field(default_factory=list)
 
     def add(self, sentence: int, period: Period, *, said: bool = False) -> None:
         """Remember a period."""
@@ -48,6 +50,19 @@ class Narration:
         if not self.moments or sentence - self.moments[-1][0] > reach:
             return None
         return self.moments[-1][1]
+
+    def moved_on(self, *, sentence: int) -> Period | None:
+        """The week, month or year to which the story went from the day told last, in this sentence or before.
+
+        None where the day lies inside it or is told beside it, which makes of the rest an aside.
+        """
+        if not self.coarse or sentence - self.coarse[-1][0] > 1:
+            return None
+        at, period = self.coarse[-1]
+        told = next(((where, day) for where, day, _ in reversed(self.periods) if day.grain == "day"), None)
+        if told and (told[0] >= at or period.start <= told[1].start <= period.end):
+            return None
+        return period
 
     def last(
         self, grains: tuple[str, ...], *, sentence: int, reach: int = _REACH, until: date | None = None

@@ -8,7 +8,7 @@ from eventlog.language.pack import LanguagePack
 from eventlog.mentions.model import Timex, TimexType
 from eventlog.mentions.timexes.anchor import local_moment
 from eventlog.mentions.timexes.bounds import edtf_of
-from eventlog.mentions.timexes.calendar import day_of
+from eventlog.mentions.timexes.calendar import Period, day_of
 from eventlog.mentions.timexes.combine import find_readings, share_years
 from eventlog.mentions.timexes.compile import CompiledPack, compiled_pack
 from eventlog.mentions.timexes.context import Context, Hint, Narration, dates_saying, hint_of
@@ -25,6 +25,7 @@ _DEFAULT = TimexConvention()
 # Spans of so many months sum up several quarters.
 _MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12}
 _LONG = 6
+_COARSE = ("week", "weekend", "month", "quarter", "half", "season", "year")
 
 
 def find_timexes(
@@ -61,8 +62,10 @@ def find_timexes(
             said = resolved.period is not None and dates_saying(
                 compiled, document.text, (item.start, item.end), region
             )
-            _remember(narration, index, item.reading, resolved, said=said)
             bound = item.reading.bound or _signal(compiled, document.text, region[0], item.start, found)
+            _remember(narration, index, item.reading, resolved, said=said)
+            if resolved.period and not (said or bound or resolved.aside):
+                _remember_coarse(narration, index, resolved.period)
             found.append(_timex(f"T{len(found) + 1}", item, resolved, bound))
     return tuple(found)
 
@@ -100,6 +103,11 @@ def _remember(
     if reading.day is not None and reading.month is not None:
         narration.weekdays[period.start.isoweekday()] = period.start
     narration.add(sentence, period, said=said)
+
+
+def _remember_coarse(narration: Narration, sentence: int, period: Period) -> None:
+    if period.grain in _COARSE:
+        narration.coarse.append((sentence, period))
 
 
 def _regions(document: Document) -> Iterator[tuple[int, int]]:
