@@ -18,7 +18,7 @@ _AROUND = 100
 # Characters on each side that may hold the verb of an expression.
 _SENTENCE = 500
 # A clause that begins at most two words before the expression: "…, but on Monday he quit".
-_OPENING = re.compile(r"[,;:—–] (?:\w+ ){0,2}\Z")
+_OPENING = re.compile(r"(?:[,;:—–] |\A)(?:\w+ ){0,2}\Z")
 _BREAK = re.compile(r"[,;:—–]")
 _OPENERS = ',;:—–("“'
 # How many sentences back a day still governs a bare clock time or "two days later".
@@ -155,11 +155,11 @@ def hint_of(compiled: CompiledPack, text: str, around: tuple[int, int], bounds: 
         return Hint(1, called_off=True)
     if compiled.planned.search(beside):
         return Hint(1)
-    opening = _OPENING.search(text, low, start)
-    if opening and not any(_cues(compiled, text, opening.start(), start)):
+    opening = _OPENING.search(text[low:start])
+    if opening and not any(_cues(compiled, text, low + opening.start(), start)):
         own = _first(compiled, text, end, _clause_end(text, end, high))
         if own:
-            return Hint(own)
+            return Hint(own, bound_to=own < 0)
     before = [(m.end(), m.end() - m.start(), sign) for sign, m in _cues(compiled, text, low, start)]
     if before:
         return Hint(max(before)[2])
