@@ -127,6 +127,7 @@ def test_a_title_with_its_outlet_stays_the_headline_where_no_other_is() -> None:
     [
         ("By JANE HARROW, Associated Press Writer", "Jane Harrow"),
         ("By Jane Harrow and Tom Birch, CNN", "Jane Harrow and Tom Birch"),
+        ("By JANE HARROW and TOM BIRCH", "Jane Harrow and Tom Birch"),
         ("Penulis: Kontributor Sarolan, Ani Salma", "Ani Salma"),
     ],
 )

@@ -14,6 +14,8 @@ from eventlog.document.printed import find_date, publication_of
 
 __all__ = ["read_byline", "read_headline", "read_published"]
 
+_WORD = re.compile(r"[^\W\d_]+")
+_SMALL = 3
 _HEADER_KINDS = (FurnitureKind.PUBLICATION, FurnitureKind.BYLINE)
 
 
@@ -29,7 +31,15 @@ def read_byline(text: str, furniture: Sequence[Furniture], lexicon: Lexicon) -> 
     name = next(filter(None, labelled), "") or next(
         filter(None, (signed(line, lexicon) for line in lines)), ""
     )
-    return re.sub(r"[^\W\d_]+", lambda m: m.group().capitalize(), name) if name.isupper() else name
+    return _unshouted(name)
+
+
+def _unshouted(name: str) -> str:
+    """A name in capitals as it is commonly written, whatever small words join it to another."""
+    long_words = [word for word in _WORD.findall(name) if len(word) > _SMALL]
+    if not name.isupper() and not (long_words and all(word.isupper() for word in long_words)):
+        return name
+    return _WORD.sub(lambda m: m.group().capitalize() if m.group().isupper() else m.group(), name)
 
 
 def _name_alone(name: str, lexicon: Lexicon) -> str:

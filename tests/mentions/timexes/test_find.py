@@ -119,6 +119,11 @@ NARRATED = [
     ("id", "Ia ditahan pada 6 April 2021. Ia bebas pada hari berikutnya.", "2021-04-07|2021-04-06"),
     ("en", "He was held on 6 April 2021. He was freed two days later.", "2021-04-08|2021-04-06"),
     ("en", "The vote was on 6 April 2021. On the eve he fell ill.", "2021-04-05|2021-04-06"),
+    (
+        "en",
+        "He was held on 6 April 2021. They had camped since 2 April 2021. He fled at 4 a.m. local time.",
+        "2021-04-06T04:00|2021-04-06",
+    ),
 ]
 
 

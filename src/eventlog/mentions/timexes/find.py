@@ -63,7 +63,8 @@ def find_timexes(
                 compiled, document.text, (item.start, item.end), region
             )
             bound = item.reading.bound or _signal(compiled, document.text, region[0], item.start, found)
-            _remember(narration, index, item.reading, resolved, said=said)
+            # What has gone on since a day is not told of that day.
+            _remember(narration, index, item.reading, resolved, said=said or bound == "since")
             if resolved.period and not (said or bound or resolved.aside):
                 _remember_coarse(narration, index, resolved.period)
             found.append(_timex(f"T{len(found) + 1}", item, resolved, bound))
