@@ -32,7 +32,7 @@ class Narration:
     The third part of each is whether it dates only a saying ("he said on Friday"), which leaves the time of
     the story where it was. ``moments`` are those with a clock time; ``weekdays`` the days that the text
     itself dated in full, ``long_spans`` the sentences that sum up half a year or more ("the nine months");
-    ``coarse`` the weeks, months and years in which something happened, with the sentence of each.
+    ``coarse`` the weeks and months in which something happened, with the sentence of each.
     """
 
     periods: list[tuple[int, Period, bool]] = field(default_factory=list)
@@ -52,7 +52,7 @@ class Narration:
         return self.moments[-1][1]
 
     def moved_on(self, *, sentence: int) -> Period | None:
-        """The week, month or year to which the story went from the day told last, in this sentence or before.
+        """The week or month to which the story went from the day told last, in this sentence or before.
 
         None where the day lies inside it or is told beside it, which makes of the rest an aside.
         """

@@ -25,7 +25,8 @@ _DEFAULT = TimexConvention()
 # Spans of so many months sum up several quarters.
 _MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12}
 _LONG = 6
-_COARSE = ("week", "weekend", "month", "quarter", "half", "season", "year")
+# A year is more often background than the time of a new story.
+_COARSE = ("week", "weekend", "month")
 
 
 def find_timexes(

@@ -69,7 +69,7 @@ def _moved_on(unit: str, context: Context) -> Period | None:
 def _inside(moved: Period, reading: Reading) -> Placed:
     """Some days from a day of a week or month that is not given: that week or month, never an older day."""
     near = reading.same == "day" or reading.offset_unit in ("day", "night")
-    if reading.has_time or not near or moved.grain not in ("week", "weekend", "month"):
+    if reading.has_time or not near:
         raise ValueError("no day to count from")
     return moved, moved.start
 
