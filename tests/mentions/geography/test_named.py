@@ -63,3 +63,23 @@ def test_every_double_of_a_pack_is_a_place(language: str) -> None:
     doubles = load_pack(language).actors.place_doubles
     assert doubles
     assert [word for word in sorted(doubles) if gazetteer.place(word) is None] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "country"),
+    [
+        ("en", "TARSA, Philippines (AP) — ", "PHL"),
+        ("en", "TARSA (AP) — ", ""),
+        ("en", "MANILA — ", "PHL"),
+        ("id", "Bandung (ANTARA) - ", "IDN"),
+    ],
+)
+def test_the_dateline_is_a_place_with_its_country(language: str, head: str, country: str) -> None:
+    prose = {
+        "en": "An old ferry sank off the cape on Monday, the harbour office told its partners.",
+        "id": "Sebuah feri tua karam di dekat tanjung pada Senin, kata kepala pelabuhan.",
+    }[language]
+    document = build_document(Article(f"{head}{prose}", "-", language=language))
+    first = find_actors(document, load_pack(language)).places[0]
+    assert (first.name, first.country) == (document.dateline, country)
+    assert first.span.of(document.text) == document.dateline

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from eventlog.document.model import Document
+from eventlog.document.model import Document, FurnitureKind
 from eventlog.mentions.actors.bodies import long_and_short
 from eventlog.mentions.actors.cluster import Cluster
 from eventlog.mentions.actors.found import Found, Kind
@@ -216,9 +216,9 @@ def _form(mention: Found, text: str) -> ActorForm:
     return ActorForm.ACRONYM if short else ActorForm.NAME
 
 
-def places_of(found: list[Found], text: str, lexicon: Lexicon) -> tuple[Place, ...]:
-    """Every named place, and every country named, with its ISO code, in order."""
-    tagged = []
+def places_of(found: list[Found], document: Document, lexicon: Lexicon) -> tuple[Place, ...]:
+    """Every named place, and every country named, with its ISO code, in order; the dateline's first."""
+    text, tagged = document.text, []
     for mention in found:
         span: Span = mention.name or mention.span
         if mention.kind is Kind.PLACE or (
@@ -226,8 +226,18 @@ def places_of(found: list[Found], text: str, lexicon: Lexicon) -> tuple[Place, .
         ):
             tagged.append(span)
     words = PlaceWords(lexicon.words, lexicon.gazetteer, lexicon.numbers)
-    places = []
+    places = list(_dateline(document, lexicon))
     for span in named_places(text, tagged, words):
         known = lexicon.gazetteer.place(span.of(text))
         places.append(Place(span, span.of(text), known.country if known else ""))
-    return tuple(places)
+    return tuple(sorted(places, key=lambda place: place.span))
+
+
+def _dateline(document: Document, lexicon: Lexicon) -> Iterator[Place]:
+    """The place of the dateline, which stands before the article's first sentence."""
+    for item in document.furniture:
+        if document.dateline and item.kind is FurnitureKind.DATELINE:
+            at = document.text.find(document.dateline, item.span.start, item.span.end)
+            if at >= 0:
+                country = lexicon.gazetteer.country_around(document.dateline)
+                yield Place(Span(at, at + len(document.dateline)), document.dateline, country)

@@ -44,6 +44,11 @@ class Gazetteer:
         """What is known of a place name, whatever its case."""
         return self.places.get(name.casefold().replace("’", "'"))
 
+    def country_around(self, name: str) -> str:
+        """Alpha-3 code of the country that a place lies in; behind a comma may stand its region or country."""
+        parts = [name, *reversed(name.split(", "))]
+        return next((known.country for part in parts if (known := self.place(part))), "")
+
     def country_of(self, name: str) -> str:
         """Alpha-3 code of a country or demonym, or an empty string."""
         known = self.place(name)
