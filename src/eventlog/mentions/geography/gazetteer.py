@@ -45,7 +45,7 @@ class Gazetteer:
         return self.places.get(name.casefold().replace("’", "'"))
 
     def country_around(self, name: str) -> str:
-        """Alpha-3 code of the country that a place lies in; behind a comma may stand its region or country."""
+        """Alpha-3 code of the country that a place lies in, which a comma and its region may follow."""
         parts = [name, *reversed(name.split(", "))]
         return next((known.country for part in parts if (known := self.place(part))), "")
 
