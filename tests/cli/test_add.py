@@ -70,6 +70,19 @@ def test_a_second_time_changes_nothing(run: Run, folder: Path, tmp_path: Path) -
     assert {what: listed(run, what, database) for what in before} == before
 
 
+def test_a_publishing_day_that_comes_later_is_taken_again_only_when_asked(run: Run, tmp_path: Path) -> None:
+    database, text = tmp_path / "new.db", tmp_path / "barn.txt"
+    text.write_text("The barn burned on Monday, mayor Ines Calloway said. Nobody was hurt.", "utf-8")
+    run("add", text, "--database", database, "--language", "en")
+    done = run("add", text, "--database", database, "--language", "en", "--published", "2031-05-06")
+    assert done.out.split()[:2] == ["D1", "unchanged"]
+    assert "stays as published on an unknown day: add it with --again to take 2031-05-06" in done.err
+    run("add", text, "--again", "--database", database, "--language", "en", "--published", "2031-05-06")
+    assert [row["published"][:10] for row in listed(run, "articles", database)] == ["2031-05-06"]
+    done = run("add", text, "--database", database, "--language", "en", "--published", "2031-05-06")
+    assert "--again" not in done.err
+
+
 def test_any_number_of_jobs_stores_the_same(run: Run, sample_articles: Path, tmp_path: Path) -> None:
     one, two = tmp_path / "one.db", tmp_path / "two.db"
     assert run("add", sample_articles, "--database", one).status == 0

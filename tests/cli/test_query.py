@@ -67,6 +67,25 @@ def test_nothing_found_is_said_on_standard_error(run: Run, sample_database: str)
     assert done.err == "no claims match\n"
 
 
+def test_no_rows_as_json_lines_are_no_lines(run: Run, sample_database: str) -> None:
+    done = run(
+        "query", "claims", "--speaker", "Nobody At All", "--format", "jsonl", "--database", sample_database
+    )
+    assert (done.status, done.out) == (0, "")
+
+
+def test_a_country_is_asked_for_by_its_name_in_either_language(run: Run, sample_database: str) -> None:
+    events = rows(run, sample_database, "events")
+    there = [row["ref"] for row in events if row["country"] == "KAZ"]
+    assert there
+    # No place of the sample is written so: only the country can be meant.
+    for name in ("Kazakstan", "KAZAKSTAN"):
+        assert [row["ref"] for row in rows(run, sample_database, "events", "--place", name)] == there
+        for what in ("claims", "figures", "articles"):
+            assert rows(run, sample_database, what, "--place", name)
+    assert rows(run, sample_database, "events", "--place", "Republic of Nowhere") == []
+
+
 def test_the_database_may_come_from_the_environment(run: Run, sample_database: str, monkeypatch) -> None:
     monkeypatch.setenv("EVENTLOG_DATABASE", sample_database)
     assert run("query", "articles", "--format", "csv").out.count("\n") == 11

@@ -19,6 +19,19 @@ from eventlog.document.printed import publication_of
         ("Updated: 2021-05-06 21:45", "2021-05-06T21:45"),
         ("Published May 6, 2021", "2021-05-06"),
         ("6 Mei 2021 12:01 (GMT+8)", "2021-05-06T12:01+08:00"),
+        ("Posted: Thursday, May 6, 2021, 6:15 p.m.", "2021-05-06T18:15"),
+        ("May 6, 2021 at 6:15 p.m.", "2021-05-06T18:15"),
+        ("Published 6:15 p.m. ET, Thu May 6, 2021", "2021-05-06T18:15"),
+        ("Updated 6:15 PM EST, Thu May 6, 2021", "2021-05-06T18:15-05:00"),
+        ("Thu 6 May 2021 18.15 GMT", "2021-05-06T18:15+00:00"),
+        ("Updated 1710 GMT (0110 HKT) May 6, 2021", "2021-05-06T17:10+00:00"),
+        ("Thursday, May 6, 2021 — 6 p.m.", "2021-05-06T18:00"),
+        ("May 6, 2021 Updated: May 7, 2021 6:15 p.m.", "2021-05-06T18:15"),
+        ("Posted on May 6, 2021 by Jane Harrow", "2021-05-06"),
+        ("By Jane Harrow / Staff writer / Thursday, May 6, 2021, 6:15 p.m.", "2021-05-06T18:15"),
+        ("Diterbitkan 6 Mei 2021 pukul 18.15 WIB", "2021-05-06T18:15+07:00"),
+        ("Dipublikasikan pada 6 Mei 2021, pukul 18.15 Wita", "2021-05-06T18:15+08:00"),
+        ("Kamis, 6 Mei 2021 - 18:15 WIB", "2021-05-06T18:15+07:00"),
     ],
 )
 def test_publication_lines_are_known_and_read(line: str, iso: str) -> None:
@@ -36,7 +49,16 @@ def test_day_in_digits_is_read_only_where_it_can_mean_one_day() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["Feri itu karam pada 6 Mei 2021.", "Skor: 3,35", "12 orang tewas", "1. Partai Karya"]
+    "line",
+    [
+        "Feri itu karam pada 6 Mei 2021.",
+        "Skor: 3,35",
+        "12 orang tewas",
+        "1. Partai Karya",
+        "First Harbour Fair, 6 May 2021",
+        "On May 6, 2021 the ferry sank",
+        "Tanggal 6 Mei 2021 Warga Tanjung Menolak",
+    ],
 )
 def test_lines_of_the_article_are_no_publication_lines(line: str) -> None:
     assert not is_date_line(line, load_lexicon())

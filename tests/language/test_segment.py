@@ -14,6 +14,16 @@ PROSE = {
     "id": "Feri tua itu karam di tanjung utara ketika awaknya tidur, kata kepala pelabuhan pada hari Senin.",
 }
 
+HEADER = {
+    "sections",
+    "byline_labels",
+    "editor_labels",
+    "publication_words",
+    "outlets",
+    "outlet_words",
+    "desk_words",
+}
+
 
 def sentence_examples() -> Iterator[tuple[str, SentenceExample]]:
     for code in available_languages():
@@ -33,7 +43,7 @@ def test_sentence_example(code: str, example: SentenceExample) -> None:
 
 @pytest.mark.parametrize(("code", "example"), list(furniture_examples()))
 def test_furniture_example(code: str, example: FurnitureExample) -> None:
-    header = example.group in ("sections", "byline_labels", "editor_labels", "publication_words")
+    header = example.group in HEADER
     prose = PROSE.get(code, PROSE["en"])
     lines = [example.line, prose, prose] if header else [prose, example.line, prose]
     document = build_document(Article(text="\n".join(lines), where="test", language=code))

@@ -85,6 +85,7 @@ def test_ties_run_from_actor_to_recipient(three: Database) -> None:
         ("events", {"type": "request"}, ["E1", "E2"]),
         ("events", {"type": "AID"}, []),
         ("events", {"place": "lac d or"}, ["E2"]),
+        ("events", {"place": "lac d or", "country": "KAZ"}, ["E2"]),
         ("events", {"since": date(2031, 6, 30)}, ["E2"]),
         ("events", {"since": date(2031, 7, 1)}, []),
         ("events", {"until": date(2031, 5, 4)}, ["E1"]),

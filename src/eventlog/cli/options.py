@@ -100,7 +100,7 @@ _STANDPOINT = (
 _FILTERS = (
     option("actor", "", "Only with this actor, by any part of any of its names."),
     option("type", "", "Only this event type, such as REQUEST."),
-    option("place", "", "Only at this place or in this country."),
+    option("place", "", "Only at this place or in this country, by its name or its code (PHL)."),
     option("since", "", "Not wholly before this day (2022-01-05, 2022-01 or 2022).", metavar="DAY"),
     option("until", "", "Not wholly after this day.", metavar="DAY"),
     option("text", "", "Only where the words are found by full-text search."),
@@ -132,6 +132,10 @@ def _read_filters(values: dict[str, Any]) -> Filters:
     values["until"] = _day("--until", values["until"], last=True)
     if values["since"] and values["until"] and values["since"] > values["until"]:
         raise OptionError("--since lies after --until")
+    if values["place"]:
+        from eventlog.mentions.geography import country_named
+
+        values["country"] = country_named(values["place"])
     return Filters(**_standpoint(values))
 
 

@@ -77,4 +77,7 @@ def query(
         return
     for chosen in dict.fromkeys(row.policy for row in rows if filters.policy and what is What.FIGURES):
         typer.echo(f"by policy {chosen}", err=True)
-    typer.echo(render(rows, format=format, width=width, colour=bool(width), kind=_ROWS[what]))
+    written = render(rows, format=format, width=width, colour=bool(width), kind=_ROWS[what])
+    # No rows as JSON lines are no lines: an empty one would be no JSON.
+    if written:
+        typer.echo(written)

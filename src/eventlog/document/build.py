@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from eventlog.article.model import Article
 from eventlog.document.freeze import freeze_text, made_doc_id
-from eventlog.document.furniture import find_layout
+from eventlog.document.furniture import Layout, find_layout
 from eventlog.document.language import detect_language
-from eventlog.document.lexicon import load_lexicon
+from eventlog.document.lexicon import Lexicon, load_lexicon
 from eventlog.document.masthead import read_byline, read_headline, read_published
 from eventlog.document.model import Document, QuotationRegion, Sentence
 from eventlog.document.outlet import read_outlet
@@ -45,7 +45,7 @@ def build_document(article: Article) -> Document:
         text=text,
         language=language,
         published=published,
-        outlet=article.outlet or read_outlet(text, layout.furniture, lexicon),
+        outlet=article.outlet or _outlet(text, layout, lexicon),
         url=article.url,
         headline=article.headline or read_headline(text, layout.furniture),
         byline=article.byline or read_byline(text, layout.furniture, lexicon),
@@ -53,6 +53,13 @@ def build_document(article: Article) -> Document:
         sentences=_sentences(text, layout.body, quotations, data),
         quotations=quotations,
         furniture=layout.furniture,
+    )
+
+
+def _outlet(text: str, layout: Layout, lexicon: Lexicon) -> str:
+    at = layout.dateline
+    return read_outlet(
+        text, layout.furniture, lexicon, outlet=at.outlet if at else "", agency=at.agency if at else ""
     )
 
 

@@ -4,13 +4,15 @@ import re
 from dataclasses import dataclass
 
 from eventlog.document.lexicon import Lexicon
+from eventlog.document.outlet import outlet_name
 from eventlog.span import Span
 
 __all__ = ["Dateline", "find_dateline"]
 
 _CAPITALS = r"[A-ZÀ-ÖØ-Þ](?:[A-ZÀ-ÖØ-Þ]|[.'’-](?=[A-ZÀ-ÖØ-Þ ])){1,20}"
 _TITLE = r"[A-ZÀ-ÖØ-Þ][\w'’-]{2,20}"
-_REGION = r"[A-ZÀ-ÖØ-Þ][\w.'’-]{0,20}(?: [\w.'’-]{1,20}){0,3}"
+_ADDRESS = r"[A-Za-z][\w-]{1,29}(?:\.[A-Za-z]{2,12}){1,2}"
+_REGION = rf"(?:{_ADDRESS}(?=[ ,])|[A-ZÀ-ÖØ-Þ][\w.'’-]{{0,20}}(?: [\w.'’-]{{1,20}}){{0,3}})"
 _DAY = r"(?:\w{3,10}\.? \d{1,2}|\d{1,2} \w{3,10}|\(?\d{1,2}/\d{1,2}(?:/\d{2,4})?\)?)(?:,? \d{4})?"
 _AGENCY = r"\([^()\n]{2,40}\)"
 _DASH = r"(?:\s?[—–]\s?|\s?--\s?|\s-\s)"
@@ -19,16 +21,32 @@ _DATELINE = re.compile(
     rf"(?:, (?!{_DAY}\b)(?P<region>{_REGION}))?(?:,? (?P<day>{_DAY}))?\s?)?"
     rf"(?P<agency>{_AGENCY})?{_DASH}(?=[\w\"“‘'(«„])"
 )
+_PLACE = rf"(?P<place>{_CAPITALS}(?:[ /]{_CAPITALS}){{0,4}}|{_TITLE}(?: {_TITLE}){{0,2}})"
+# "TEMPO.CO, Jakarta - ", "VIVA - "; some pages leave out the dash behind an address and its place.
+_OUTLET_FIRST = re.compile(
+    rf"(?P<outlet>{_ADDRESS}|\w+(?: [A-Z]\w+){{0,2}})(?: ?, {_PLACE})?(?:,? (?P<day>{_DAY}))?{_DASH}"
+    r"(?=[\w\"“‘'(«„])"
+)
+_NO_DASH = re.compile(rf"(?P<outlet>{_ADDRESS}), (?P<place>{_TITLE})\s(?=[A-ZÀ-ÖØ-Þ\"“])")
+_NO_DASH_AGENCY = re.compile(
+    rf"(?P<place>{_CAPITALS}(?:[ /]{_CAPITALS}){{0,4}}),? (?P<day>{_DAY}) (?P<agency>{_AGENCY})\s(?=[A-Z\"“])"
+)
 _LONGEST = 90
+_SHORT = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Dateline:
-    """The prefix with its dash; ``place`` holds the place words, ``day`` the day as written or nothing."""
+    """The prefix with its dash; ``place`` holds the place words, ``day`` the day as written or nothing.
+
+    ``outlet`` is the name of an outlet before or behind the place, ``agency`` what stands in brackets.
+    """
 
     span: Span
     place: str
     day: str
+    outlet: str = ""
+    agency: str = ""
 
 
 def find_dateline(text: str, paragraph: Span, lexicon: Lexicon) -> Dateline | None:
@@ -36,20 +54,43 @@ def find_dateline(text: str, paragraph: Span, lexicon: Lexicon) -> Dateline | No
 
     A place in small letters counts only with an agency, an outlet or a day, or before a sentence's capital.
     """
-    match = _DATELINE.match(text, paragraph.start, min(paragraph.end, paragraph.start + _LONGEST))
+    end = min(paragraph.end, paragraph.start + _LONGEST)
+    if (led := _led_by_outlet(text, paragraph.start, end, lexicon)) is not None:
+        return led
+    match = _DATELINE.match(text, paragraph.start, end) or _NO_DASH_AGENCY.match(text, paragraph.start, end)
     if match is None or not (match["place"] or match["agency"]):
         return None
-    place, region, capitals = match["place"] or "", match["region"] or "", match["capitals"]
-    if place.split(" ")[0].rstrip(":") in lexicon.kickers or place in lexicon.kickers:
+    groups = match.groupdict()
+    place, region, capitals = match["place"] or "", groups.get("region") or "", groups.get("capitals", "-")
+    first = place.split(" ")[0].rstrip(":")
+    # "NEW - " heads what was added to a page, "NEW DELHI - " is a place.
+    if place in lexicon.kickers or (len(first) > _SHORT and first in lexicon.kickers):
         return None
     if not capitals and place and not _plausible(text, match, region):
         return None
-    if region and capitals and _is_region(region, lexicon):
+    outlet = "" if region and _is_region(region, lexicon) else outlet_name(region, lexicon)
+    if region and capitals and not outlet and _is_region(region, lexicon):
         place = f"{place}, {region}"
-    span = Span(match.start(), match.end() - _trailing(match.group()))
+    slashed = not match["day"] and _slashed(match)
     return Dateline(
-        span, place, (match["agency"] or "") if not match["day"] and _slashed(match) else match["day"] or ""
+        Span(match.start(), match.end() - _trailing(match.group())),
+        place,
+        (match["agency"] if slashed else match["day"]) or "",
+        outlet,
+        "" if slashed else (match["agency"] or "").strip("()"),
     )
+
+
+def _led_by_outlet(text: str, start: int, end: int, lexicon: Lexicon) -> Dateline | None:
+    """A dateline that opens with the outlet: its address, or one of the names that packs know."""
+    match = _OUTLET_FIRST.match(text, start, end) or _NO_DASH.match(text, start, end)
+    if match is None:
+        return None
+    outlet = outlet_name(match["outlet"], lexicon)
+    if not outlet or ("." not in outlet and outlet.lower() not in lexicon.outlets):
+        return None
+    span = Span(match.start(), match.end() - _trailing(match.group()))
+    return Dateline(span, match["place"] or "", match.groupdict().get("day") or "", outlet)
 
 
 def _plausible(text: str, match: re.Match[str], region: str) -> bool:
@@ -63,6 +104,7 @@ def _is_region(words: str, lexicon: Lexicon) -> bool:
     first = words.split(" ")[0].rstrip(".,")
     shouted = first.isupper() and len(first) > 1
     named = any(word in lexicon.outlet_words for word in words.lower().split(" "))
+    named = named or words.lower() in lexicon.outlets
     return not shouted and not named and "." not in words.rstrip(".")
 
 

@@ -13,7 +13,7 @@ from eventlog.document.dateline import Dateline, find_dateline
 from eventlog.document.lexicon import Lexicon
 from eventlog.document.lines import Line, classify, is_slash_credit
 from eventlog.document.model import Furniture, FurnitureKind
-from eventlog.document.outlet import is_outlet_line
+from eventlog.document.outlet import is_outlet_line, signed
 from eventlog.span import Span
 
 __all__ = ["Layout", "find_layout"]
@@ -77,6 +77,7 @@ def _mark_header(lines: Sequence[Line], start: int, headline: str, lexicon: Lexi
         if lines[at].kind is None and is_outlet_line(lines[at].text, lexicon)
     }
     lines = _marked(lines, kinds)
+    lines = _marked(lines, _signed_lines(lines, start, lexicon))
     published = next((at for at in range(min(start, _LONGEST_HEADER)) if lines[at].dated), None)
     wanted = _folded(headline)
     if wanted:
@@ -93,6 +94,16 @@ def _mark_header(lines: Sequence[Line], start: int, headline: str, lexicon: Lexi
         elif line.kind is None and published is not None and at < published and line.words <= 2:
             kinds[at] = FurnitureKind.SECTION if at else FurnitureKind.MASTHEAD
     return _marked(lines, kinds)
+
+
+def _signed_lines(lines: Sequence[Line], start: int, lexicon: Lexicon) -> dict[int, FurnitureKind]:
+    """Lines that hold a writer and the outlet, where another line may be the headline."""
+    end = min(start, _LONGEST_HEADER)
+    at = [one for one in range(end) if lines[one].kind is None and signed(lines[one].text, lexicon)]
+    others = any(
+        line.kind is None and line.words > 1 for one, line in enumerate(lines[:end]) if one not in at
+    )
+    return dict.fromkeys(at, FurnitureKind.BYLINE) if others else {}
 
 
 def _structural_headline(lines: Sequence[Line], start: int, published: int | None) -> int | None:

@@ -30,6 +30,8 @@ class Lexicon:
     publication_words: frozenset[str]
     kickers: frozenset[str]
     outlet_words: frozenset[str]
+    outlets: frozenset[str]
+    desk_words: frozenset[str]
     months: Mapping[str, int]
     weekdays: frozenset[str]
 
@@ -57,6 +59,8 @@ def load_lexicon() -> Lexicon:
         publication_words=_joined(packs, "publication_words"),
         kickers=_joined(packs, "kickers"),
         outlet_words=_joined(packs, "outlet_words"),
+        outlets=_joined(packs, "outlets"),
+        desk_words=_joined(packs, "desk_words"),
         months=months,
         weekdays=weekdays,
     )
@@ -82,7 +86,7 @@ def _label(labels: str) -> re.Pattern[str]:
     """A label and the name after it, to the line's end or to a mark that parts entries."""
     name = r"[^\W\d_][\w.'’-]*(?:(?: |, | and | & | dan )[^\W\d_][\w.'’/-]*){0,7}"
     return re.compile(
-        rf"(?:^|[|•·/–-]\s?)(?i:{labels})\s?(?P<colon>:\s?|\s)(?P<name>{name})(?=\s?(?:$|[|•·–,;(]|- ))"
+        rf"(?:^|[|•·/–-]\s?)(?i:{labels})\s?(?P<colon>:\s?|\s)(?P<name>{name})(?=\s?(?:$|[|•·–,;(]|[-/] ))"
     )
 
 

@@ -12,6 +12,8 @@ __all__ = ["Line", "classify", "is_date_line", "name_in"]
 
 _FINISHED = re.compile(r"[.!?…][\"”’'»)\]]*$")
 _WORD = re.compile(r"[^\W_][\w'’-]*")
+_CLOCK = re.compile(r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|(?<![A-Za-z])[ap]\.m\.", re.IGNORECASE)
+_MOST_DATES = 3
 _SLASH_CREDIT = re.compile(r"[^\W\d_]{2}/[A-Z][A-Za-z]*(?: [A-Z][A-Za-z]+)?$")
 _SMALL_WORDS = frozenset(
     {"and", "dan", "de", "van", "der", "den", "bin", "binti", "al", "el", "da", "di", "dos", "von", "y"}
@@ -131,20 +133,30 @@ def is_date_line(line: str, lexicon: Lexicon) -> bool:
         return False
     date = find_date(line, lexicon)
     time = find_time(line)
-    words = line[: date.start] + " | " + line[date.end :] if date and date.year else line
-    left = _WORD.findall(re.sub(r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?", " ", words))
+    left = _WORD.findall(_CLOCK.sub(" ", _without_dates(line, lexicon)))
     known = lexicon.publication_words | lexicon.weekdays | {"am", "pm"}
     rest = [word for word in left if word.lower() not in known and not (word.isupper() and len(word) <= 4)]
     if date is None or not date.year:
         begins = bool(left) and left[0].lower() in lexicon.publication_words
         return begins and time is not None and len(rest) <= 2
-    if name_in(line, lexicon) and len(rest) <= 8:
+    # "Posted on 3 May 2021 by Jane Harrow" has its label of a writer behind the date.
+    if (name_in(line, lexicon) or name_in(line[date.end :].strip(), lexicon)) and len(rest) <= 8:
         return True
     return (
         len(rest) <= 3
         and not (_FINISHED.search(line) and len(rest) > 1)
         and _parted(line, rest, timed=time is not None)
     )
+
+
+def _without_dates(line: str, lexicon: Lexicon) -> str:
+    """A line with a bar where each day with its year stood: pages print when they changed it too."""
+    for _ in range(_MOST_DATES):
+        date = find_date(line, lexicon)
+        if date is None or not date.year:
+            break
+        line = f"{line[: date.start]} | {line[date.end :]}"
+    return line
 
 
 def _parted(line: str, rest: list[str], *, timed: bool) -> bool:

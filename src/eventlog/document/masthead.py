@@ -9,10 +9,13 @@ from eventlog.document.dateline import Dateline
 from eventlog.document.lexicon import Lexicon
 from eventlog.document.lines import name_in
 from eventlog.document.model import Furniture, FurnitureKind
+from eventlog.document.outlet import outlet_name, signed, without_desk
 from eventlog.document.printed import find_date, publication_of
 
 __all__ = ["read_byline", "read_headline", "read_published"]
 
+_WORD = re.compile(r"[^\W\d_]+")
+_SMALL = 3
 _HEADER_KINDS = (FurnitureKind.PUBLICATION, FurnitureKind.BYLINE)
 
 
@@ -23,9 +26,29 @@ def read_headline(text: str, furniture: Sequence[Furniture]) -> str:
 
 def read_byline(text: str, furniture: Sequence[Furniture], lexicon: Lexicon) -> str:
     """The writer's name, in capitals and small letters where the page shouts it; an editor's is none."""
-    lines = (f.span.of(text) for f in furniture if f.kind in _HEADER_KINDS)
-    name = next((found for line in lines if (found := name_in(line, lexicon))), "")
-    return re.sub(r"[^\W\d_]+", lambda m: m.group().capitalize(), name) if name.isupper() else name
+    lines = [f.span.of(text) for f in furniture if f.kind in _HEADER_KINDS]
+    labelled = (_name_alone(name_in(line, lexicon), lexicon) for line in lines)
+    name = next(filter(None, labelled), "") or next(
+        filter(None, (signed(line, lexicon) for line in lines)), ""
+    )
+    return _unshouted(name)
+
+
+def _unshouted(name: str) -> str:
+    """A name in capitals as it is commonly written, whatever small words join it to another."""
+    long_words = [word for word in _WORD.findall(name) if len(word) > _SMALL]
+    if not name.isupper() and not (long_words and all(word.isupper() for word in long_words)):
+        return name
+    return _WORD.sub(lambda m: m.group().capitalize() if m.group().isupper() else m.group(), name)
+
+
+def _name_alone(name: str, lexicon: Lexicon) -> str:
+    """A name without the outlet or the calling behind it ("Jane Harrow, Associated Press Writer")."""
+    parts = name.split(", ")
+    people = [
+        part for part in parts if without_desk(part, lexicon) == part and not outlet_name(part, lexicon)
+    ]
+    return ", ".join(people) or name
 
 
 def read_published(

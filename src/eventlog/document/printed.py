@@ -12,7 +12,7 @@ from functools import lru_cache
 from eventlog.article.model import Publication, PublishedBasis
 from eventlog.document.lexicon import Lexicon
 
-__all__ = ["ZONES", "PrintedDate", "find_date", "find_time", "publication_of"]
+__all__ = ["ZONES", "PrintedDate", "PrintedTime", "find_date", "find_time", "publication_of"]
 
 ZONES = {
     "WIB": 7, "WITA": 8, "WIT": 9, "GMT": 0, "UTC": 0, "Z": 0, "EST": -5, "EDT": -4, "CST": -6, "CDT": -5,
@@ -23,9 +23,12 @@ ZONES = {
 """Zone names that mean one offset in news of the world, in hours. BST and IST mean several and are left out;
 ET, CT, MT and PT depend on the day and are left out as well."""
 
+_HALF = r"[AaPp]\.?[Mm]\b\.?"
 _TIME = re.compile(
-    r"(?<![\d:.,/-])(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?![\d/-])\s*([AaPp]\.?[Mm]\b\.?)?"
-    r"\s*(?:\(?\s*((?:GMT|UTC)\s?[+-]\d{1,2}(?::?\d{2})?|[A-Z]{1,4}\b|[+-]\d{2}:?\d{2}))?"
+    rf"(?<![\d:.,/-])(?:(\d{{1,2}})[:.](\d{{2}})(?:[:.](\d{{2}}))?(?![\d/-])\s*({_HALF})?|"
+    # Without a colon only where a half of the day or a zone tells that it is a time.
+    rf"(\d{{1,2}})\s*({_HALF})|(\d{{2}})(\d{{2}})(?=\s(?:GMT|UTC)\b))"
+    r"\s*(?:\(?\s*((?:GMT|UTC)\s?[+-]\d{1,2}(?::?\d{2})?|[A-Z][A-Za-z]{0,3}\b|[+-]\d{2}:?\d{2}))?"
 )
 _ISO = re.compile(r"(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
 _DIGITS = re.compile(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d)")
@@ -81,9 +84,29 @@ def _ordered(match: re.Match[str], *, day_first: bool | None) -> PrintedDate:
     return PrintedDate(match.start(), match.end(), year, month, day)
 
 
-def find_time(text: str) -> re.Match[str] | None:
-    """The first clock time; groups are hour, minute, second, half of the day, zone."""
-    return next((m for m in _TIME.finditer(text) if int(m[1]) < 24 and int(m[2]) < 60), None)
+@dataclass(frozen=True, slots=True)
+class PrintedTime:
+    """A clock time with its place; ``half`` and ``zone`` as written, or nothing."""
+
+    start: int
+    end: int
+    hour: int
+    minute: int
+    half: str
+    zone: str
+
+
+def find_time(text: str) -> PrintedTime | None:
+    """The first clock time."""
+    return next((time for m in _TIME.finditer(text) if (time := _time_of(m)) is not None), None)
+
+
+def _time_of(match: re.Match[str]) -> PrintedTime | None:
+    hour = int(match[1] or match[5] or match[7])
+    minute = int(match[2] or match[8] or 0)
+    if hour > 23 or minute > 59:
+        return None
+    return PrintedTime(match.start(), match.end(), hour, minute, match[4] or match[6] or "", match[9] or "")
 
 
 def publication_of(
@@ -102,15 +125,15 @@ def publication_of(
     return Publication(local, basis, offset, zone, has_time=time is not None)
 
 
-def _clock(time: re.Match[str] | None) -> tuple[int, int, timedelta | None, str]:
+def _clock(time: PrintedTime | None) -> tuple[int, int, timedelta | None, str]:
     if time is None:
         return 0, 0, None, ""
-    hour, half = int(time[1]), (time[4] or "")[:1].lower()
+    hour, half = time.hour, time.half[:1].lower()
     if half and 1 <= hour <= 12:
         hour = hour % 12 + (12 if half == "p" else 0)
-    zone = time[5] or ""
+    zone = time.zone.upper()
     offset = _offset(zone)
-    return hour, int(time[2]), offset, zone if offset is not None else ""
+    return hour, time.minute, offset, zone if offset is not None else ""
 
 
 def _offset(zone: str) -> timedelta | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy.orm import Session
 
@@ -100,7 +100,17 @@ def _unchanged(database: Database, article: Article, options: AddOptions) -> Add
     if options.story:
         with database.transaction() as session:
             put_together(session, {known.same}, options.story, at=options.clock())
-    return AddOutcome(article.where, "unchanged", f"D{known.same}", known.headline)
+    day = article.published.day if article.published else None
+    return _there(article.where, known, day)
+
+
+def _there(where: str, known: candidates.Known, day: date | None) -> AddOutcome:
+    """The outcome of a text that stays as it is; where another day came with it, with what to do."""
+    notes: tuple[str, ...] = ()
+    if day is not None and day != known.day:
+        stored = known.day.isoformat() if known.day else "an unknown day"
+        notes = (f"stays as published on {stored}: add it with --again to take {day.isoformat()}",)
+    return AddOutcome(where, "unchanged", f"D{known.same}", known.headline, notes=notes)
 
 
 def _is_read_again(known: candidates.Known, options: AddOptions) -> bool:
@@ -133,7 +143,7 @@ def _store(
     if known.same is not None and not again:
         if options.story:
             put_together(session, {known.same}, options.story, at=at)
-        return AddOutcome(article.read_from, "unchanged", f"D{known.same}", known.headline)
+        return _there(article.read_from, known, article.published_day)
     article.reading = known.reading + 1
     before = known.same if again else known.before
     number = settle_article(session, bundle, before=before, story=options.story)

@@ -30,9 +30,10 @@ class Filters:
     """All given conditions hold together; an empty one holds for every row.
 
     ``actor``, ``place``, ``speaker`` and ``outlet`` match any part of a name without regard to case or
-    accents (actors by any of their names). ``since`` and ``until`` are inclusive days; an event is kept when
-    its bounds can overlap them. ``text`` is a full-text query. ``policy`` chooses
-    among figures (``records.standing``). ``limit`` 0 means no limit.
+    accents (actors by any of their names); ``country`` (ISO 3166 alpha-3) is that which ``place`` names, if
+    any, and events anywhere in it are kept too. ``since`` and ``until`` are inclusive days; an event is kept
+    when its bounds can overlap them. ``text`` is a full-text query. ``policy`` chooses among figures
+    (``records.standing``). ``limit`` 0 means no limit.
     With ``as_of`` the rows are those known by the end of that day by one of ``CLOCKS``; the session must be
     opened for the same day and clock.
     """
@@ -40,6 +41,7 @@ class Filters:
     actor: str = ""
     type: str = ""
     place: str = ""
+    country: str = ""
     since: date | None = None
     until: date | None = None
     text: str = ""

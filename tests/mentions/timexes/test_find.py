@@ -119,6 +119,11 @@ NARRATED = [
     ("id", "Ia ditahan pada 6 April 2021. Ia bebas pada hari berikutnya.", "2021-04-07|2021-04-06"),
     ("en", "He was held on 6 April 2021. He was freed two days later.", "2021-04-08|2021-04-06"),
     ("en", "The vote was on 6 April 2021. On the eve he fell ill.", "2021-04-05|2021-04-06"),
+    (
+        "en",
+        "He was held on 6 April 2021. They had camped since 2 April 2021. He fled at 4 a.m. local time.",
+        "2021-04-06T04:00|2021-04-06",
+    ),
 ]
 
 
@@ -168,6 +173,8 @@ def test_without_a_publishing_day_nothing_is_made_up(language: str, text: str, r
     [
         ("The council will vote on Friday.", "2022-01-21"),
         ("The council voted on Friday.", "2022-01-14"),
+        ("In April the council voted.", "2021-04"),
+        ("In April the council will vote.", "2022-04"),
         ("The offer had been due to expire on Friday.", "2022-01-14"),
         ("It lost money in the year ended March 31.", "2021-03-31"),
         ("By Monday crowds had gathered on the quay.", "2022-01-17"),
@@ -191,3 +198,92 @@ def test_the_same_day_is_that_of_saying_where_what_is_said_follows_it(
 ) -> None:
     found = read(f"{said} The council left the same day.", on="2022-01-20", language="en")
     assert found[-1].split("|")[2] == value
+
+
+# All are read as published on Thursday, 20 January 2022.
+PLANNED = [
+    ("en", "The union has called a walkout at the Tarsa mill for Monday.", "2022-01-24"),
+    ("en", "The council announced a vote for Tuesday.", "2022-01-25"),
+    ("en", "The league moved the match to Sunday.", "2022-01-23"),
+    ("en", "Mayor Odell could resign on Monday.", "2022-01-24"),
+    ("en", "Mayor Odell could quit as soon as Monday, aides said.", "2022-01-24"),
+    ("en", "The ferry may be seized on Monday.", "2022-01-24"),
+    ("en", "Mayor Odell vowed to close the mill on Monday.", "2022-01-24"),
+    ("en", "Mayor Odell will visit the damaged mill on Monday.", "2022-01-24"),
+    ("en", "Mayor Odell will visit homes hit by the flood on Monday.", "2022-01-24"),
+    ("en", "The truce takes effect on Monday.", "2022-01-24"),
+    ("en", "The mayor cancelled Saturday's fair.", "2022-01-22"),
+    ("en", "Saturday's fair has been called off.", "2022-01-22"),
+    ("en", "The mayor cancelled Wednesday's fair.", "2022-01-19"),
+    ("en", "The mayor banned Monday's planned march.", "2022-01-24"),
+    ("en", "Bids are wanted no later than Monday, the mayor wrote.", "2022-01-24"),
+    ("id", "Serikat menyerukan mogok di pabrik Tarsa untuk Senin.", "2022-01-24"),
+    ("id", "Sidang itu ditunda hingga Selasa.", "2022-01-25"),
+    ("id", "Lomba perahu digeser ke Minggu.", "2022-01-23"),
+    ("id", "Wali Kota Sarvan mungkin mundur pada Senin.", "2022-01-24"),
+    ("id", "Rapat diagendakan Senin.", "2022-01-24"),
+    ("id", "Konser yang sedianya digelar Sabtu itu gagal.", "2022-01-22"),
+    ("id", "Konser itu batal digelar Sabtu.", "2022-01-22"),
+    ("id", "Konser Sabtu itu dibatalkan.", "2022-01-22"),
+    ("id", "Pelabuhan tutup setidaknya hingga Senin.", "2022-01-24"),
+]  # fmt: skip
+HELD = [
+    ("en", "The union called for calm on Monday.", "2022-01-17"),
+    ("en", "Police held two men for Monday's theft.", "2022-01-17"),
+    ("en", "Boats could not reach the isle on Monday.", "2022-01-17"),
+    ("en", "Shots could be heard on Monday.", "2022-01-17"),
+    ("en", "Odell may have drowned on Monday.", "2022-01-17"),
+    ("en", "The truce did not begin on Monday.", "2022-01-17"),
+    ("en", "The court adjourned on Monday.", "2022-01-17"),
+    ("en", "The mill set a record for November.", "2021-11"),
+    ("en", "The mayor said that he would resign, but on Monday he laughed.", "2022-01-17"),
+    ("id", "Warga menolak rencana itu dalam rapat pada Senin.", "2022-01-17"),
+    ("id", "Pemerintah mengumumkan inflasi untuk November.", "2021-11"),
+    ("id", "Polisi memindahkan tahanan ke Tarsa pada Senin.", "2022-01-17"),
+    ("id", "Ia akan pergi, tetapi pada Senin ia sudah pulang.", "2022-01-17"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "value"), PLANNED, ids=[text for _, text, _ in PLANNED])
+def test_what_is_planned_lies_ahead(language: str, text: str, value: str, read: Read) -> None:
+    assert [line.split("|")[2] for line in read(text, on="2022-01-20", language=language)] == [value]
+
+
+@pytest.mark.parametrize(("language", "text", "value"), HELD, ids=[text for _, text, _ in HELD])
+def test_what_was_done_lies_behind(language: str, text: str, value: str, read: Read) -> None:
+    assert [line.split("|")[2] for line in read(text, on="2022-01-20", language=language)] == [value]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The strike will run from Monday to Thursday."),
+        ("id", "Mogok akan berlangsung dari Senin hingga Kamis."),
+    ],
+)
+def test_a_range_that_lies_ahead_ends_after_it_begins(language: str, text: str, read: Read) -> None:
+    found = read(text, on="2022-01-20", language=language)
+    assert [line.split("|")[2] for line in found] == ["2022-01-24", "2022-01-27"]
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "value"),
+    [
+        ("en", "In April a ferry sank. Three days later the mill shut.", "2021-04"),
+        ("en", "Last week a ferry sank. The next day the mill shut.", "2022-W02"),
+        ("en", "In April a ferry sank. The same day the mill shut.", "2021-04"),
+        ("en", "In April a ferry sank. Two weeks later the mill shut.", "XXXX"),
+        ("en", "A ferry sank there in 2020. Three days later the mill shut.", "2021-03-05"),
+        ("en", "He had led it since 2019. Three days later the mill shut.", "2021-03-05"),
+        ("en", "The mill was hit in March 2021. Three days later it shut.", "2021-03-05"),
+        ("en", "In April a ferry sank. Two months later the mill shut.", "2021-06"),
+        ("id", "Pada April lalu sebuah feri karam. Tiga hari kemudian pabrik ditutup.", "2021-04"),
+        ("id", "Pada April lalu sebuah feri karam. Keesokan harinya pabrik ditutup.", "2021-04"),
+        ("id", "Feri karam di sana pada 2020. Tiga hari kemudian pabrik ditutup.", "2021-03-05"),
+    ],
+)
+def test_days_are_not_counted_from_a_day_that_the_story_has_left(
+    language: str, told: str, value: str, read: Read
+) -> None:
+    first = {"en": "He was held on 2 March 2021.", "id": "Ia ditahan pada 2 Maret 2021."}[language]
+    assert read(f"{first} {told}", on="2022-01-20", language=language)[-1].split("|")[2] == value

@@ -28,6 +28,8 @@ ENGLISH = [
     "About 2000 people fled.",
     "About 1,998 people fled.",
     "April Jones met June Carter.",
+    "The lawyer for April Odell spoke, and April wept.",
+    "The house of June Odell burned; it was sold by May Sarvan.",
     "Room 2012 was empty.",
     "Prices fall when sales fall.",
     "The quarter-finals were lost.",
@@ -36,6 +38,9 @@ ENGLISH = [
     "He sat, then sun came out.",
 ]
 INDONESIAN = [
+    "Menteri Raja Juli Sarvan hadir; kata Raja Juli, hutan rusak.",
+    "Menurut Siti April Lumara, hutan rusak.",
+    "Agustus Odell (40) selamat.",
     "Beras dijual Rp 1998 sekaleng.",
     "Beras dijual Rp 20.000 sekilo.",
     "Timnas menang 3-1.",
@@ -82,3 +87,24 @@ def test_the_same_word_is_a_time_where_it_is_led_to(
     text: str, words: str, read: Callable[..., list[str]]
 ) -> None:
     assert [line.split("|")[0] for line in read(text, on="2022-01-20", language="en")] == [words]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words"),
+    [
+        ("en", "In May Sarvan fled.", ["May"]),
+        ("en", "June Odell fled in June.", ["June"]),
+        ("en", "January February April", ["January", "February", "April"]),
+        ("id", "Pada Juli Presiden Odell pergi.", ["Juli"]),
+        ("id", "Raja Juli Sarvan pergi pada Juli.", ["Juli"]),
+        ("id", "Januari Februari Maret", ["Januari", "Februari", "Maret"]),
+        ("id", "Banjir melanda Lumara Tengah pekan ini.", ["pekan ini"]),
+        ("id", "Lumara Tengah malam ini gelap.", ["malam ini"]),
+        ("id", "Banjir melanda Lumara tengah pekan ini.", ["tengah pekan ini"]),
+        ("id", "Tengah malam ia pulang.", ["Tengah malam"]),
+    ],
+)
+def test_names_of_people_and_places_are_no_times(
+    language: str, text: str, words: list[str], read: Callable[..., list[str]]
+) -> None:
+    assert [line.split("|")[0] for line in read(text, on="2022-01-20", language=language)] == words

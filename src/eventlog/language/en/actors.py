@@ -1,7 +1,14 @@
 """English actors."""
 
 from eventlog.language.en.actors_groups import POPULATION_EXAMPLES, POPULATIONS
-from eventlog.language.en.actors_places import CAPITALS, COUNTRIES, DEMONYMS, REGIONS
+from eventlog.language.en.actors_places import (
+    CAPITALS,
+    COUNTRIES,
+    DEMONYMS,
+    DOUBLES,
+    REGIONS,
+    VESSELS,
+)
 from eventlog.language.en.actors_short import ABBREVIATIONS
 from eventlog.language.en.actors_words import (
     GROUP_NOUNS,
@@ -111,6 +118,8 @@ DATA = ActorData(
     capitals=CAPITALS,
     regions=REGIONS,
     demonyms=DEMONYMS,
+    vessel_words=VESSELS,
+    place_doubles=DOUBLES,
     examples=(
         ActorExample(
             "titles",

@@ -1,8 +1,8 @@
 """English names of countries beside those of CLDR, and demonyms."""
 
-from eventlog.language.schema.actors import pairs
+from eventlog.language.schema.actors import pairs, words
 
-__all__ = ["CAPITALS", "COUNTRIES", "DEMONYMS", "REGIONS"]
+__all__ = ["CAPITALS", "COUNTRIES", "DEMONYMS", "DOUBLES", "REGIONS", "VESSELS"]
 
 COUNTRIES = pairs(
     """USA US U.S. USA U.S.A. America United_States_of_America the_States | GBR UK U.K. Britain
@@ -73,3 +73,13 @@ DEMONYMS = pairs(
     American Americans | URY Uruguayan | UZB Uzbek Uzbeks | VEN Venezuelan Venezuelans | VNM
     Vietnamese | YEM Yemeni Yemenis | ZMB Zambian Zambians | ZWE Zimbabwean Zimbabweans"""
 )
+
+# Places of the gazetteer that a sentence opens with far oftener as words.
+DOUBLES = words(
+    """ascension barking bend brick brusque bury cascade central centre coast commonwealth confederation corona
+    eastern enterprise erode hub independence lakes male man mango metro mission mobile mojo most north northern
+    oral orange reading reservoir rivers ruse saga sale simmering south southern springs sunrise surprise temple
+    torrent tours unity van wedding western worms"""
+)
+
+VESSELS = words("MV M/V MT M/T SS MS HMS USS RMS HMAS HMCS USNS RRS FV F/V")

@@ -241,6 +241,49 @@ DATA = SegmentData(
     ),
     outlet_words=words(
         "news post times press wire herald tribune daily gazette chronicle journal agency weekly observer"
+        " courier examiner inquirer telegraph guardian sentinel argus"
+    ),
+    outlets=frozenset(
+        {
+            "ap",
+            "associated press",
+            "the associated press",
+            "afp",
+            "agence france-presse",
+            "reuters",
+            "thomson reuters foundation",
+            "bbc",
+            "cnn",
+            "upi",
+            "united press international",
+            "dpa",
+            "epa",
+            "xinhua",
+            "tass",
+            "itar-tass",
+            "interfax",
+            "ria novosti",
+            "bloomberg",
+            "bernama",
+            "anadolu",
+            "yonhap",
+            "kyodo",
+            "pti",
+            "ians",
+            "aap",
+            "ansa",
+            "efe",
+            "voa",
+            "npr",
+            "al jazeera",
+            "the guardian",
+            "the economist",
+            "usa today",
+            "the straits times",
+        }
+    ),
+    desk_words=words(
+        "writer writers correspondent correspondents staff bureau contributor stringer reporter editor"
     ),
     function_words=words(
         "the of and to in a that is for on was with as by at from it he his said has be have are"
@@ -265,6 +308,9 @@ DATA = SegmentData(
         FurnitureExample("credits", "A ferry leaves the northern harbour. (Ann Smith/Reuters)", "caption"),
         FurnitureExample("byline_labels", "By Jane Harrow", "byline"),
         FurnitureExample("editor_labels", "Editor: Tom Birch", "byline"),
+        FurnitureExample("outlets", "Reuters", "masthead"),
+        FurnitureExample("outlet_words", "The Harbour Courier", "masthead"),
+        FurnitureExample("desk_words", "By Jane Harrow, Harbour Staff Writer", "byline"),
         FurnitureExample("publication_words", "Updated: 3 May 2021 14:05 GMT", "publication"),
         FurnitureExample("footer_starts", "Copyright 2021 The Harbour Press. All rights reserved.", "footer"),
         FurnitureExample(

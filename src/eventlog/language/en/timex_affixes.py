@@ -87,7 +87,7 @@ AFFIXES = (
         Example(
             "Bids are due no later than Thursday.", "2021-10-05", ("no later than Thursday|DATE|2021-10-07",)
         ),
-        {"bound": "by"},
+        {"bound": "by", "direction": "1"},
     ),
     Affix(
         "or_so",

@@ -158,7 +158,7 @@ _POINTS = (
         r"{month}",
         "point",
         Example("The talks began in Oct. and failed.", "2005-11-01", ("Oct.|DATE|2005-10",)),
-        guard="led",
+        guard="short_month",
     ),
     TimexRule(
         "shifted_month",

@@ -5,6 +5,7 @@ from eventlog.language.schema.timex import NamedDay
 __all__ = [
     "AHEAD",
     "BEHIND",
+    "CALLED_OFF",
     "COUNTED",
     "FUTURE",
     "LEADS",
@@ -12,6 +13,7 @@ __all__ = [
     "NAMED_DAYS",
     "PAST",
     "PERFECT",
+    "PLANNED",
     "SAYINGS",
     "SIGNALS",
     "TELLING",
@@ -146,6 +148,9 @@ _LED = (
 
 LEADS = {
     "led": _LED,
+    # What leads to a month even before a name: "in May Sarvan left", but "the lawyer for May Sarvan".
+    "before_names": r"(?:in|on|since|until|till|during|last|next|this|late|early|mid|mid-|early-|late-|throughout|"
+    r"ended|ending|previous|following|coming|as of|the|dated|effective)",
     "rate": r"(?:[$€£]?[\d.,]*\d|million|billion|trillion|thousand|hundred|percent|per cent|%|times|once|twice|dollars|pounds|"
     r"cents|pence|share|each|barrels|tons|tonnes|hours|days|people|cars|seats|flights|tickets|units|"
     r"shares|yen|euros)",
@@ -163,29 +168,43 @@ LEADS = {
 }
 
 _WILL = r"will|won't|would|shall|'ll|’ll|is to|are to"
+# "Could" also tells of what was possible once: seen, heard or not done.
+_COULD = (
+    r"could(?!n['’]?t| (?:not|only|barely|hardly|scarcely|have|hear|see|feel|smell|afford|"
+    r"be (?:heard|seen|felt|found|reached))\b)"
+)
 FUTURE = (
-    rf"(?:(?:{_WILL}|(?:expected|scheduled|planned|due|set|slated|likely|going|about) to)"
+    rf"(?:(?:{_WILL}|{_COULD}|may|might|should|must|"
+    r"(?:expected|scheduled|planned|due|set|slated|likely|going|about) to)"
     r"(?: not| \w{2,}ly)? be(?: \w{2,}ly)? \w+|"
-    rf"{_WILL}|was to|were to|going to|plans?|planned|planning|"
+    rf"{_WILL}|{_COULD}|was to|were to|going to|plans?|planned|planning|"
     r"expects?|expected|"
     r"expecting|scheduled|slated|due|set to|set for|intends?|intended|hopes?|hoped|aims?|upcoming|"
     r"forthcoming|"
     r"expires?|matures?|maturing|ahead of|starting|beginning|effective|forecasts?|predicts?|likely|proposed|"
-    r"candidate|deadline|awaits?|prepares?|preparing|about to|promised to|agreed to|wants to|"
+    r"candidate|deadline|awaits?|prepares?|preparing|about to|(?:promised|agreed|vowed|pledged|threatened) to|"
+    r"wants to|"
     r"estimates?|anticipates?|"
-    r"redeemable|payable|begins|starts|opens|votes|resumes|ends|expire|may|might|should|must|can)"
+    r"redeemable|payable|begins|starts|opens|votes|resumes|ends|expire|may|might|should|must|can|"
+    r"takes? (?:effect|place)|(?:goes|go) (?:into effect|on trial|to the polls)|convenes|kicks off|"
+    r"gets under way)"
+)
+_NO_ARTICLE = "".join(
+    rf"(?<!\b{word}\x20)" for word in ("the", "a", "an", "his", "her", "its", "their", "these", "those")
 )
 PAST = (
     r"(?:had (?:previously )?been (?:due|scheduled|set|planned|expected|slated)(?: to \w+)?|"
-    r"previously (?:planned|scheduled)|said|was|were|had|has|have|did|been|ended|\w{2,}ed|rose|fell|"
+    r"previously (?:planned|scheduled)|said|was|were|had|has|have|did|been|ended|"
+    # Not what only describes a noun: "will visit the damaged port", "villages hit by floods".
+    rf"{_NO_ARTICLE}\w{{2,}}ed(?! by\b)|rose|fell|"
     r"began|came|went|took|made|gave|got|left|met|saw|won|"
-    r"lost|held|told|told|spoke|wrote|struck|broke|shot|sent|sold|bought|brought|built|became|kept|"
-    r"led|grew|hit|cut|"
+    r"lost|held(?! by\b)|told|spoke|wrote|struck(?! by\b)|broke|shot(?! by\b)|sent|sold|bought|brought|built|became|kept|"
+    r"led(?! by\b)|grew|hit(?! by\b)|cut|"
     r"set|put|paid|ran|fought|found|felt|fled|died|drew|drove|knew|thought|threw|rose|sank|stood|"
     r"sought|taken|given|"
     r"burst|blew|caught|chose|flew|froze|hid|hung|laid|lit|meant|rang|rode|sang|shook|slid|spun|stole|stuck|swam|"
     r"swept|swore|taught|tore|understood|upheld|withdrew|woke|wore|"
-    r"since|ago|earlier|after|slipped|dated|last|previous|previously)"
+    r"since|ago|earlier|after|slipped|dated|(?<!\bthe\x20)last|previous|previously)"
 )
 SAYINGS = (
     r"(?:said|says|told|announced|confirmed|tweeted|wrote|added)(?: (?:reporters|journalists|"
@@ -200,6 +219,38 @@ BEHIND = (
 UPTO = r"by"
 PERFECT = r"(?: (?!(?:or|and|to|that|who|which) )[\w'’-]+){1,4} had (?!to |until )"
 TELLING = r" that"
+# Up to ten words of one clause.
+_CLAUSE = r"(?: (?!(?:that|who|which|after|because|when|where|but|and then)\b)[\w'’.-]*\w,?){0,10}?"
+# What is announced or set for a day is a plan where it is an occasion: "set a record for March" is none.
+_OCCASION = (
+    r"(?:strikes?|walkouts?|rall(?:y|ies)|march(?:es)?|protests?|demonstrations?|elections?|vot(?:e|es|ing)|"
+    r"referendums?|ballots?|polls?|hearings?|trials?|meetings?|sessions?|summits?|talks|curfews?|shutdowns?|"
+    r"lockdowns?|blockades?|boycotts?|vigils?|funerals?|ceremon(?:y|ies)|concerts?|debates?|conferences?|visits?|"
+    r"evacuations?|executions?|launch(?:es)?|holidays?|exercises|drills?)"
+)
+PLANNED = (
+    # "Has called a rally outside the port for Saturday", but not "arrested two men for Saturday's bombing".
+    r"(?:(?<!had\x20)(?:call(?:s|ed|ing)?|(?:re)?schedul(?:es?|ed|ing)|plan(?:s|ned|ning)?|slat(?:es?|ed|ing)|"
+    r"arrang(?:es?|ed|ing)|summon(?:s|ed|ing)?|invit(?:es?|ed|ing)|book(?:s|ed|ing)?|postpon(?:es?|ed|ing)|"
+    rf"(?:sets?|setting|fix(?:es|ed|ing)?|announc(?:es?|ed|ing)|declar(?:es?|ed|ing)|propos(?:es?|ed|ing)|"
+    rf"order(?:s|ed|ing)?|organi[sz](?:es?|ed|ing)|convened?){_CLAUSE} {_OCCASION})"
+    rf"{_CLAUSE} for {{here}}(?!['’])|"
+    r"(?:postpon(?:es?|ed|ing)|delay(?:s|ed|ing)?|reschedul(?:es?|ed|ing)|adjourn(?:s|ed|ing)?|"
+    r"defer(?:s|red|ring)?|(?:put|puts|putting|push|pushes|pushed|pushing|moves?|moved|moving|brought|"
+    r"bring|brings)(?: (?:off|back|forward))?)"
+    rf"{_CLAUSE} (?:to|until|till) {{here}}(?!['’])|"
+    r"as soon as {here}|"
+    r"(?<!not\x20)(?<!n't\x20)(?<!did\x20)(?<!to\x20)(?:begin|resume|convene) (?:on )?{here}|"
+    r"(?:prepar|brac|gear)(?:es?|s|ing) (?:up )?for {here}['’]s|"
+    r"{here}['’]s? (?:planned|scheduled|upcoming|forthcoming|proposed))"
+)
+CALLED_OFF = (
+    r"(?:(?:cancel(?:s|l?ed|l?ing)?|postpon(?:es?|ed|ing)|call(?:s|ed|ing)? off|delay(?:s|ed|ing)?|"
+    r"scrap(?:s|ped|ping)?|(?:put|puts|putting) off|adjourn(?:s|ed|ing)?|reschedul(?:es?|ed|ing)|"
+    r"ban(?:s|ned|ning)?) (?:(?:the|its|his|her|their|both|all|all of) )?{here}['’]s?|"
+    r"{here}['’]s? (?:[\w-]+ ){1,4}(?:is|are|was|were|has been|have been|stands?|remains?) (?:now )?"
+    r"(?:cancell?ed|postponed|called off|put off|delayed|scrapped|adjourned|rescheduled|in doubt))"
+)
 SIGNALS = {
     "since": r"(?:(?:ever )?since|not before)",
     "until": r"(?:un)?till?",

@@ -1,7 +1,14 @@
 """Indonesian actors."""
 
 from eventlog.language.id.actors_groups import POPULATION_EXAMPLES, POPULATIONS
-from eventlog.language.id.actors_places import CAPITALS, COUNTRIES, DEMONYMS, REGIONS
+from eventlog.language.id.actors_places import (
+    CAPITALS,
+    COUNTRIES,
+    DEMONYMS,
+    DOUBLES,
+    REGIONS,
+    VESSELS,
+)
 from eventlog.language.id.actors_short import ABBREVIATIONS
 from eventlog.language.id.actors_words import (
     GROUP_NOUNS,
@@ -102,6 +109,8 @@ DATA = ActorData(
     capitals=CAPITALS,
     regions=REGIONS,
     demonyms=DEMONYMS,
+    vessel_words=VESSELS,
+    place_doubles=DOUBLES,
     examples=(
         ActorExample(
             "titles",

@@ -200,8 +200,53 @@ DATA = SegmentData(
         "RALAT UPDATE LIVE VIDEO FOTO BREAKING KOREKSI OPINI CATATAN EKSKLUSIF INFOGRAFIS KRONOLOGI FILE"
     ),
     outlet_words=words(
-        "harian kabar koran berita media tribun pos suara radar warta mimbar majalah kantor indonesia online"
+        "harian kabar koran berita media tribun pos suara radar warta mimbar majalah kantor indonesia online ekspres"
     ),
+    outlets=frozenset(
+        {
+            "antara",
+            "lkbn antara",
+            "kompas",
+            "tempo",
+            "republika",
+            "viva",
+            "kumparan",
+            "tirto",
+            "detikcom",
+            "detiknews",
+            "detikfinance",
+            "detiksport",
+            "detikhealth",
+            "detikinet",
+            "detikoto",
+            "detiktravel",
+            "detikhot",
+            "detikfood",
+            "detikedu",
+            "detikproperti",
+            "detikx",
+            "detikjabar",
+            "detikjateng",
+            "detikjatim",
+            "detikbali",
+            "detiksumut",
+            "detiksumbagsel",
+            "detiksulsel",
+            "detikjogja",
+            "detikkalimantan",
+            "jpnn",
+            "okezone",
+            "sindonews",
+            "inews",
+            "bbc indonesia",
+            "voa indonesia",
+            "jawa pos",
+            "pikiran rakyat",
+            "tvone",
+            "metro tv",
+        }
+    ),
+    desk_words=words("kontributor wartawan jurnalis reporter redaksi koresponden tim"),
     function_words=words(
         "yang dan di dengan untuk itu ini dari dalam tidak pada akan ke adalah juga mereka oleh"
         " telah sebagai karena ia bahwa ada lebih atau sudah saat tersebut para kata kami kita"
@@ -237,6 +282,9 @@ DATA = SegmentData(
         FurnitureExample("credits", "Kapal feri meninggalkan Tanjung Utara. (Ani Salma/Antara)", "caption"),
         FurnitureExample("byline_labels", "Reporter: Ani Salma", "byline"),
         FurnitureExample("editor_labels", "Editor: Budi Laksana", "byline"),
+        FurnitureExample("outlets", "detikNews", "masthead"),
+        FurnitureExample("outlet_words", "Kabar Tanjung", "masthead"),
+        FurnitureExample("desk_words", "Oleh Ani Salma, Kontributor Tanjung", "byline"),
         FurnitureExample("publication_words", "Diperbarui: 3 Mei 2021 14:05 WIB", "publication"),
         FurnitureExample("footer_starts", "Hak cipta 2021 Koran Tanjung. Dilarang menyalin.", "footer"),
         FurnitureExample(

@@ -51,7 +51,8 @@ AFFIXES = (
     ),
     Affix(
         "pertengahan",
-        r"(?:pertengahan|medio|tengah)",
+        # In capitals it belongs to a place ("Lumara Tengah"), unless it begins the sentence.
+        r"(?:pertengahan|medio|(?-i:tengah)|(?<!\w\s)(?-i:Tengah))",
         _COARSE,
         Example("Sidang digelar pertengahan Maret.", "2021-01-04", ("pertengahan Maret|DATE|2021-03",)),
         {"mod": "MID"},

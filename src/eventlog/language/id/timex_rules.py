@@ -96,6 +96,7 @@ _POINTS = (
         r"{month_long}",
         "point",
         Example("Harga naik sejak September.", "2005-10-01", ("September|DATE|2005-09",)),
+        guard="name",
     ),
     TimexRule(
         "hari",

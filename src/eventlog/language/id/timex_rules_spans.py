@@ -96,7 +96,7 @@ _CLOCK = (
     ),
     TimexRule(
         "tengah_malam",
-        r"tengah malam",
+        r"(?:(?-i:tengah)|(?<!\w\s)(?-i:Tengah)) malam",
         "point",
         Example(
             "Tenggat habis Rabu tengah malam.", "2021-05-06", ("Rabu tengah malam|TIME|2021-05-05T24:00",)
@@ -105,7 +105,7 @@ _CLOCK = (
     ),
     TimexRule(
         "tengah_hari",
-        r"tengah hari",
+        r"(?:(?-i:tengah)|(?<!\w\s)(?-i:Tengah)) hari",
         "point",
         Example("Tenggat habis Rabu tengah hari.", "2021-05-06", ("Rabu tengah hari|TIME|2021-05-05T12:00",)),
         {"hour": "12", "minute": "0"},

@@ -5,6 +5,7 @@ from eventlog.language.schema.timex import NamedDay
 __all__ = [
     "AHEAD",
     "BEHIND",
+    "CALLED_OFF",
     "COUNTED",
     "FUTURE",
     "LEADS",
@@ -12,6 +13,7 @@ __all__ = [
     "NAMED_DAYS",
     "PAST",
     "PERFECT",
+    "PLANNED",
     "SAYINGS",
     "SIGNALS",
     "TELLING",
@@ -116,6 +118,9 @@ LEXICONS: dict[str, dict[str, str]] = {
 }  # fmt: skip
 
 LEADS = {
+    # What leads to a month even before a name: "pada Juli Presiden pergi", but "dari Juli Sarvan".
+    "before_names": r"(?:pada|sejak|hingga|sampai|selama|tanggal|tgl\.?|bulan|akhir|awal|pertengahan|medio|menjelang|jelang|"
+    r"sepanjang|per|setiap|tiap)",
     "led": r"(?:pada|sejak|hingga|sampai|di|dari|dalam|selama|sebelum|setelah|sesudah|dan|atau|tanggal|tgl\.?|per|bulan|tahun|"
     r"hari|akhir|awal|pertengahan|mulai|antara|s/d|sd|menjelang|jelang|untuk|ke|setiap|tiap|serta|lalu|usai)",
     "at": r"(?:pukul|pkl\.?|jam|sekitar|sekira|antara|hingga|sampai|dari|mulai|sejak|dan|s/d|pada|menjelang|kira-kira|"
@@ -132,10 +137,11 @@ LEADS = {
 
 FUTURE = (
     r"(?:akan|bakal|nanti|mendatang|besok|lusa|berencana|rencananya|direncanakan|dijadwalkan|"
-    r"diperkirakan|diharapkan|"
+    r"diperkirakan|diprakirakan|diharapkan|"
     r"menargetkan|ditargetkan|paling lambat|hendak|ingin|depan|menjelang|jelang|berjanji|menyanggupi|"
     r"paling cepat|menyusul|dilanjutkan|"
-    r"diprediksi|target|rencana|jadwal|siap|dimulai)"
+    r"diprediksi|target|(?<!menolak\x20)(?<!soal\x20)(?<!terkait\x20)(?<!tentang\x20)(?<!mengkritik\x20)rencana|jadwal|siap|dimulai|"
+    r"mungkin|kemungkinan|sedianya|diagendakan|mengagendakan|bersiap|menjadwalkan|merencanakan)"
 )
 PAST = (
     r"(?:telah|sudah|pernah|kemarin|tadi|lalu|silam|sempat|mengatakan|kata|ujar|ujarnya|katanya|"
@@ -157,6 +163,31 @@ BEHIND = r"(?:sejak|semenjak)(?: hari)?"
 UPTO = r"(?:menjelang|jelang)(?: hari)?"
 PERFECT = r"(?: (?!(?:atau|dan|karena|yang|untuk|agar|harus|akan) )[\w-]+){1,4} (?:sudah|telah) "
 TELLING = r" (?:bahwa|kalau)"
+# Up to eight words of one clause.
+_CLAUSE = r"(?: (?!(?:bahwa|karena|setelah|ketika|saat|tetapi|tapi|yang)\b)[\w.-]*\w){0,8}?"
+_DAY = r"(?: pada)?(?: hari| tanggal)? {here}"
+# What is announced for a day is a plan where it is an occasion: "mengumumkan inflasi untuk Juni" is none.
+_OCCASION = (
+    r"(?:mogok|aksi|unjuk rasa|demonstrasi|pemogokan|sidang|persidangan|rapat|pertemuan|pemilu|pilkada|pemilihan|"
+    r"pemungutan suara|jam malam|libur|konser|pertandingan|upacara|pemakaman|gladi|latihan|evakuasi|eksekusi)"
+)
+PLANNED = (
+    r"(?:(?:menyerukan|seruan|(?:men|di)jadwalkan|merencanakan|(?:meng|di)agendakan|(?:meng|di)undang|"
+    r"memanggil|dipanggil|undangan|panggilan|"
+    rf"(?:(?:meng|di)umumkan|(?:me|di)tetapkan|(?:me|di)siapkan|memerintahkan){_CLAUSE} {_OCCASION})"
+    rf"{_CLAUSE} (?:untuk|bagi){_DAY}|"
+    r"(?:ditunda|menunda|(?:meng|di)undur(?:kan)?|(?:me|di)mundur(?:kan)?|(?:meng|di)geser|"
+    r"(?:me|di)pindah(?:kan)?|(?:menang|ditang)guhkan|(?:men|di)jadwal ulang|dijadwalkan ulang|(?:me|di)majukan|"
+    r"molor)"
+    rf"{_CLAUSE} (?:hingga|sampai|ke|menjadi|untuk|jadi){_DAY}|"
+    rf"(?:tenggat|tenggat waktu|batas waktu|ultimatum)(?: \w+)? (?:hingga|sampai){_DAY}|"
+    rf"(?:setidaknya|sedikitnya|paling tidak) (?:hingga|sampai){_DAY})"
+)
+CALLED_OFF = (
+    rf"(?:(?:batal|urung|tak jadi|tidak jadi) (?:di|ber|me)\w+{_CLAUSE}{_DAY}|"
+    rf"{_OCCASION}(?: \w+){{0,3}} {{here}}(?: itu| ini| nanti)? (?:terpaksa |resmi |akhirnya )?"
+    r"(?:batal|dibatalkan|ditunda|diundur|ditangguhkan|ditiadakan))"
+)
 SIGNALS = {
     "since": r"(?:sejak|semenjak|terhitung sejak|terhitung mulai)(?: (?:tanggal|tgl\.?))?",
     "until": r"(?:hingga|sampai|sampai dengan|s/d|s\.d\.?)(?: (?:tanggal|tgl\.?))?",

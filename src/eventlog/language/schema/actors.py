@@ -57,7 +57,9 @@ class ActorData:
     or end names of places, ``directions`` tell parts of them ("south"), ``near_words`` stand right before them
     alone ("nearby"), ``visit_words`` are forms of verbs of travel that take a place as their object
     ("mengunjungi"), ``verb_particles`` belong to the verb before them and open no name of people ("push BACK
-    demonstrators"), ``address_words`` stand in addresses and never in names of persons; ``role_classes`` are role nouns that may take up each other ("the boy", "the child").
+    demonstrators"), ``address_words`` stand in addresses and never in names of persons;
+    ``vessel_words`` stand before names of ships, as they are written ("MV"), ``place_doubles`` are names of places
+    that are common words as well ("Kota", "Reading"); ``role_classes`` are role nouns that may take up each other ("the boy", "the child").
     ``state_words`` mean the whole state beside a country ("pemerintah"). ``abbreviations`` write short forms
     of offices and bodies out ("kejari": "kejaksaan negeri"). ``quarters`` are first words by which a country
     of two words goes for short ("the North"). ``describing`` are endings of words that tell which people a noun
@@ -99,6 +101,8 @@ class ActorData:
     near_words: frozenset[str] = frozenset()
     directions: frozenset[str] = frozenset()
     address_words: frozenset[str] = frozenset()
+    vessel_words: frozenset[str] = frozenset()
+    place_doubles: frozenset[str] = frozenset()
     role_classes: tuple[frozenset[str], ...] = ()
     speech_words: frozenset[str] = frozenset()
     pronouns: Mapping[str, ActorType] = field(default_factory=dict)

@@ -44,7 +44,9 @@ class SegmentData:
     and ``credits`` are photographers' agencies that end one; ``byline_labels`` come before a writer's name,
     with ``editor_labels`` for whose name is no byline; ``publication_words`` stand about a publishing time;
     ``footer_starts`` begin a page's last lines; ``kickers`` are words in capitals that look like a dateline's
-    place and are none; ``outlet_words`` occur in outlets' names and not in those of regions.
+    place and are none; ``outlet_words`` occur in outlets' names and not in those of regions, ``outlets`` are
+    names of outlets and agencies that neither these nor an address tell; ``desk_words`` end what a writer is
+    called behind the name ("Staff Writer").
 
     ``function_words`` are the language's commonest; ``rivals`` gives, for a language easily taken for this
     one, words that only it has. ``day_first`` says whether 3/4/2021 is the third of April, ``None`` where
@@ -67,6 +69,8 @@ class SegmentData:
     footer_starts: frozenset[str] = _NONE
     kickers: frozenset[str] = _NONE
     outlet_words: frozenset[str] = _NONE
+    outlets: frozenset[str] = _NONE
+    desk_words: frozenset[str] = _NONE
     function_words: frozenset[str] = _NONE
     rivals: Mapping[str, frozenset[str]] = field(default_factory=lambda: MappingProxyType({}), hash=False)
     day_first: bool | None = None

@@ -34,7 +34,7 @@ class TimexRule:
     (a distance from today or from the narration), ``duration``, ``set``, ``fixed`` (a type and value given in
     ``sets``) or ``skip`` (looks like a time and is none). ``sets`` adds fields that no group carries. A group
     called ``span`` narrows the expression to a part of the match. ``guard`` names words of ``leads`` that must stand
-    before it, or a filter of the code (``year``, ``name``, ``numeric``, ``amount``,
+    before it, or a filter of the code (``year``, ``name``, ``short_month``, ``numeric``, ``amount``,
     ``line``).
     ``when`` names a switch of the convention that must be on for the rule to be applied; what a ``latent`` rule finds
     counts only when a joint puts it together with another expression.
@@ -101,7 +101,10 @@ class TimexData:
     alone they count only after a word of ``leads["led"]``. ``lexicons`` give each word its language-neutral value.
     ``future``, ``past`` are patterns of words whose tense tells the direction of a
     date; ``ahead``, ``behind`` those that tell it right before one, ``perfect`` those behind
-    one that a clause opens with and ``upto`` leads to, which make it past ("by Monday they HAD gathered"); ``sayings`` matches what stands between a verb of
+    one that a clause opens with and ``upto`` leads to, which make it past ("by Monday they HAD gathered");
+    ``planned`` matches words around a date, which is written ``{here}``, that set it in the future ("called a
+    strike for {here}"), ``called_off`` those that tell of a plan given up ("cancelled {here}'s concert");
+    ``sayings`` matches what stands between a verb of
     saying and the date of the saying, ``telling`` what follows the date where what is said stands behind it; ``since``, ``until``,
     ``before``, ``after`` those that make it a bound. ``counted`` matches what follows a number that counts
     things and is no year.
@@ -128,4 +131,6 @@ class TimexData:
     telling: str
     signals: Mapping[str, str]
     counted: str
+    planned: str = ""
+    called_off: str = ""
     zones: Mapping[str, str] = field(default_factory=dict)

@@ -4,13 +4,14 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from eventlog.document.model import Document
+from eventlog.document.model import Document, FurnitureKind
 from eventlog.mentions.actors.bodies import long_and_short
 from eventlog.mentions.actors.cluster import Cluster
 from eventlog.mentions.actors.found import Found, Kind
 from eventlog.mentions.actors.lexicon import Lexicon, fold
 from eventlog.mentions.actors.populations import population_of
 from eventlog.mentions.actors.table import Place
+from eventlog.mentions.geography import PlaceWords, named_places
 from eventlog.mentions.model import Actor, ActorForm, ActorMention
 from eventlog.ontology import ActorType
 from eventlog.span import Span
@@ -215,12 +216,28 @@ def _form(mention: Found, text: str) -> ActorForm:
     return ActorForm.ACRONYM if short else ActorForm.NAME
 
 
-def places_of(found: list[Found], text: str, lexicon: Lexicon) -> tuple[Place, ...]:
-    """Every named place, and every country named, with its ISO code, in order."""
-    places = []
+def places_of(found: list[Found], document: Document, lexicon: Lexicon) -> tuple[Place, ...]:
+    """Every named place, and every country named, with its ISO code, in order; the dateline's first."""
+    text, tagged = document.text, []
     for mention in found:
         span: Span = mention.name or mention.span
+        if mention.kind is Kind.PLACE or (
+            mention.kind is Kind.GOVERNMENT and lexicon.gazetteer.place(span.of(text))
+        ):
+            tagged.append(span)
+    words = PlaceWords(lexicon.words, lexicon.gazetteer, lexicon.numbers)
+    places = list(_dateline(document, lexicon))
+    for span in named_places(text, tagged, words):
         known = lexicon.gazetteer.place(span.of(text))
-        if mention.kind is Kind.PLACE or (mention.kind is Kind.GOVERNMENT and known):
-            places.append(Place(span, span.of(text), known.country if known else ""))
+        places.append(Place(span, span.of(text), known.country if known else ""))
     return tuple(sorted(places, key=lambda place: place.span))
+
+
+def _dateline(document: Document, lexicon: Lexicon) -> Iterator[Place]:
+    """The place of the dateline, which stands before the article's first sentence."""
+    for item in document.furniture:
+        if document.dateline and item.kind is FurnitureKind.DATELINE:
+            at = document.text.find(document.dateline, item.span.start, item.span.end)
+            if at >= 0:
+                country = lexicon.gazetteer.country_around(document.dateline)
+                yield Place(Span(at, at + len(document.dateline)), document.dateline, country)

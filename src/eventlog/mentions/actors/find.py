@@ -33,8 +33,10 @@ def find_actors(document: Document, pack: LanguagePack) -> ActorTable:
     clusters = select_clusters(clusters, document, lexicon)
     clusters = part_governments(clusters, document, lexicon)
     pronouns = resolve_pronouns(clusters, document, lexicon)
-    places = places_of(found, document.text, lexicon)
-    actors = actors_of(clusters, document, lexicon, pronouns=pronouns, home=home_of(places))
+    places = places_of(found, document, lexicon)
+    # Where an article was written says less of whose government it means than what it tells of.
+    told = tuple(place for place in places if document.furniture_at(place.span.start) is None)
+    actors = actors_of(clusters, document, lexicon, pronouns=pronouns, home=home_of(told))
     return ActorTable(actors, places)
 
 

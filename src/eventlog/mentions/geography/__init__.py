@@ -1,5 +1,6 @@
 """Countries, capitals and large cities by name, in the words of one language."""
 
-from eventlog.mentions.geography.gazetteer import Gazetteer, Where, load_gazetteer
+from eventlog.mentions.geography.gazetteer import Gazetteer, Where, country_named, load_gazetteer
+from eventlog.mentions.geography.named import PlaceWords, named_places
 
-__all__ = ["Gazetteer", "Where", "load_gazetteer"]
+__all__ = ["Gazetteer", "PlaceWords", "Where", "country_named", "load_gazetteer", "named_places"]

@@ -10,9 +10,9 @@ from enum import StrEnum
 from functools import cache
 from importlib.resources import files
 
-from eventlog.language.pack import load_pack
+from eventlog.language.pack import available_languages, load_pack
 
-__all__ = ["Gazetteer", "Known", "Where", "load_gazetteer"]
+__all__ = ["Gazetteer", "Known", "Where", "country_named", "load_gazetteer"]
 
 
 class Where(StrEnum):
@@ -43,6 +43,11 @@ class Gazetteer:
     def place(self, name: str) -> Known | None:
         """What is known of a place name, whatever its case."""
         return self.places.get(name.casefold().replace("’", "'"))
+
+    def country_around(self, name: str) -> str:
+        """Alpha-3 code of the country that a place lies in, which a comma and its region may follow."""
+        parts = [name, *reversed(name.split(", "))]
+        return next((known.country for part in parts if (known := self.place(part))), "")
 
     def country_of(self, name: str) -> str:
         """Alpha-3 code of a country or demonym, or an empty string."""
@@ -82,6 +87,12 @@ def load_gazetteer(code: str) -> Gazetteer:
             add(name, kind, country)
     longest = max(len(name.split()) for name in places)
     return Gazetteer(places, {word.casefold(): country for word, country in actors.demonyms}, longest)
+
+
+def country_named(name: str) -> str:
+    """The alpha-3 code of a country by its name in any language that has a pack, or an empty string."""
+    known = (load_gazetteer(code).place(name.strip()) for code in available_languages())
+    return next((place.country for place in known if place and place.kind is Where.COUNTRY), "")
 
 
 def _table() -> str:

@@ -105,7 +105,7 @@ def _after_publication(
     around, bounds = (timex.span.start, timex.span.end), (sentence.span.start, sentence.span.end)
     if compiled.signals["until"].search(document.text, bounds[0], around[0]):
         return
-    if hint_of(compiled, document.text, around, bounds)[0] < 0:
+    if hint_of(compiled, document.text, around, bounds).direction < 0:
         message = (
             f"'{words}' ({day.isoformat()}) is told as past, but the article is of {published.isoformat()}"
         )

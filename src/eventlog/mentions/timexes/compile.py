@@ -18,6 +18,8 @@ _OPTIONAL_SPACE = re.compile(r" \?")
 _BEFORE = r"(?<![\w$€£#])(?<!\d[.,:/])(?<!\w['’])"
 _AFTER = r"(?!\w|['’-]?\w*\d%|[.,]\d|%|(?-i:-[a-z]))"
 
+_NEVER = "(?!)"
+
 
 @dataclass(frozen=True, slots=True)
 class CompiledRule:
@@ -60,6 +62,8 @@ class CompiledPack:
     sayings: re.Pattern[str]
     ahead: re.Pattern[str]
     behind: re.Pattern[str]
+    planned: re.Pattern[str]
+    called_off: re.Pattern[str]
     upto: re.Pattern[str]
     perfect: re.Pattern[str]
     telling: re.Pattern[str]
@@ -91,6 +95,8 @@ def compiled_pack(code: str) -> CompiledPack:
         sayings=_compile("sayings", data.sayings, words, begin=r"(?<!\w)", end=r"\s*\Z"),
         ahead=_compile("ahead", data.ahead, words, begin=r"(?<!\w)", end=r"\s*\Z"),
         behind=_compile("behind", data.behind, words, begin=r"(?<!\w)", end=r"\s*\Z"),
+        planned=_compile("planned", data.planned or _NEVER, words, begin=r"(?<!\w)"),
+        called_off=_compile("called_off", data.called_off or _NEVER, words, begin=r"(?<!\w)"),
         upto=_compile("upto", data.upto, words, begin=r"(?<!\w)", end=r"\s*\Z"),
         perfect=_compile("perfect", data.perfect, words),
         telling=_compile("telling", data.telling, words, end=r"\b"),
@@ -99,7 +105,7 @@ def compiled_pack(code: str) -> CompiledPack:
         },
         leads={
             name: _compile(name, p, words, begin=r"(?<!\w)", end=r"[\s(-]*\Z")
-            for name, p in data.leads.items()
+            for name, p in {"range": r"[-–]", "before_names": data.leads["led"], **data.leads}.items()
         },
         counted=_compile("counted", data.counted, words, end=r"(?!\w)"),
     )

@@ -7,13 +7,19 @@ from datetime import date, datetime
 
 from eventlog.mentions.timexes.calendar import Period
 from eventlog.mentions.timexes.compile import CompiledPack
+from eventlog.mentions.timexes.lexicon import HERE
 
-__all__ = ["Context", "Narration", "dates_saying", "hint_of"]
+__all__ = ["Context", "Hint", "Narration", "dates_saying", "hint_of"]
 
 # Characters before an expression in which words that lead to it stand.
 _BESIDE = 60
+# Characters on each side in which the words of a plan stand ("called a strike at the port for Monday").
+_AROUND = 100
 # Characters on each side that may hold the verb of an expression.
 _SENTENCE = 500
+# A clause that begins at most two words before the expression: "…, but on Monday he quit".
+_OPENING = re.compile(r"(?:[,;:—–] |\A)(?:\w+ ){0,2}\Z")
+_BREAK = re.compile(r"[,;:—–]")
 _OPENERS = ',;:—–("“'
 # How many sentences back a day still governs a bare clock time or "two days later".
 _REACH = 8
@@ -25,13 +31,15 @@ class Narration:
 
     The third part of each is whether it dates only a saying ("he said on Friday"), which leaves the time of
     the story where it was. ``moments`` are those with a clock time; ``weekdays`` the days that the text
-    itself dated in full, ``long_spans`` the sentences that sum up half a year or more ("the nine months").
+    itself dated in full, ``long_spans`` the sentences that sum up half a year or more ("the nine months");
+    ``coarse`` the weeks and months in which something happened, with the sentence of each.
     """
 
     periods: list[tuple[int, Period, bool]] = field(default_factory=list)
     moments: list[tuple[int, datetime]] = field(default_factory=list)
     weekdays: dict[int, date] = field(default_factory=dict)
     long_spans: list[int] = field(default_factory=list)
+    coarse: list[tuple[int, Period]] = field(default_factory=list)
 
     def add(self, sentence: int, period: Period, *, said: bool = False) -> None:
         """Remember a period."""
@@ -42,6 +50,19 @@ class Narration:
         if not self.moments or sentence - self.moments[-1][0] > reach:
             return None
         return self.moments[-1][1]
+
+    def moved_on(self, *, sentence: int) -> Period | None:
+        """The week or month to which the story went from the day told last, in this sentence or before.
+
+        None where the day lies inside it or is told beside it, which makes of the rest an aside.
+        """
+        if not self.coarse or sentence - self.coarse[-1][0] > 1:
+            return None
+        at, period = self.coarse[-1]
+        told = next(((where, day) for where, day, _ in reversed(self.periods) if day.grain == "day"), None)
+        if told and (told[0] >= at or period.start <= told[1].start <= period.end):
+            return None
+        return period
 
     def last(
         self, grains: tuple[str, ...], *, sentence: int, reach: int = _REACH, until: date | None = None
@@ -62,21 +83,41 @@ class Narration:
 
 
 @dataclass(frozen=True, slots=True)
+class Hint:
+    """What tense and signal words say of a date.
+
+    ``direction`` is -1, 1, or 0 where they say nothing. ``bound_to`` says that a word right before the date
+    gives it ("ended Jan. 31", "until March"), so that even a far one is meant; ``called_off`` that the date
+    is of something that will not be held ("cancelled Friday's concert"), news of which may come a day late.
+    """
+
+    direction: int = 0
+    bound_to: bool = False
+    called_off: bool = False
+
+
+_NO_HINT = Hint()
+
+
+@dataclass(frozen=True, slots=True)
 class Context:
     """All that one expression is resolved against.
 
-    ``hint`` is the direction that tense and signal words give: -1, 1, or 0 where they say nothing.
-    ``bound_to``
-    says that a word right before the expression gives it ("ended Jan. 31", "until March"), so that even a far
-    date is meant.
+    ``opened`` is the first day of the range that the expression ends, where that lies ahead ("will strike
+    from Monday to Wednesday").
     """
 
     published: date | None
     moment: datetime | None
     narration: Narration
     sentence: int = 0
-    hint: int = 0
-    bound_to: bool = False
+    told_by: Hint = _NO_HINT
+    opened: date | None = None
+
+    @property
+    def hint(self) -> int:
+        """The direction that tense and signal words give: -1, 1, or 0."""
+        return self.told_by.direction
 
     @property
     def anchor(self) -> date | None:
@@ -97,10 +138,8 @@ class Context:
         return spans[-1] >= quarter
 
 
-def hint_of(
-    compiled: CompiledPack, text: str, around: tuple[int, int], bounds: tuple[int, int]
-) -> tuple[int, bool]:
-    """The direction of the nearest tense word of the sentence, and whether a past one stands right before.
+def hint_of(compiled: CompiledPack, text: str, around: tuple[int, int], bounds: tuple[int, int]) -> Hint:
+    """The direction that words of planning or else the nearest tense word of the sentence give.
 
     Words before the expression count first, then those behind it; of two that end at one place the longer
     ("had been due to expire" over "expire").
@@ -110,12 +149,32 @@ def hint_of(
     low, high = max(bounds[0], start - _SENTENCE), min(bounds[1], end + _SENTENCE)
     for sign, pattern in ((-1, compiled.behind), (1, compiled.ahead)):
         if pattern.search(text, max(low, start - _BESIDE), start):
-            return -1 if _is_done(compiled, text, around, low) else sign, sign < 0
+            return Hint(-1 if _is_done(compiled, text, around, low) else sign, bound_to=sign < 0)
+    beside = f"{text[max(low, start - _AROUND) : start]}{HERE}{text[end : min(high, end + _AROUND)]}"
+    if compiled.called_off.search(beside):
+        return Hint(1, called_off=True)
+    if compiled.planned.search(beside):
+        return Hint(1)
+    opening = _OPENING.search(text[low:start])
+    if opening and not any(_cues(compiled, text, low + opening.start(), start)):
+        own = _first(compiled, text, end, _clause_end(text, end, high))
+        if own:
+            return Hint(own, bound_to=own < 0)
     before = [(m.end(), m.end() - m.start(), sign) for sign, m in _cues(compiled, text, low, start)]
     if before:
-        return max(before)[2], False
-    behind = [(m.start(), m.start() - m.end(), sign) for sign, m in _cues(compiled, text, end, high)]
-    return (min(behind)[2] if behind else 0), False
+        return Hint(max(before)[2])
+    return Hint(_first(compiled, text, end, high))
+
+
+def _first(compiled: CompiledPack, text: str, low: int, high: int) -> int:
+    """The direction of the first tense word between two places, or 0."""
+    found = [(m.start(), m.start() - m.end(), sign) for sign, m in _cues(compiled, text, low, high)]
+    return min(found)[2] if found else 0
+
+
+def _clause_end(text: str, low: int, high: int) -> int:
+    match = _BREAK.search(text, low + 1, high)
+    return match.start() if match else high
 
 
 def _is_done(compiled: CompiledPack, text: str, around: tuple[int, int], low: int) -> bool:

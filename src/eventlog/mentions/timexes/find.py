@@ -8,10 +8,10 @@ from eventlog.language.pack import LanguagePack
 from eventlog.mentions.model import Timex, TimexType
 from eventlog.mentions.timexes.anchor import local_moment
 from eventlog.mentions.timexes.bounds import edtf_of
-from eventlog.mentions.timexes.calendar import day_of
+from eventlog.mentions.timexes.calendar import Period, day_of
 from eventlog.mentions.timexes.combine import find_readings, share_years
 from eventlog.mentions.timexes.compile import CompiledPack, compiled_pack
-from eventlog.mentions.timexes.context import Context, Narration, dates_saying, hint_of
+from eventlog.mentions.timexes.context import Context, Hint, Narration, dates_saying, hint_of
 from eventlog.mentions.timexes.convention import TimexConvention
 from eventlog.mentions.timexes.reading import Found, Reading
 from eventlog.mentions.timexes.resolve import Resolved, resolve
@@ -25,6 +25,8 @@ _DEFAULT = TimexConvention()
 # Spans of so many months sum up several quarters.
 _MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12}
 _LONG = 6
+# A year is more often background than the time of a new story.
+_COARSE = ("week", "weekend", "month")
 
 
 def find_timexes(
@@ -44,23 +46,28 @@ def find_timexes(
     for index, region in enumerate(_regions(document)):
         items = find_readings(document.text, region, compiled, convention)
         for item in share_years(document.text, items, compiled):
-            hint, bound_to = (0, False)
+            hint, opened = Hint(), None
             if _asks_for_tense(item.reading):
-                hint, bound_to = hint_of(compiled, document.text, (item.start, item.end), region)
+                hint = hint_of(compiled, document.text, (item.start, item.end), region)
+                before = found[-1] if found and found[-1].span.start >= region[0] else None
+                opened = _opened(document.text, before, item, compiled)
             context = Context(
                 published=moment.date() if moment else None,
                 moment=moment if timed else None,
                 narration=narration,
                 sentence=index,
-                hint=hint,
-                bound_to=bound_to,
+                told_by=hint,
+                opened=opened if opened and moment and opened > moment.date() else None,
             )
             resolved = resolve(item.reading, context)
             said = resolved.period is not None and dates_saying(
                 compiled, document.text, (item.start, item.end), region
             )
-            _remember(narration, index, item.reading, resolved, said=said)
             bound = item.reading.bound or _signal(compiled, document.text, region[0], item.start, found)
+            # What has gone on since a day is not told of that day.
+            _remember(narration, index, item.reading, resolved, said=said or bound == "since")
+            if resolved.period and not (said or bound or resolved.aside):
+                _remember_coarse(narration, index, resolved.period)
             found.append(_timex(f"T{len(found) + 1}", item, resolved, bound))
     return tuple(found)
 
@@ -68,6 +75,14 @@ def find_timexes(
 def _asks_for_tense(reading: Reading) -> bool:
     """Whether the words leave a direction open: not with a year, an amount or a fixed value."""
     return not (reading.type or reading.lengths or (reading.year is not None and not reading.same))
+
+
+def _opened(text: str, before: Timex | None, item: Found, compiled: CompiledPack) -> date | None:
+    """The day that opens a range or list which an expression goes on with."""
+    if before is None or before.edtf is None or before.edtf.earliest != before.edtf.latest:
+        return None
+    between = text[before.span.end : item.start].strip()
+    return before.edtf.earliest if compiled.leads["range"].fullmatch(between) else None
 
 
 def _remember(
@@ -90,6 +105,11 @@ def _remember(
     if reading.day is not None and reading.month is not None:
         narration.weekdays[period.start.isoweekday()] = period.start
     narration.add(sentence, period, said=said)
+
+
+def _remember_coarse(narration: Narration, sentence: int, period: Period) -> None:
+    if period.grain in _COARSE:
+        narration.coarse.append((sentence, period))
 
 
 def _regions(document: Document) -> Iterator[tuple[int, int]]:

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
-from eventlog.mentions.timexes.compile import CompiledPack
+from eventlog.mentions.timexes.compile import CompiledPack, compiled_pack
 from eventlog.mentions.timexes.lexicon import fold
 
 __all__ = ["passes"]
@@ -11,6 +12,7 @@ __all__ = ["passes"]
 _MONEY = re.compile(r"[$€£¥#]\s*\Z")
 _SCORE = re.compile(r"\s*[-–/]\s*\d|\s*(?:%|°|[Kk]m\b|m\b|kg\b)")
 _SURNAME = re.compile(r" [A-Z][a-z]")
+_WORD = re.compile(r" (\w+)")
 
 
 def _is_year(match: re.Match[str], text: str, compiled: CompiledPack) -> bool:
@@ -27,11 +29,47 @@ def _is_year(match: re.Match[str], text: str, compiled: CompiledPack) -> bool:
 
 
 def _is_name(match: re.Match[str], text: str, compiled: CompiledPack) -> bool:
-    """ "May", "March" and a month before another name ("April Jones") need a word that leads to them."""
-    ambiguous = fold(match["month"]) in compiled.pack.timex.ambiguous
-    if not ambiguous and not _SURNAME.match(text, match.end()):
+    """A month that is a common word or part of a person's name needs a word that leads to it.
+
+    Names stand before another name ("April Jones", "Raja Juli Sarvan"); where a text has such a name, the
+    month alone is taken for it too ("said April").
+    """
+    if _SURNAME.match(text, match.end()):
+        return _is_before_name(match, text, compiled)
+    month = match["month"]
+    if _is_somebody(month, text, compiled.pack.code):
+        return is_led(match.start(), text, compiled, "before_names")
+    return fold(month) not in compiled.pack.timex.ambiguous or is_led(match.start(), text, compiled)
+
+
+def _is_short_month(match: re.Match[str], text: str, compiled: CompiledPack) -> bool:
+    """An abbreviated month always needs a word that leads to it."""
+    return is_led(match.start(), text, compiled) and _is_name(match, text, compiled)
+
+
+def _is_before_name(match: re.Match[str], text: str, compiled: CompiledPack) -> bool:
+    """Whether a month is one although a capital follows."""
+    if _is_calendar_word(text, match.end(), compiled):
         return True
-    return is_led(match.start(), text, compiled)
+    return is_led(match.start(), text, compiled, "before_names")
+
+
+def _is_calendar_word(text: str, at: int, compiled: CompiledPack) -> bool:
+    """Whether a month or weekday follows, as in the head of a table."""
+    word = _WORD.match(text, at)
+    values = compiled.words.values
+    return word is not None and any(fold(word[1]) in values[name] for name in ("month", "weekday"))
+
+
+@lru_cache(maxsize=64)
+def _is_somebody(month: str, text: str, code: str) -> bool:
+    """Whether the text has a name with the month in it; kept, for each of its months asks."""
+    compiled = compiled_pack(code)
+    return any(
+        not is_led(found.start(), text, compiled, "before_names")
+        and not _is_calendar_word(text, found.end(), compiled)
+        for found in re.finditer(rf"(?<!\w){re.escape(month)}(?= [A-Z][a-z])", text)
+    )
 
 
 def _is_numeric_date(match: re.Match[str], text: str, compiled: CompiledPack) -> bool:
@@ -67,6 +105,7 @@ def is_led(start: int, text: str, compiled: CompiledPack, leads: str = "led") ->
 _GUARDS: dict[str, Callable[[re.Match[str], str, CompiledPack], bool]] = {
     "year": _is_year,
     "name": _is_name,
+    "short_month": _is_short_month,
     "numeric": _is_numeric_date,
     "amount": _is_amount,
     "line": _begins_line,

@@ -7,7 +7,10 @@ from dataclasses import dataclass
 from eventlog.language.schema.numerals import NumeralData
 from eventlog.language.schema.timex import TimexData
 
-__all__ = ["Words", "fold", "words_of"]
+__all__ = ["HERE", "Words", "fold", "words_of"]
+
+HERE = "\ufdd0"
+"""Stands for the expression in a text that is searched for what surrounds it: no character of any text."""
 
 _BUILT_IN = {
     "day": r"(?:[12]\d|3[01]|0?[1-9])(?!\d)",
@@ -19,6 +22,7 @@ _BUILT_IN = {
     "hour": r"(?:[01]?\d|2[0-4])(?![\d])",
     "minute": r"[0-5]\d(?!\d)",
     "second": r"[0-5]\d(?!\d)",
+    "here": HERE,
     "roman": r"(?-i:XX?I|XIX|XVIII?|XVI|XIV|XV|IV|V?I{1,3}|V)",
 }
 

@@ -39,7 +39,7 @@ def _pick(candidates: list[Period], anchor: date | None, reading: Reading, conte
     if reading.direction is not None:
         chosen = choose(candidates, anchor, reading.direction, strict=reading.strict)
     else:
-        chosen = choose(candidates, anchor, context.hint, strict=False, lenient=not context.bound_to)
+        chosen = choose(candidates, anchor, context.hint, strict=False, lenient=not context.told_by.bound_to)
     return chosen, anchor
 
 
@@ -113,11 +113,19 @@ def _weekday(reading: Reading, context: Context) -> Placed:
         return calendar.day_of(days[0]), anchor
     if reading.direction is not None:
         return _pick([calendar.day_of(day) for day in days], anchor, reading, context)
+    if context.opened is not None:
+        return calendar.day_of(_next(reading.weekday, context.opened)), anchor
     told = context.narration.weekdays.get(reading.weekday)
     if told is not None and told in days and context.hint <= 0:
         return calendar.day_of(told), anchor
     hint = context.hint or -1
-    return choose([calendar.day_of(day) for day in days], anchor, hint, strict=False), anchor
+    # What was called off yesterday is still told as a plan.
+    since = anchor - timedelta(days=context.told_by.called_off)
+    return choose([calendar.day_of(day) for day in days], since, hint, strict=False), anchor
+
+
+def _next(weekday: int, day: date) -> date:
+    return day + timedelta(days=(weekday - day.isoweekday() - 1) % 7 + 1)
 
 
 def week_point(reading: Reading, context: Context) -> Placed:

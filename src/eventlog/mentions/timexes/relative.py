@@ -40,6 +40,8 @@ def offset_point(reading: Reading, context: Context) -> Placed:
     if reading.offset is None:
         return None
     unit, amount = reading.offset_unit, reading.offset
+    if reading.offset_base == "narration" and (moved := _moved_on(unit, context)) is not None:
+        return _inside(moved, reading)
     base = _offset_base(reading, context)
     if base is None:
         return None
@@ -54,6 +56,22 @@ def offset_point(reading: Reading, context: Context) -> Placed:
     if unit == "year" and amount % 1 == 0.5:
         return calendar.month_of(anchor.year, anchor.month + round(amount * 12)), anchor
     return calendar.step(base, unit, round(amount)), anchor
+
+
+def _moved_on(unit: str, context: Context) -> Period | None:
+    """The period told last where it is too coarse to count from: "In April it sank. Three days later …"."""
+    if unit not in _SHORT:
+        return None
+    moved = context.narration.moved_on(sentence=context.sentence)
+    return None if moved is None or moved.grain in _FINER[unit] else moved
+
+
+def _inside(moved: Period, reading: Reading) -> Placed:
+    """Some days from a day of a week or month that is not given: that week or month, never an older day."""
+    near = reading.same == "day" or reading.offset_unit in ("day", "night")
+    if reading.has_time or not near:
+        raise ValueError("no day to count from")
+    return moved, moved.start
 
 
 def _offset_base(reading: Reading, context: Context) -> Period | None:
@@ -77,10 +95,12 @@ def _offset_base(reading: Reading, context: Context) -> Period | None:
     return calendar.day_of(context.published) if context.published else None
 
 
+_SHORT = ("day", "night", "week", "fortnight")
 _FINER = {
     "day": ("day",),
     "night": ("day",),
     "week": ("day", "week", "weekend"),
+    "fortnight": ("day", "week", "weekend"),
     "month": ("day", "month", "week"),
     "year": ("day", "month", "year", "week", "season"),
 }
@@ -90,6 +110,8 @@ def same_point(reading: Reading, context: Context) -> Placed:
     """ "That year", "hari yang sama": the period told last, at the grain of the anaphor."""
     if not reading.same:
         return None
+    if reading.same == "day" and (moved := _moved_on("day", context)) is not None:
+        return _inside(moved, reading)
     told = context.told(
         *_SAME[reading.same], reach=12, until=context.published if reading.direction else None
     )

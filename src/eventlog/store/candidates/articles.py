@@ -1,6 +1,7 @@
 """What a database knows of an arriving text."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from sqlalchemy import and_, or_, select
@@ -18,11 +19,12 @@ class Known:
 
     ``same``: this very text, from this very source, stored under ``headline``; ``before``: the version that
     it replaces. ``reading`` counts how often the same text was extracted, ``replaced``: a newer version is
-    there.
+    there. ``day`` is the publishing day that it is stored with.
     """
 
     same: int | None = None
     headline: str = ""
+    day: date | None = None
     reading: int = 0
     replaced: bool = False
     before: int | None = None
@@ -36,7 +38,7 @@ def find_article(session: Session, new: ArticleKey) -> Known:
         select(
             article.c.id, article.c.url, article.c.doc_id, article.c.text_sha256,
             article.c.superseded_by, article.c.retracted_at, article.c.headline,
-            article.c.reading,
+            article.c.reading, article.c.published_day,
             table("outlet").c.folded.label("outlet"),
         )
         .outerjoin(table("outlet"), table("outlet").c.id == article.c.outlet_id)
@@ -46,7 +48,8 @@ def find_article(session: Session, new: ArticleKey) -> Known:
     same_text = [row for row in rows if row.text_sha256 == new.text_sha256]
     same = next((row for row in reversed(same_text) if _same_source(new, row)), None)
     if same is not None:
-        return Known(same.id, same.headline, same.reading, replaced=same.superseded_by is not None)
+        replaced = same.superseded_by is not None
+        return Known(same.id, same.headline, same.published_day, same.reading, replaced=replaced)
     before = next(
         (
             row

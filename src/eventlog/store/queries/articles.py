@@ -104,7 +104,9 @@ def _conditions(session: Session, filters: Filters) -> list[ColumnElement[bool]]
             )
         )
     if filters.type or filters.place or filters.status:
-        about = Filters(type=filters.type, place=filters.place, status=filters.status)
+        about = Filters(
+            type=filters.type, place=filters.place, country=filters.country, status=filters.status
+        )
         telling = select(LIVE_REPORT.c.article_id).where(
             LIVE_REPORT.c.event_id.in_(events_meant(session, about))
         )

@@ -96,7 +96,9 @@ def _conditions(session: Session, filters: Filters) -> list[ColumnElement[bool]]
             )
         )
     if filters.type or filters.place or filters.status:
-        about = Filters(type=filters.type, place=filters.place, status=filters.status)
+        about = Filters(
+            type=filters.type, place=filters.place, country=filters.country, status=filters.status
+        )
         kept.append(_CLAIMS.c.event_id.in_(events_meant(session, about)))
     return kept
 

@@ -129,7 +129,8 @@ def _conditions(session: Session, filters: Filters) -> list[ColumnElement[bool]]
     if filters.story:
         kept.append(in_story(article.c.id, filters.story))
     if filters.place:
-        there = _LEDGER.c.event_id.in_(events_meant(session, Filters(place=filters.place)))
+        here = Filters(place=filters.place, country=filters.country)
+        there = _LEDGER.c.event_id.in_(events_meant(session, here))
         kept.append(or_(contains(figure.c.scope_folded, filters.place), there))
     if filters.type or filters.status:
         about = Filters(type=filters.type, status=filters.status)

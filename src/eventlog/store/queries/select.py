@@ -128,7 +128,7 @@ def events_meant(session: Session, filters: Filters) -> Select[Any]:
         chosen = chosen.where(event.c.type == event_type(filters.type))
     if filters.place:
         here = contains(event.c.place_folded, filters.place)
-        chosen = chosen.where(or_(here, event.c.country == filters.place.upper()))
+        chosen = chosen.where(or_(here, event.c.country.in_(_countries(filters))))
     if filters.since:
         chosen = chosen.where(or_(event.c.latest.is_(None), event.c.latest >= filters.since))
     if filters.until:
@@ -140,6 +140,11 @@ def events_meant(session: Session, filters: Filters) -> Select[Any]:
     if filters.min_confidence:
         chosen = chosen.where(event.c.confidence >= filters.min_confidence)
     return _spoken_of(chosen, filters)
+
+
+def _countries(filters: Filters) -> tuple[str, ...]:
+    """Codes of the country that a place names, or is."""
+    return tuple(filter(None, (filters.place.upper(), filters.country)))
 
 
 def _reported(filters: Filters) -> Select[Any]:
