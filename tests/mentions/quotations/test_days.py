@@ -8,7 +8,7 @@ from eventlog.article.model import Article, Publication, PublishedBasis
 from eventlog.document.build import build_document
 from eventlog.mentions.offline import OfflineEngine
 
-PUBLISHED = datetime(2031, 3, 20)
+PUBLISHED = datetime.fromisoformat("2031-03-20")
 """A Thursday."""
 
 
@@ -60,7 +60,7 @@ def days_of(text: str, language: str) -> list[str]:
         pytest.param(
             "en",
             "Mayor Ilse Marrow said last Friday that six ferries had left. She said they were empty. "
-            "The harbour was quiet. The pier was quiet. The wind fell. Ilse Marrow said the rest would follow.",
+            "The harbour was quiet. The pier was quiet. The wind fell. Ilse Marrow said more would follow.",
             ["2031-03-14", "2031-03-14", ""],
             id="a speaker goes on speaking for some sentences",
         ),
