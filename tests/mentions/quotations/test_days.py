@@ -1,21 +1,9 @@
 """On which day something was said: what carries over from one statement to another, and what does not."""
 
-from datetime import datetime
+from collections.abc import Callable
+from typing import Any
 
 import pytest
-
-from eventlog.article.model import Article, Publication, PublishedBasis
-from eventlog.document.build import build_document
-from eventlog.mentions.offline import OfflineEngine
-
-PUBLISHED = datetime.fromisoformat("2031-03-20")
-"""A Thursday."""
-
-
-def days_of(text: str, language: str) -> list[str]:
-    published = Publication(PUBLISHED, PublishedBasis.OPTION, has_time=False)
-    document = build_document(Article(text=text, where="test", language=language, published=published))
-    return [claim.said_on for claim in OfflineEngine().extract(document).claims]
 
 
 @pytest.mark.parametrize(
@@ -67,6 +55,6 @@ def days_of(text: str, language: str) -> list[str]:
     ],
 )
 def test_a_day_stands_for_others_only_where_it_is_the_news(
-    language: str, text: str, expected: list[str]
+    told: Callable[[str, str], list[Any]], language: str, text: str, expected: list[str]
 ) -> None:
-    assert days_of(text, language) == expected
+    assert [claim.said_on for claim in told(language, text)] == expected
