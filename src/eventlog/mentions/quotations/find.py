@@ -17,6 +17,7 @@ from eventlog.mentions.quotations.reading import read_paragraphs
 from eventlog.mentions.quotations.rebuttals import with_rebuttals
 from eventlog.mentions.quotations.regions import with_regions
 from eventlog.mentions.quotations.speaking import SPEAKERS, who_speaks
+from eventlog.mentions.quotations.subjects import with_subjects
 from eventlog.mentions.quotations.tagger import tag_words
 from eventlog.mentions.quotations.tidy import tidied
 from eventlog.mentions.quotations.via import Chains
@@ -36,7 +37,7 @@ def find_claims(
     document = with_regions(document)
     said = with_rebuttals(document, find_attributions(document, pack), pack.speech)
     told = [quoted_source(document, one, pack.speech) for one in said]
-    attributions = tidied(document, told, timexes, pack.speech)
+    attributions = with_subjects(document, tidied(document, told, timexes, pack.speech), actors, pack.speech)
     weights = load_weights(SPEAKERS)
     actors, speakers = who_speaks(document, attributions, actors, pack.speech, weights)
     days = days_said(document, attributions, speakers, timexes, pack.speech)
