@@ -257,6 +257,9 @@ DATA = SpeechData(
         )
     ),
     negations=frozenset({"not", "never", "cannot", "n't", "neither", "nor", "without"}),
+    nobodies=frozenset(_words("no, no one, nobody, none, neither, not one, not a single")),
+    showing=frozenset(_words("show, shows, showed")),
+    conditions=frozenset({"if"}),
     complementizers=("that",),
     questions=("whether", "if", "how", "why"),
     breaks=_words(

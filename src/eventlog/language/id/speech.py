@@ -223,6 +223,16 @@ DATA = SpeechData(
         )
     ),
     negations=frozenset({"tidak", "tak", "belum", "bukan", "tanpa"}),
+    nobodies=frozenset(
+        _words(
+            """
+        tidak ada, tak ada, belum ada, tiada, tidak seorang, tak seorang, tidak seorang pun, tak seorang pun,
+        tidak satu, tak satu, tidak satu pun, tak satu pun, belum satu pun
+        """
+        )
+    ),
+    showing=frozenset({"menunjukkan", "memperlihatkan"}),
+    conditions=frozenset({"jika", "kalau", "apabila"}),
     complementizers=("bahwa", "kalau", "jika", "bahwasanya"),
     questions=("apakah", "mengapa", "bagaimana"),
     breaks=_words(

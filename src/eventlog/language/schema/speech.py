@@ -107,6 +107,9 @@ class SpeechData:
     ending that does; ``denials`` are cues that reject what follows, ``rebuttals`` passives that
     reject what stands before them and is called a report or the like, ``hearsay`` nouns of what others say
     ("rumours") and ``negations`` turn a denial round ("did not deny");
+    ``nobodies`` are phrases that begin a source who does not exist ("no one"), ``showing`` cues by which papers
+    and figures speak, but people only with a word that opens a statement ("showed no regret"), ``conditions``
+    words that open a statement only right behind a cue or who is addressed, else a condition ("if");
     ``verbal`` are beginnings and ``finite`` endings of most
     verbs; ``contrasts`` are times by which a sentence sets what was said before against the one in front of it
     ("a day earlier"); ``third_person`` are pronouns, by what they can stand
@@ -145,6 +148,9 @@ class SpeechData:
     rebuttals: tuple[Denial, ...] = ()
     hearsay: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
+    nobodies: frozenset[str] = frozenset()
+    showing: frozenset[str] = frozenset()
+    conditions: frozenset[str] = frozenset()
     many: frozenset[str] = frozenset()
     contrasts: frozenset[str] = frozenset()
     plural: str = ""

@@ -20,6 +20,7 @@ from eventlog.mentions.quotations.speaking import SPEAKERS, who_speaks
 from eventlog.mentions.quotations.subjects import with_subjects
 from eventlog.mentions.quotations.tagger import tag_words
 from eventlog.mentions.quotations.tidy import tidied
+from eventlog.mentions.quotations.unsaid import without_unsaid
 from eventlog.mentions.quotations.via import Chains
 from eventlog.ontology import ClaimKind
 from eventlog.span import Span
@@ -37,7 +38,8 @@ def find_claims(
     document = with_regions(document)
     said = with_rebuttals(document, find_attributions(document, pack), pack.speech)
     told = [quoted_source(document, one, pack.speech) for one in said]
-    attributions = with_subjects(document, tidied(document, told, timexes, pack.speech), actors, pack.speech)
+    neat = without_unsaid(document, tidied(document, told, timexes, pack.speech), pack.speech)
+    attributions = with_subjects(document, neat, actors, pack.speech)
     weights = load_weights(SPEAKERS)
     actors, speakers = who_speaks(document, attributions, actors, pack.speech, weights)
     days = days_said(document, attributions, speakers, timexes, pack.speech)

@@ -18,6 +18,9 @@ __all__ = ["with_subjects"]
 
 _LONGEST = 7
 """Words of the longest subject that no actor names."""
+_DATELINE = 8
+"""Words in which a mark ends a dateline: "TARSA (Lumara) — Guards arrested"."""
+_LEADS = frozenset(":–—-")
 _WIDEST = 60
 """The most words from the start of a sentence to the cue."""
 
@@ -55,7 +58,7 @@ def _clause(before: Sequence[Token], data: SpeechData) -> Sequence[Token]:
         return ()
     clause = before[: end - 1]
     lows = [token.text.lower() for token in clause]
-    first = 0
+    first = max((at + 1 for at, low in enumerate(lows[:_DATELINE]) if low in _LEADS), default=0)
     while first < len(lows) and (lows[first] in data.openers or lows[first] in data.coordinators):
         first += 1
     if first < len(lows) and lows[first] in data.tails:
