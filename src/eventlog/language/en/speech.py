@@ -327,6 +327,15 @@ DATA = SpeechData(
     agents=frozenset({"by"}),
     asides=frozenset({"for", "from", "near", "in", "with"}),
     homes=frozenset({"from", "near"}),
+    kin=frozenset(
+        _words(
+            """
+        wife, husband, widow, son, daughter, brother, sister, mother, father, parents, family, relatives,
+        friend, friends, neighbour, neighbours, neighbor, neighbors, lawyer, lawyers, attorney, supporters,
+        followers, colleagues, uncle, aunt, cousin
+        """
+        )
+    ),
     auxiliaries=frozenset({"has", "have", "had", "also"}),
     anonymous=frozenset(
         _words(

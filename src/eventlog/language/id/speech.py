@@ -291,7 +291,8 @@ DATA = SpeechData(
             """
         perusahaan, lembaga, badan, bank, kementerian, partai, organisasi, dinas, pengadilan, universitas,
         sekolah, media, koran, maskapai, komisi, serikat, kelompok, yayasan, kantor, pemerintah, otoritas,
-        institusi, asosiasi, kepolisian, kejaksaan
+        institusi, asosiasi, kepolisian, kejaksaan, observatorium, institut, jaringan, forum, komite,
+        dewan, koalisi, aliansi, federasi
         """
         )
     ),
@@ -306,6 +307,14 @@ DATA = SpeechData(
     agents=frozenset({"oleh"}),
     asides=frozenset({"dari", "asal", "untuk", "bersama", "dekat"}),
     homes=frozenset({"asal", "dekat"}),
+    kin=frozenset(
+        _words(
+            """
+        istri, suami, janda, anak, ayah, keluarga, kerabat, adik, paman, bibi, tetangga, rekan, teman, sahabat,
+        pengacara, kuasa hukum, penasihat hukum, pendukung, pengikut, simpatisan, ajudan, orang tua, saudara
+        """
+        )
+    ),
     auxiliaries=frozenset({"telah", "sudah", "juga", "sempat"}),
     anonymous=frozenset(
         _words(
@@ -321,7 +330,7 @@ DATA = SpeechData(
         _words(
             """
         para, sejumlah, beberapa, banyak, ribuan, ratusan, puluhan, belasan, warga, masyarakat, massa,
-        keluarga, kru
+        keluarga, kru, pendukung, pengikut, simpatisan, kerabat
         """
         )
     ),
@@ -329,6 +338,8 @@ DATA = SpeechData(
         _words("sehari sebelumnya, hari sebelumnya, satu hari sebelumnya, sehari sebelum itu")
     ),
     enclitic="nya",
+    kin_leads=True,
+    passive_verbal=("di",),
     verbal=("mem", "meng", "meny", "menj", "mend", "menc", "diper"),
     third_person={"ia": "person", "dia": "person", "beliau": "person", "mereka": "group"},
 )

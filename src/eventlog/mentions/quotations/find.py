@@ -16,6 +16,7 @@ from eventlog.mentions.quotations.quoting import quoted_source
 from eventlog.mentions.quotations.reading import read_paragraphs
 from eventlog.mentions.quotations.rebuttals import with_rebuttals
 from eventlog.mentions.quotations.regions import with_regions
+from eventlog.mentions.quotations.related import related_source
 from eventlog.mentions.quotations.speaking import SPEAKERS, who_speaks
 from eventlog.mentions.quotations.subjects import with_subjects
 from eventlog.mentions.quotations.tagger import tag_words
@@ -37,7 +38,7 @@ def find_claims(
     """
     document = with_regions(document)
     said = with_rebuttals(document, find_attributions(document, pack), pack.speech)
-    told = [quoted_source(document, one, pack.speech) for one in said]
+    told = [related_source(document, quoted_source(document, one, pack.speech), pack.speech) for one in said]
     neat = without_unsaid(document, tidied(document, told, timexes, pack.speech), pack.speech)
     attributions = with_subjects(document, neat, actors, pack.speech)
     weights = load_weights(SPEAKERS)
