@@ -257,6 +257,7 @@ DATA = SpeechData(
         )
     ),
     negations=frozenset({"not", "never", "cannot", "n't", "neither", "nor", "without"}),
+    adversatives=frozenset({"but", "yet"}),
     nobodies=frozenset(_words("no, no one, nobody, none, neither, not one, not a single")),
     showing=frozenset(_words("show, shows, showed")),
     conditions=frozenset({"if"}),

@@ -223,6 +223,7 @@ DATA = SpeechData(
         )
     ),
     negations=frozenset({"tidak", "tak", "belum", "bukan", "tanpa"}),
+    adversatives=frozenset({"tetapi", "tapi", "namun"}),
     nobodies=frozenset(
         _words(
             """
@@ -270,7 +271,7 @@ DATA = SpeechData(
         """
         seperti dikutip dari, dikutip dari, seperti dilansir, dilansir dari, dilansir, sebagaimana dilansir,
         sebagaimana dikutip, sebagaimana diberitakan, seperti diberitakan, demikian diberitakan, demikian dilansir,
-        seperti dilaporkan, sebagaimana dilaporkan, demikian dilaporkan, demikian lapor, demikian tulis
+        seperti dilaporkan, sebagaimana dilaporkan, demikian dilaporkan, demikian lapor, demikian tulis, demikian
         """
     ),
     quoting=frozenset({"mengutip", "melansir"}),

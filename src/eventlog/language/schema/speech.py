@@ -109,6 +109,7 @@ class SpeechData:
     ending that does; ``denials`` are cues that reject what follows, ``rebuttals`` passives that
     reject what stands before them and is called a report or the like, ``hearsay`` nouns of what others say
     ("rumours") and ``negations`` turn a denial round ("did not deny");
+    ``adversatives`` set what was done against what is denied ("but"),
     ``nobodies`` are phrases that begin a source who does not exist ("no one"), ``showing`` cues by which papers
     and figures speak, but people only with a word that opens a statement ("showed no regret"), ``conditions``
     words that open a statement only right behind a cue or who is addressed, else a condition ("if");
@@ -152,6 +153,7 @@ class SpeechData:
     rebuttals: tuple[Denial, ...] = ()
     hearsay: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
+    adversatives: frozenset[str] = frozenset()
     nobodies: frozenset[str] = frozenset()
     showing: frozenset[str] = frozenset()
     conditions: frozenset[str] = frozenset()

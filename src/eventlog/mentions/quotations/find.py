@@ -11,7 +11,7 @@ from eventlog.mentions.model import Claim, Timex
 from eventlog.mentions.quotations.attribution import Attribution
 from eventlog.mentions.quotations.combine import combine
 from eventlog.mentions.quotations.days import days_said
-from eventlog.mentions.quotations.denial import denies
+from eventlog.mentions.quotations.denial import denies, only_denied
 from eventlog.mentions.quotations.quoting import quoted_source
 from eventlog.mentions.quotations.reading import read_paragraphs
 from eventlog.mentions.quotations.rebuttals import with_rebuttals
@@ -40,7 +40,8 @@ def find_claims(
     said = with_rebuttals(document, find_attributions(document, pack), pack.speech)
     told = [related_source(document, quoted_source(document, one, pack.speech), pack.speech) for one in said]
     neat = without_unsaid(document, tidied(document, told, timexes, pack.speech), pack.speech)
-    attributions = with_subjects(document, neat, actors, pack.speech)
+    denied = [only_denied(document, one, pack.speech) for one in neat]
+    attributions = with_subjects(document, denied, actors, pack.speech)
     weights = load_weights(SPEAKERS)
     actors, speakers = who_speaks(document, attributions, actors, pack.speech, weights)
     days = days_said(document, attributions, speakers, timexes, pack.speech)

@@ -11,7 +11,7 @@ __all__ = ["related_source"]
 
 
 def related_source(document: Document, attribution: Attribution, data: SpeechData) -> Attribution:
-    """The attribution with the agent of a passive as its source, where a relative leads from him to the cue."""
+    """The attribution with the agent of a passive as its source, where a relative leads on to the cue."""
     cue, source = attribution.cue, attribution.source
     sentence = document.sentence_at(cue.start) if cue else None
     if cue is None or source is None or sentence is None or source.end > cue.start:
