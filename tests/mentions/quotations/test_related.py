@@ -31,3 +31,17 @@ def test_who_is_only_named_beside_the_speaker_does_not_speak(
     told: Callable[[str, str], list[Any]], language: str, text: str, speaker: str
 ) -> None:
     assert [claim.speaker for claim in told(language, text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker", "via"),
+    [
+        ("id", "Budi Karta yang dikutip Antara membantah gudang itu meledak.", "Budi Karta", ("Antara",)),
+        ("id", "Sumber militer yang dikutip Antara membantah gudang itu meledak.", None, ("Antara",)),
+        ("en", "TARSA (Reuters) - Ben Hale told Reuters that it was empty.", "Ben Hale", ("Reuters",)),
+    ],
+)
+def test_who_quotes_is_one_link_and_no_speaker(
+    told: Callable[[str, str], list[Any]], language: str, text: str, speaker: str | None, via: tuple[str, ...]
+) -> None:
+    assert [(claim.speaker, claim.via) for claim in told(language, text)] == [(speaker, via)]

@@ -1,5 +1,9 @@
-"""Who speaks in a relative clause: of "he was booed by residents who complained that …", the residents."""
+"""Who speaks in a relative clause: of "he was booed by residents who complained that …", the residents.
 
+And whom another only quotes: of "a source quoted by the Courier said", the source.
+"""
+
+from collections.abc import Sequence
 from dataclasses import replace
 
 from eventlog.document.model import Document
@@ -19,6 +23,9 @@ def related_source(document: Document, attribution: Attribution, data: SpeechDat
     first, end = sentence.first_from(source.start), sentence.first_from(cue.start)
     tokens = sentence.tokens[first:end]
     lows = [token.text.lower() for token in tokens]
+    handed = next((at for at in range(1, len(lows)) if _hands_on(lows, at, data)), None)
+    if handed is not None and tokens[handed].start < source.end:
+        return replace(attribution, source=Span(source.start, tokens[handed - 1].end))
     last = len(lows)
     while last and lows[last - 1] in data.fillers and lows[last - 1] not in data.relatives:
         last -= 1
@@ -41,3 +48,11 @@ def related_source(document: Document, attribution: Attribution, data: SpeechDat
     if not 0 < agent < last:
         return attribution
     return replace(attribution, source=Span(tokens[agent].start, tokens[last - 1].end))
+
+
+def _hands_on(lows: Sequence[str], at: int, data: SpeechData) -> bool:
+    """Whether words tell who quotes a source: "a source | quoted by", "sumber | yang dikutip"."""
+    if lows[at] in data.relatives:
+        quoted = data.reporter_phrases.get(lows[at + 1], ()) if at + 1 < len(lows) else ()
+        return any(tuple(lows[at + 1 : at + 1 + len(phrase)]) == phrase for phrase in quoted)
+    return any(tuple(lows[at : at + len(p)]) == p for p in (tuple(one.split()) for one in data.passed_on))
