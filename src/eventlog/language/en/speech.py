@@ -76,7 +76,9 @@ _TELL = CueGroup(
         threatened, go on, went on, shout, shouted, laugh, laughed, whisper, whispered, exclaim,
         exclaimed, boast, boasts, boasted, questioned, wonder, wondered, advise, advises, advised, shoot
         back, shot back, conclude, read, reads, reject, rejects, rejected, refute, refutes, refuted, rebut,
-        rebuts, rebutted, dispute, disputes, disputed
+        rebuts, rebutted, dispute, disputes, disputed, recount, recounts, recounted, lament, laments,
+        lamented, underline, underlines, underlined, underscore, underscores, underscored, attest, attests,
+        attested
         """
     ),
     examples=(
@@ -85,6 +87,12 @@ _TELL = CueGroup(
             content="the bridge was never inspected",
             source="Ilse Marrow",
             cue="told",
+        ),
+        SpeechExample(
+            text="Ilse Marrow recounted that the guards had fled.",
+            content="the guards had fled",
+            source="Ilse Marrow",
+            cue="recounted",
         ),
     ),
 )

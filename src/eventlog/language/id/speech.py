@@ -68,7 +68,8 @@ _ASK = CueGroup(
         """
         bertanya, menanyakan, mempertanyakan, membalas, menimpali, menunjukkan, menemukan, berjanji,
         berharap, menyoroti, berpesan, mengimbau, menyerukan, mengancam, mendesak, memberi tahu,
-        memutuskan, menganggap, berteriak, menyela, menolak, menyanggah, memungkiri, mengingkari
+        memutuskan, menganggap, berteriak, menyela, menolak, menyanggah, memungkiri, mengingkari, memberitahukan,
+        menggarisbawahi, mengklarifikasi, berargumen, menjanjikan, menyesalkan, mengkhawatirkan, meyakini
         """
     ),
     examples=(
@@ -77,6 +78,12 @@ _ASK = CueGroup(
             content="jembatan itu belum pernah diperiksa",
             source="Bupati Ratna Suwiryo",
             cue="menyoroti",
+        ),
+        SpeechExample(
+            text="Bupati Ratna Suwiryo menggarisbawahi bahwa jembatan itu belum pernah diperiksa.",
+            content="jembatan itu belum pernah diperiksa",
+            source="Bupati Ratna Suwiryo",
+            cue="menggarisbawahi",
         ),
     ),
 )
