@@ -61,3 +61,13 @@ def test_who_said_it_behind_a_sentence_is_enough(
     told: Callable[[str, str], list[Any]], text: str, expected: tuple[str, str]
 ) -> None:
     assert [(claim.content, claim.speaker) for claim in told("en", text)] == [expected]
+
+
+def test_a_clause_behind_an_apposition_is_no_source(told: Callable[[str, str], list[Any]]) -> None:
+    text = (
+        "The union of 90 workers disputed that. Ilse Marrow, president of Local 18, said workers "
+        "had complained about the wiring since May."
+    )
+    speakers = {claim.speaker for claim in told("en", text)}
+    assert "Ilse Marrow" in speakers
+    assert not [claim for claim in told("en", text) if claim.content.startswith("Ilse Marrow")]

@@ -66,7 +66,10 @@ def _of_cue(
     if after_comma and cue.serves(CueUse.INVERTED):
         source = source_after(words, cue.end, end, data)
         content = _backward(words, start, cue.first)
-        if source and content:
+        # "Ana Ruiz, head of the union, said workers had …": what follows the cue is a clause, no name.
+        verbs = data.auxiliaries | data.passives
+        clause = source is not None and any(word.low in verbs for word in words[source[0] + 1 : source[1]])
+        if source and content and not clause:
             return Attribution(span_of(words, *content), place, span_of(words, *source))
     if cue.serves(CueUse.PREPOSITION):
         return _by_preposition(words, cue, start, end, data)
