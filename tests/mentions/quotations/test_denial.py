@@ -1,5 +1,8 @@
 """What a speaker denies, and what he does not, on sentences of our own."""
 
+from collections.abc import Callable
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -49,3 +52,17 @@ def test_a_quotation_is_never_what_its_speaker_denies(words: str) -> None:
     quoted = f"Z{words.strip()}"
     assert not denied(f"Ana Ruiz denied it: “{quoted}.”", "en", "denied", quoted)
     assert denied(f"Ana Ruiz denied that {quoted}.", "en", "denied", quoted)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "content"),
+    [
+        ("id", "Budi Karta membantah menerima suap, tetapi setuju membuka gudang.", "menerima suap"),
+        ("id", "Budi Karta menyangkal mengambil uang, namun mengembalikan kunci gudang.", "mengambil uang"),
+        ("en", "Ben Hale denied that he took the money, but later opened the store.", "he took the money"),
+    ],
+)
+def test_what_stands_against_a_denial_is_not_denied(
+    told: Callable[[str, str], list[Any]], language: str, text: str, content: str
+) -> None:
+    assert [(claim.content, claim.denies) for claim in told(language, text)] == [(content, True)]

@@ -76,7 +76,9 @@ _TELL = CueGroup(
         threatened, go on, went on, shout, shouted, laugh, laughed, whisper, whispered, exclaim,
         exclaimed, boast, boasts, boasted, questioned, wonder, wondered, advise, advises, advised, shoot
         back, shot back, conclude, read, reads, reject, rejects, rejected, refute, refutes, refuted, rebut,
-        rebuts, rebutted, dispute, disputes, disputed
+        rebuts, rebutted, dispute, disputes, disputed, recount, recounts, recounted, lament, laments,
+        lamented, underline, underlines, underlined, underscore, underscores, underscored, attest, attests,
+        attested
         """
     ),
     examples=(
@@ -85,6 +87,12 @@ _TELL = CueGroup(
             content="the bridge was never inspected",
             source="Ilse Marrow",
             cue="told",
+        ),
+        SpeechExample(
+            text="Ilse Marrow recounted that the guards had fled.",
+            content="the guards had fled",
+            source="Ilse Marrow",
+            cue="recounted",
         ),
     ),
 )
@@ -257,6 +265,10 @@ DATA = SpeechData(
         )
     ),
     negations=frozenset({"not", "never", "cannot", "n't", "neither", "nor", "without"}),
+    adversatives=frozenset({"but", "yet"}),
+    nobodies=frozenset(_words("no, no one, nobody, none, neither, not one, not a single")),
+    showing=frozenset(_words("show, shows, showed")),
+    conditions=frozenset({"if"}),
     complementizers=("that",),
     questions=("whether", "if", "how", "why"),
     breaks=_words(
@@ -324,6 +336,15 @@ DATA = SpeechData(
     agents=frozenset({"by"}),
     asides=frozenset({"for", "from", "near", "in", "with"}),
     homes=frozenset({"from", "near"}),
+    kin=frozenset(
+        _words(
+            """
+        wife, husband, widow, son, daughter, brother, sister, mother, father, parents, family, relatives,
+        friend, friends, neighbour, neighbours, neighbor, neighbors, lawyer, lawyers, attorney, supporters,
+        followers, colleagues, uncle, aunt, cousin
+        """
+        )
+    ),
     auxiliaries=frozenset({"has", "have", "had", "also"}),
     anonymous=frozenset(
         _words(

@@ -68,7 +68,8 @@ _ASK = CueGroup(
         """
         bertanya, menanyakan, mempertanyakan, membalas, menimpali, menunjukkan, menemukan, berjanji,
         berharap, menyoroti, berpesan, mengimbau, menyerukan, mengancam, mendesak, memberi tahu,
-        memutuskan, menganggap, berteriak, menyela, menolak, menyanggah, memungkiri, mengingkari
+        memutuskan, menganggap, berteriak, menyela, menolak, menyanggah, memungkiri, mengingkari, memberitahukan,
+        menggarisbawahi, mengklarifikasi, berargumen, menjanjikan, menyesalkan, mengkhawatirkan, meyakini
         """
     ),
     examples=(
@@ -77,6 +78,12 @@ _ASK = CueGroup(
             content="jembatan itu belum pernah diperiksa",
             source="Bupati Ratna Suwiryo",
             cue="menyoroti",
+        ),
+        SpeechExample(
+            text="Bupati Ratna Suwiryo menggarisbawahi bahwa jembatan itu belum pernah diperiksa.",
+            content="jembatan itu belum pernah diperiksa",
+            source="Bupati Ratna Suwiryo",
+            cue="menggarisbawahi",
         ),
     ),
 )
@@ -223,6 +230,17 @@ DATA = SpeechData(
         )
     ),
     negations=frozenset({"tidak", "tak", "belum", "bukan", "tanpa"}),
+    adversatives=frozenset({"tetapi", "tapi", "namun"}),
+    nobodies=frozenset(
+        _words(
+            """
+        tidak ada, tak ada, belum ada, tiada, tidak seorang, tak seorang, tidak seorang pun, tak seorang pun,
+        tidak satu, tak satu, tidak satu pun, tak satu pun, belum satu pun
+        """
+        )
+    ),
+    showing=frozenset({"menunjukkan", "memperlihatkan"}),
+    conditions=frozenset({"jika", "kalau", "apabila"}),
     complementizers=("bahwa", "kalau", "jika", "bahwasanya"),
     questions=("apakah", "mengapa", "bagaimana"),
     breaks=_words(
@@ -260,7 +278,7 @@ DATA = SpeechData(
         """
         seperti dikutip dari, dikutip dari, seperti dilansir, dilansir dari, dilansir, sebagaimana dilansir,
         sebagaimana dikutip, sebagaimana diberitakan, seperti diberitakan, demikian diberitakan, demikian dilansir,
-        seperti dilaporkan, sebagaimana dilaporkan, demikian dilaporkan, demikian lapor, demikian tulis
+        seperti dilaporkan, sebagaimana dilaporkan, demikian dilaporkan, demikian lapor, demikian tulis, demikian
         """
     ),
     quoting=frozenset({"mengutip", "melansir"}),
@@ -281,7 +299,8 @@ DATA = SpeechData(
             """
         perusahaan, lembaga, badan, bank, kementerian, partai, organisasi, dinas, pengadilan, universitas,
         sekolah, media, koran, maskapai, komisi, serikat, kelompok, yayasan, kantor, pemerintah, otoritas,
-        institusi, asosiasi, kepolisian, kejaksaan
+        institusi, asosiasi, kepolisian, kejaksaan, observatorium, institut, jaringan, forum, komite,
+        dewan, koalisi, aliansi, federasi
         """
         )
     ),
@@ -296,6 +315,14 @@ DATA = SpeechData(
     agents=frozenset({"oleh"}),
     asides=frozenset({"dari", "asal", "untuk", "bersama", "dekat"}),
     homes=frozenset({"asal", "dekat"}),
+    kin=frozenset(
+        _words(
+            """
+        istri, suami, janda, anak, ayah, keluarga, kerabat, adik, paman, bibi, tetangga, rekan, teman, sahabat,
+        pengacara, kuasa hukum, penasihat hukum, pendukung, pengikut, simpatisan, ajudan, orang tua, saudara
+        """
+        )
+    ),
     auxiliaries=frozenset({"telah", "sudah", "juga", "sempat"}),
     anonymous=frozenset(
         _words(
@@ -311,7 +338,7 @@ DATA = SpeechData(
         _words(
             """
         para, sejumlah, beberapa, banyak, ribuan, ratusan, puluhan, belasan, warga, masyarakat, massa,
-        keluarga, kru
+        keluarga, kru, pendukung, pengikut, simpatisan, kerabat
         """
         )
     ),
@@ -319,6 +346,8 @@ DATA = SpeechData(
         _words("sehari sebelumnya, hari sebelumnya, satu hari sebelumnya, sehari sebelum itu")
     ),
     enclitic="nya",
+    kin_leads=True,
+    passive_verbal=("di",),
     verbal=("mem", "meng", "meny", "menj", "mend", "menc", "diper"),
     third_person={"ia": "person", "dia": "person", "beliau": "person", "mereka": "group"},
 )

@@ -101,14 +101,20 @@ class SpeechData:
     are nouns that then stand for an organization ("company"); ``introducers`` are passives of saying that
     name a speaker after them ("disampaikan oleh X"); ``agents`` lead to who acts in a passive
     ("oleh"), ``asides`` lead to somebody who only describes
-    the speaker ("the lawyer for X"), ``homes`` to where he comes from ("the nurse from X"), ``auxiliaries`` part a subject from its cue and
+    the speaker ("the lawyer for X"), ``homes`` to where he comes from ("the nurse from X"), ``kin`` are
+    nouns for who belongs to somebody and speaks for himself ("the wife of X", "pengacara X"; with ``kin_leads``
+    right before him), ``auxiliaries`` part a subject from its cue and
     no cue from its statement ("have"), ``anonymous`` are nouns of a source that names nobody ("reports", "a source"), ``articles`` are no part of the name of a speaker without
     a name ("a volunteer"), ``many`` are words that make it a group ("para", "several") and ``plural`` is the
     ending that does; ``denials`` are cues that reject what follows, ``rebuttals`` passives that
     reject what stands before them and is called a report or the like, ``hearsay`` nouns of what others say
     ("rumours") and ``negations`` turn a denial round ("did not deny");
+    ``adversatives`` set what was done against what is denied ("but"),
+    ``nobodies`` are phrases that begin a source who does not exist ("no one"), ``showing`` cues by which papers
+    and figures speak, but people only with a word that opens a statement ("showed no regret"), ``conditions``
+    words that open a statement only right behind a cue or who is addressed, else a condition ("if");
     ``verbal`` are beginnings and ``finite`` endings of most
-    verbs; ``contrasts`` are times by which a sentence sets what was said before against the one in front of it
+    verbs, ``passive_verbal`` beginnings of passives that name their agent right behind them; ``contrasts`` are times by which a sentence sets what was said before against the one in front of it
     ("a day earlier"); ``third_person`` are pronouns, by what they can stand
     for: ``person``, ``group`` or ``body``.
     """
@@ -138,6 +144,8 @@ class SpeechData:
     agents: frozenset[str] = frozenset()
     asides: frozenset[str] = frozenset()
     homes: frozenset[str] = frozenset()
+    kin: frozenset[str] = frozenset()
+    kin_leads: bool = False
     auxiliaries: frozenset[str] = frozenset()
     anonymous: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
@@ -145,10 +153,15 @@ class SpeechData:
     rebuttals: tuple[Denial, ...] = ()
     hearsay: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
+    adversatives: frozenset[str] = frozenset()
+    nobodies: frozenset[str] = frozenset()
+    showing: frozenset[str] = frozenset()
+    conditions: frozenset[str] = frozenset()
     many: frozenset[str] = frozenset()
     contrasts: frozenset[str] = frozenset()
     plural: str = ""
     verbal: tuple[str, ...] = ()
+    passive_verbal: tuple[str, ...] = ()
     finite: tuple[str, ...] = ()
     enclitic: str = ""
     third_person: dict[str, str] = field(default_factory=dict)

@@ -26,6 +26,8 @@ _REACH = 25
 _COMPLEMENTIZER = 8
 _REST = 30
 _LED = 60
+_LEADS_ON = ",:"
+"""Marks by which a cue at the end of a sentence leads on to what is said behind it."""
 _EDGES = frozenset(",:;.–—-")
 
 
@@ -48,9 +50,12 @@ class _Paragraph:
         sentence = self.document.sentence_at(statement.content.start)
         if cue is None or source is None or sentence is None:
             return False
-        ordered = statement.content.end <= cue.start and cue.end <= source.start
-        rest = sentence.span.end - source.end
-        if not ordered or rest > _REST or statement.content.start > sentence.span.start:
+        first, last = (cue, source) if cue.start < source.start else (source, cue)
+        ordered = statement.content.end <= first.start and first.end <= last.start
+        rest = self.document.text[last.end : sentence.span.end]
+        if not ordered or len(rest) > _REST or statement.content.start > sentence.span.start:
+            return False
+        if last is cue and any(mark in rest for mark in _LEADS_ON):
             return False
         return self._labelled(statement.cue, "Q") and self._labelled(statement.source, "S")
 

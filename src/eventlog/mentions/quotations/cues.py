@@ -37,13 +37,24 @@ def find_cues(words: list[Word], data: SpeechData) -> Iterator[Cue]:
             noun = at > 0 and words[at - 1].low in data.determiners
             verb = not any(group.use is CueUse.PREPOSITION for group in groups)
             noun = noun or (verb and _speaks(words, at, at + len(phrase), data))
-            noun = noun or (at == told and words[at].low in data.hearsay)
+            noun = noun or (at == told and words[at].low in data.hearsay) or (verb and _is_named(words, at))
             if not noun and tuple(word.low for word in words[at : at + len(phrase)]) == phrase:
                 yield Cue(at, at + len(phrase), groups)
                 at += len(phrase) - 1
                 told = at + 1
                 break
         at += 1
+
+
+def _is_named(words: list[Word], at: int) -> bool:
+    """Whether a word belongs to a name: "the United States", a capital behind another word of its sentence.
+
+    Capitals throughout are a heading's, and tell nothing.
+    """
+    word = words[at]
+    if at == 0 or not word.text[0].isupper() or word.text.isupper():
+        return False
+    return words[at - 1].is_word and words[at - 1].sentence == word.sentence
 
 
 def _speaks(words: list[Word], first: int, at: int, data: SpeechData) -> bool:

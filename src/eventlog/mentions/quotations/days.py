@@ -1,8 +1,8 @@
 """The day on which something was said: told beside the cue, or carried over within one interview."""
 
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Sequence
+from datetime import date
 
 from eventlog.document.model import Document
 from eventlog.language.schema.speech import SpeechData
@@ -13,6 +13,10 @@ __all__ = ["days_said"]
 
 # How far a time may stand from the cue or the source, in characters, to be the time of saying.
 _REACH = 160
+_NEAR = 2
+"""Sentences over which a speaker goes on speaking on a day that is no news."""
+_NEWS = 1
+"""Days before publication that are still news."""
 _OPENING = 6
 """Characters before a time that still opens its sentence: "But a day earlier"."""
 
@@ -28,8 +32,9 @@ def days_said(
 
     What "a day earlier" in the next sentence stands against was said on the day that is counted from.
 
-    A speaker whose one statement has a day gave his others then too, unless they have their own; where all
-    dated statements of an article share one day, those of other speakers are taken to be of that day.
+    A speaker whose one statement has a day gave his others then too, unless they have their own: all of them
+    where that day is news, those close by where it lies further back. Others are taken to have spoken on the
+    day that the first sentence tells, if that is news and the article tells no other.
     """
     exact = [timex for timex in timexes if timex.edtf and timex.edtf.earliest == timex.edtf.latest]
     exact.sort(key=lambda timex: timex.span)
@@ -37,25 +42,43 @@ def days_said(
         _own(document, attribution, exact) or _contrasted(document, attribution, exact, data)
         for attribution in attributions
     ]
-    told = Counter(day for day in days if day)
-    common = next(iter(told)) if len(told) == 1 else ""
+    places = [_place(document, attribution) for attribution in attributions]
     carried = list(days)
-    known: dict[str, str] = {}
-    for at, speaker in enumerate(speakers):
-        if speaker is not None and days[at]:
-            known[speaker] = days[at]
-        elif speaker is not None:
-            carried[at] = known.get(speaker, "")
-    later: dict[str, str] = {}
-    for at in range(len(days) - 1, -1, -1):
-        speaker = speakers[at]
-        if speaker is None:
-            continue
-        if days[at]:
-            later[speaker] = days[at]
-        elif not carried[at]:
-            carried[at] = later.get(speaker, common)
-    return carried
+    for order in (range(len(days)), range(len(days) - 1, -1, -1)):
+        known: dict[str, int] = {}
+        for at in order:
+            speaker = speakers[at]
+            if speaker is None:
+                continue
+            if days[at]:
+                known[speaker] = at
+            elif not carried[at] and (told := known.get(speaker)) is not None:
+                near = abs(places[at] - places[told]) <= _NEAR
+                carried[at] = days[told] if near or _is_news(document, days[told]) else ""
+    news = _news_day(document, days, places)
+    return [
+        day or (news if speaker is not None else "") for day, speaker in zip(carried, speakers, strict=True)
+    ]
+
+
+def _place(document: Document, attribution: Attribution) -> int:
+    sentence = document.sentence_at(attribution.content.start)
+    return sentence.index if sentence else -1
+
+
+def _is_news(document: Document, day: str) -> bool:
+    """Whether a day is that of the article or the one before, when what it reports is said."""
+    published = document.published
+    return published is not None and (published.day - date.fromisoformat(day)).days <= _NEWS
+
+
+def _news_day(document: Document, days: Sequence[str], places: Sequence[int]) -> str:
+    """The one day of all dated statements, if the first sentence tells it and it is news; else empty."""
+    if len({day for day in days if day}) != 1:
+        return ""
+    leads = (day for day, place in zip(days, places, strict=True) if day and place == 0)
+    day = next(leads, "")
+    return day if day and _is_news(document, day) else ""
 
 
 def _own(document: Document, attribution: Attribution, timexes: Sequence[Timex]) -> str:

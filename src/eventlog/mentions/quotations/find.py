@@ -11,14 +11,17 @@ from eventlog.mentions.model import Claim, Timex
 from eventlog.mentions.quotations.attribution import Attribution
 from eventlog.mentions.quotations.combine import combine
 from eventlog.mentions.quotations.days import days_said
-from eventlog.mentions.quotations.denial import denies
+from eventlog.mentions.quotations.denial import denies, only_denied
 from eventlog.mentions.quotations.quoting import quoted_source
 from eventlog.mentions.quotations.reading import read_paragraphs
 from eventlog.mentions.quotations.rebuttals import with_rebuttals
 from eventlog.mentions.quotations.regions import with_regions
+from eventlog.mentions.quotations.related import related_source
 from eventlog.mentions.quotations.speaking import SPEAKERS, who_speaks
+from eventlog.mentions.quotations.subjects import with_subjects
 from eventlog.mentions.quotations.tagger import tag_words
 from eventlog.mentions.quotations.tidy import tidied
+from eventlog.mentions.quotations.unsaid import without_unsaid
 from eventlog.mentions.quotations.via import Chains
 from eventlog.ontology import ClaimKind
 from eventlog.span import Span
@@ -35,8 +38,10 @@ def find_claims(
     """
     document = with_regions(document)
     said = with_rebuttals(document, find_attributions(document, pack), pack.speech)
-    told = [quoted_source(document, one, pack.speech) for one in said]
-    attributions = tidied(document, told, timexes, pack.speech)
+    told = [related_source(document, quoted_source(document, one, pack.speech), pack.speech) for one in said]
+    neat = without_unsaid(document, tidied(document, told, timexes, pack.speech), pack.speech)
+    denied = [only_denied(document, one, pack.speech) for one in neat]
+    attributions = with_subjects(document, denied, actors, pack.speech)
     weights = load_weights(SPEAKERS)
     actors, speakers = who_speaks(document, attributions, actors, pack.speech, weights)
     days = days_said(document, attributions, speakers, timexes, pack.speech)

@@ -17,6 +17,7 @@ __all__ = [
     "Voice",
     "is_anonymous",
     "is_aside",
+    "is_kin",
     "is_stranger",
     "kind_of",
     "led_by",
@@ -118,17 +119,43 @@ def is_anonymous(words: Sequence[str], data: SpeechData) -> bool:
     return opens or words[-1] in data.anonymous
 
 
-def is_aside(kind: str, led: Sequence[str], words: Sequence[str], data: SpeechData) -> bool:
+def is_aside(kind: str, text: str, source: Span, mention: Span, data: SpeechData) -> bool:
     """Whether an actor of this kind only describes a speaker, after the words of the source that lead to him.
 
     "The lawyer for Ben Hale" is not Ben Hale, and "the nurse from nearby Overton" is not Overton.
     """
+    if kind == "person" and _belongs(Span(source.start, max(source.end, mention.end)), mention, text, data):
+        return True
+    led, words = led_by(text, source, mention), source.of(text).lower().split()
     if len(led) < 2 or led[0] not in data.definites | data.articles or data.documents.intersection(words):
         return False
     if kind == "person":
         return "," not in "".join(led) and bool(data.asides.intersection(led[-2:]))
     homes = data.homes.intersection(led[-2:])
     return bool(homes) and not data.bodies.intersection(led)
+
+
+def _belongs(source: Span, mention: Span, text: str, data: SpeechData) -> bool:
+    """Whether a source opens with who belongs to somebody named in it: "supporters of", "kuasa hukum".
+
+    The title of a mention may be that very noun: it begins with the source then.
+    """
+    led = text[source.start : mention.end].split()
+    name = next((at for at, word in enumerate(led) if at and word[0].isupper()), 0)
+    low = [word.lower() for word in led[:name]]
+    if not low or mention.start > source.start + len(
+        text[source.start : mention.end].partition(led[name])[0]
+    ):
+        return False
+    if data.kin_leads:
+        return bool(data.kin.intersection((low[-1], " ".join(low[-2:]))))
+    return len(low) > 1 and low[-1] in data.links | data.asides and low[-2] in data.kin
+
+
+def is_kin(words: Sequence[str], data: SpeechData) -> bool:
+    """Whether a source is who belongs to somebody it names: "the wife of Ben Hale"."""
+    named = any(word[0].isupper() for word in words[1:])
+    return named and bool(data.kin.intersection(word.lower() for word in words))
 
 
 def led_by(text: str, source: Span, mention: Span) -> list[str]:

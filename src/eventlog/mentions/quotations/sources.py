@@ -32,6 +32,8 @@ def source_before(words: list[Word], cue: int, floor: int, data: SpeechData) -> 
         return floor, opened
     if start < end and start > floor and words[start - 1].low in data.relatives:
         start, end = _antecedent(words, start, end, floor, data)
+    elif start < end and not apposed:
+        start = _coordinated(words, start, cue, floor, data)
     while start < end and not words[start].is_word:
         start += 1
     while start < end - 1 and words[start].low in data.openers:
@@ -71,6 +73,36 @@ def _antecedent(words: list[Word], start: int, end: int, floor: int, data: Speec
     anchor = relative - 1 if comma else relative
     left = _leftmost(words, anchor, floor, data)
     return (left, anchor if comma else end) if left < anchor else (start, end)
+
+
+def _coordinated(words: list[Word], start: int, cue: int, floor: int, data: SpeechData) -> int:
+    """Where a source begins that two share: "…, | Tarsan and Lumaran officials said", "the mayor and police".
+
+    Only names, one noun or a noun with its article are taken in, as more may be a clause: "Ana ran and Ben".
+    Behind a comma a list may go on, unless the cue closes what was said.
+    """
+    joint = start - 1
+    if joint <= floor or words[joint].low not in data.links or words[joint].low not in data.coordinators:
+        return start
+    first = joint
+    while first > max(floor, joint - _LONGEST_NAME) and words[first - 1].is_word:
+        first -= 1
+    if first == joint or (first > floor and not (words[first - 1].text == "," and _closes(words, cue, data))):
+        return start
+    shared = words[first:joint]
+    if any(word.mark or word.low in data.breaks or word.low in data.tails for word in shared):
+        return start
+    if first > floor and any(word.low in data.tails for word in words[start:cue]):
+        return start
+    named = all(word.text[0].isupper() for word in shared)
+    noun = shared[1:] if shared[0].low in data.articles and len(shared) > 1 else shared
+    return first if named or (len(noun) == 1 and not noun[0].low.endswith(data.finite)) else start
+
+
+def _closes(words: list[Word], cue: int, data: SpeechData) -> bool:
+    """Whether a cue stands at the end of its sentence, or a time or place follows it."""
+    behind = words[cue + 1] if cue + 1 < len(words) else None
+    return behind is None or behind.text in ".," or behind.low in data.tails
 
 
 def _last_noun(words: list[Word], start: int, end: int, data: SpeechData) -> int:

@@ -9,7 +9,7 @@ from eventlog.language.schema.speech import PRONOUN_TYPES, SpeechData
 from eventlog.mentions.actors import ActorTable
 from eventlog.mentions.model import ActorMention
 from eventlog.mentions.quotations.attribution import Attribution
-from eventlog.mentions.quotations.offers import is_aside, led_by
+from eventlog.mentions.quotations.offers import is_aside
 from eventlog.ontology import ActorType
 from eventlog.span import Span
 
@@ -178,8 +178,7 @@ class SpeakerTrack:
     def _is_aside(self, pair: tuple[ActorMention, str], source: Span) -> bool:
         """Whether somebody only describes the speaker."""
         kind = self._types.get(pair[1])
-        led = led_by(self._document.text, source, pair[0].span)
-        return is_aside(kind or "", led, source.of(self._document.text).lower().split(), self._data)
+        return is_aside(kind or "", self._document.text, source, pair[0].span, self._data)
 
     def _same_sentence(self, cue: Span) -> str | None:
         """The speaker of the clause before, or the subject of the sentence."""

@@ -79,13 +79,23 @@ def unnamed_actor(identity: str, source: Span, document: Document, data: SpeechD
 
 
 def _proper(words: Sequence[str], data: SpeechData) -> str:
-    """The name that opens a source that says more: "Ana Ruiz of the harbour office"; empty without one."""
+    """The name that opens a source that says more: "Ana Ruiz of the harbour office"; empty without one.
+
+    What a body is for belongs to its name: "Observatorium Tarsa untuk Hak Asasi Manusia".
+    """
     end = 0
-    while end < len(words) and words[end][0].isupper() and words[end].lower() not in data.tails:
+    body = words[0].lower() in data.bodies
+    while end < len(words):
+        leads = body and words[end].lower() in data.asides and end + 1 < len(words)
+        if leads and words[end + 1][0].isupper():
+            end += 1
+        if not words[end][0].isupper() or words[end].lower() in data.tails:
+            break
         end += 1
         if words[end - 1].endswith(","):
             break
-    return " ".join(words[:end]).rstrip(",") if 1 < end < len(words) else ""
+    named = 1 < end < len(words) or (body and end == len(words))
+    return " ".join(words[:end]).rstrip(",") if named else ""
 
 
 def _joined(known: Actor, again: Actor) -> Actor:

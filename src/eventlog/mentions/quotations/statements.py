@@ -66,7 +66,10 @@ def _of_cue(
     if after_comma and cue.serves(CueUse.INVERTED):
         source = source_after(words, cue.end, end, data)
         content = _backward(words, start, cue.first)
-        if source and content:
+        # "Ana Ruiz, head of the union, said workers had …": what follows the cue is a clause, no name.
+        verbs = data.auxiliaries | data.passives
+        clause = source is not None and any(word.low in verbs for word in words[source[0] + 1 : source[1]])
+        if source and content and not clause:
             return Attribution(span_of(words, *content), place, span_of(words, *source))
     if cue.serves(CueUse.PREPOSITION):
         return _by_preposition(words, cue, start, end, data)
@@ -117,11 +120,19 @@ def _by_preposition(
 def _forward(words: list[Word], at: int, end: int, data: SpeechData, *, bare: bool) -> tuple[int, int] | None:
     """What follows a cue, from the complementizer if there is one nearby."""
     for i in range(at, min(end, at + 14)):
+        if words[i].low in data.conditions and not (i == at or _addressed(words[at], data)):
+            continue
         if words[i].low in data.complementizers:
             return _tight(words, i + 1, end, least=_SHORTEST - 1)
         if words[i].low in data.questions:
             return _tight(words, i, end)
     return _tight(words, at, end, least=_SHORTEST - 1) if bare else None
+
+
+def _addressed(word: Word, data: SpeechData) -> bool:
+    """Whether somebody is addressed right behind a cue: "asked him if", not "threatened to leave if"."""
+    led = word.low in data.definites or word.low in data.articles or word.low in data.third_person
+    return led or word.text[0].isupper()
 
 
 def _backward(words: list[Word], start: int, end: int) -> tuple[int, int] | None:

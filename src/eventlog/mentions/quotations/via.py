@@ -57,7 +57,9 @@ class Chains:
             named = None if credit.overlaps(anchor) else self._credited(credit, speaker)
             found.append(None if named is None or content.contains(named) else named)
         spans = sorted({span for span in found if span is not None})
-        return (*self._tags, *(Via(span.of(self._document.text), span) for span in spans))
+        chain = (*self._tags, *(Via(span.of(self._document.text), span) for span in spans))
+        once = {via.name.casefold(): via for via in reversed(chain)}
+        return tuple(via for via in chain if once[via.name.casefold()] is via)
 
     def _credited(self, credit: Span, speaker: str | None) -> Span | None:
         """The organization right before "reported", if it is not the speaker."""

@@ -22,6 +22,7 @@ from eventlog.mentions.quotations.offers import (
     Voice,
     is_anonymous,
     is_aside,
+    is_kin,
     is_stranger,
     kind_of,
     led_by,
@@ -162,8 +163,7 @@ class Voices:
 
     def _is_aside(self, pair: tuple[ActorMention, str], source: Span) -> bool:
         """Whether somebody only describes the speaker: "the lawyer for Ben Hale" is not Ben Hale."""
-        led = led_by(self._document.text, source, pair[0].span)
-        return is_aside(self._types.get(pair[1], ""), led, self._words(source).split(), self._data)
+        return is_aside(self._types.get(pair[1], ""), self._document.text, source, pair[0].span, self._data)
 
     def _holder(self, source: Span, inside: Sequence[tuple[ActorMention, str]]) -> str | None:
         """Who has been speaking under a title, where the bare title went to a namesake who said nothing yet.
@@ -182,11 +182,10 @@ class Voices:
         "Ana Ruiz of the harbour office" is Ana Ruiz, who is no actor yet, and not the office.
         """
         if not inside:
-            first = self._words(source).partition(" ")[0]
-            new = first in self._data.articles and first not in self._data.definites
-            return (
-                new or self._is_nobody(source) or is_stranger(self._document, source, self._called.values())
-            )
+            words = source.of(self._document.text).split()
+            new = words[0].lower() in self._data.articles - self._data.definites or is_kin(words, self._data)
+            stranger = is_stranger(self._document, source, self._called.values())
+            return new or self._is_nobody(source) or stranger
         head = self._document.text[source.start : inside[0][0].span.start].split()
         joined = len(head) > 2 and bool(self._data.links.intersection(word.lower() for word in head[-2:]))
         return joined and head[0].lower() not in self._data.articles and all(w[0].isupper() for w in head[:2])
