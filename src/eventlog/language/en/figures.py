@@ -1,6 +1,7 @@
 """English figures: "12 were killed", "death toll", "at least", "no one was hurt"."""
 
 from eventlog.language.en.figures_examples import EXAMPLES
+from eventlog.language.en.figures_settled import SETTLED
 from eventlog.language.en.figures_stance import GIVING, SCOPES, STANCE
 from eventlog.language.en.figures_units import UNITS
 from eventlog.language.schema.figures import FigureData, MeasureWords, words
@@ -292,6 +293,7 @@ DATA = FigureData(
               ("us", "us"), ("is", "is"), ("s", "")),
     stance=STANCE,
     giving=GIVING,
+    settled=SETTLED,
     scopes=SCOPES,
     excepting=words("besides, apart from, aside from, other than, in addition to"),
     majority=words("most of them, most, the majority, the majority of them, many of them"),

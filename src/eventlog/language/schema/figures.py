@@ -16,6 +16,7 @@ __all__ = [
     "GivingWords",
     "MeasureWords",
     "ScopeWords",
+    "SettledWords",
     "StanceExample",
     "StanceWords",
     "UnitWords",
@@ -141,6 +142,36 @@ class StanceWords:
     examples: tuple[StanceExample, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettledWords:
+    """Words that settle what a number counts, whatever else stands near it.
+
+    ``carrying`` lead from a vehicle to those in it, ``boarded`` do so without the vehicle named; ``having`` do
+    if a word of ``aboard`` or a noun of ``riders`` follows. ``vehicles`` are such nouns beyond the units of that
+    kind. ``everyone`` are all of those aboard, so that
+    what befell them is said of the number. ``left_out`` stand before those whom a word for all leaves out
+    ("all but two"). ``office`` are verbs by which people win or lose an office, before or behind them.
+    ``demands`` ask for what has not happened. ``care`` are words of treatment, said of the sick and of the
+    wounded. ``occasions`` are what is held without anybody being detained, by the words of ``staged``.
+    ``designations`` stand before a number that is a name ("Flight 302").
+    """
+
+    carrying: str = ""
+    boarded: str = ""
+    having: str = ""
+    aboard: str = ""
+    riders: str = ""
+    vehicles: str = ""
+    everyone: str = ""
+    left_out: str = ""
+    office: str = ""
+    demands: str = ""
+    care: str = ""
+    occasions: str = ""
+    staged: str = ""
+    designations: str = ""
+
+
 @dataclass(frozen=True, kw_only=True)
 class FigureData:
     """The figures of one language.
@@ -196,6 +227,7 @@ class FigureData:
     parts_before: tuple[str, ...]
     majority: tuple[str, ...]
     parts_close: tuple[str, ...] = ()
+    settled: SettledWords = SettledWords()
     singular: tuple[tuple[str, str], ...] = ()
 
     @cached_property

@@ -9,7 +9,14 @@ from eventlog.language.pack import LanguagePack
 from eventlog.language.schema.figures import FigureData, words
 from eventlog.ontology import Measure
 
-__all__ = ["FigureLexicon", "GivingLexicon", "Phrases", "StanceLexicon", "figure_lexicon"]
+__all__ = [
+    "FigureLexicon",
+    "GivingLexicon",
+    "Phrases",
+    "SettledLexicon",
+    "StanceLexicon",
+    "figure_lexicon",
+]
 
 _Value = TypeVar("_Value")
 
@@ -84,6 +91,26 @@ class GivingLexicon:
 
 
 @dataclass(frozen=True)
+class SettledLexicon:
+    """The words that settle what a number counts, ready to be found."""
+
+    carrying: Phrases[bool]
+    boarded: Phrases[bool]
+    having: Phrases[bool]
+    aboard: Phrases[bool]
+    riders: Phrases[bool]
+    vehicles: Phrases[bool]
+    everyone: Phrases[bool]
+    left_out: Phrases[bool]
+    office: Phrases[bool]
+    demands: Phrases[bool]
+    care: frozenset[str]
+    occasions: Phrases[bool]
+    staged: frozenset[str]
+    designations: Phrases[bool]
+
+
+@dataclass(frozen=True)
 class FigureLexicon:
     """The lists of one pack, ready to be found."""
 
@@ -117,6 +144,7 @@ class FigureLexicon:
     parts_before: Phrases[bool]
     parts_close: frozenset[str]
     majority: Phrases[bool]
+    settled: SettledLexicon
 
 
 def _bounds(about: Iterable[str], at_least: Iterable[str], at_most: Iterable[str]) -> Phrases[str]:
@@ -162,6 +190,26 @@ def _giving(pack: LanguagePack) -> GivingLexicon:
     )
 
 
+def _settled(pack: LanguagePack) -> SettledLexicon:
+    said = pack.figures.settled
+    return SettledLexicon(
+        carrying=_set(words(said.carrying)),
+        boarded=_set(words(said.boarded)),
+        having=_set(words(said.having)),
+        aboard=_set(words(said.aboard)),
+        riders=_set(words(said.riders)),
+        vehicles=_set(words(said.vehicles)),
+        everyone=_set(words(said.everyone)),
+        left_out=_set(words(said.left_out)),
+        office=_set(words(said.office)),
+        demands=_set(words(said.demands)),
+        care=frozenset(words(said.care)),
+        occasions=_set(words(said.occasions)),
+        staged=frozenset(words(said.staged)),
+        designations=_set(words(said.designations)),
+    )
+
+
 @cache
 def figure_lexicon(pack: LanguagePack) -> FigureLexicon:
     """The tables of a pack, built once."""
@@ -197,4 +245,5 @@ def figure_lexicon(pack: LanguagePack) -> FigureLexicon:
         parts_before=_set(data.parts_before),
         parts_close=frozenset(data.parts_close),
         majority=_set(data.majority),
+        settled=_settled(pack),
     )

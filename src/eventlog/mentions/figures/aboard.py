@@ -1,0 +1,111 @@
+"""Numbers of people aboard a vehicle: how many there were, not how many came to harm."""
+
+from collections.abc import Sequence
+
+from eventlog.mentions.figures.candidates import Candidate
+from eventlog.mentions.figures.governor import Hit, follows_in_list
+from eventlog.mentions.figures.lexicon import FigureLexicon, Phrases
+from eventlog.mentions.figures.nouns import Counted
+from eventlog.ontology import Measure
+
+__all__ = ["aboard_instead_of"]
+
+_MOVED = frozenset({Measure.EVACUATED, Measure.DISPLACED})
+_BEFALLEN = _MOVED | {
+    Measure.KILLED,
+    Measure.INJURED,
+    Measure.MISSING,
+    Measure.RESCUED,
+    Measure.ARRESTED,
+    Measure.RELEASED,
+    Measure.SICK,
+    Measure.AFFECTED,
+}
+_HARMED = (Measure.KILLED, Measure.INJURED, Measure.MISSING, Measure.SICK)
+
+_KINDS = ("person", "household", "unknown", "")
+_SUBJECT = 15
+_BEHIND = 3
+_STOPS = frozenset(".;:!?")
+
+
+def aboard_instead_of(
+    numbers: Sequence[Candidate], nouns: Sequence[Counted], hits: Sequence[Hit], lexicon: FigureLexicon
+) -> list[frozenset[Measure]]:
+    """For each number of a sentence the measures that it is not of, since it counts people aboard.
+
+    Empty for any other number, and where the sentence tells that the same befell all of them.
+    """
+    found: list[frozenset[Measure]] = []
+    whole = bool(numbers) and _befalls_all(numbers[0].words.small, lexicon)
+    for at, candidate in enumerate(numbers):
+        listed = bool(found and found[-1]) and follows_in_list(numbers[at - 1], candidate, lexicon)
+        if whole or candidate.currency or nouns[at].kind not in _KINDS or candidate.kind == "zero":
+            found.append(frozenset())
+        elif listed and not _suffer(candidate, nouns[at], hits):
+            found.append(found[-1])
+        else:
+            found.append(_carried(candidate, nouns[at], hits, lexicon))
+    return found
+
+
+def _befalls_all(small: Sequence[str], lexicon: FigureLexicon) -> bool:
+    return any(lexicon.settled.everyone.at(small, index) for index in range(len(small)))
+
+
+def _suffer(candidate: Candidate, noun: Counted, hits: Sequence[Hit]) -> bool:
+    """Whether the noun phrase itself names harm ("12 wounded soldiers"), or a predicate follows it at once."""
+    last = max(candidate.last, noun.last)
+    inside = any(candidate.last <= hit.first < last and hit.measure in _HARMED for hit in hits)
+    behind = any(hit.first in (last, last + 1) and hit.measure in _HARMED for hit in hits)
+    return inside or behind
+
+
+def _carried(
+    candidate: Candidate, noun: Counted, hits: Sequence[Hit], lexicon: FigureLexicon
+) -> frozenset[Measure]:
+    small, first, words = candidate.words.small, candidate.first, lexicon.settled
+    last = max(candidate.last, noun.last)
+    riders = any(words.riders.at(small, at) for at in range(candidate.last, last))
+    if _suffer(candidate, noun, hits) and not words.carrying.ending(small, first):
+        return frozenset()
+    if any(candidate.last <= hit.first < last and hit.measure in _HARMED for hit in hits):
+        return frozenset()
+    if words.boarded.ending(small, first):
+        return _BEFALLEN
+    carrying, having = words.carrying.ending(small, first), words.having.ending(small, first)
+    start = first - (carrying or having or (0, True))[0]
+    if carrying and (riders or _is_vehicle_before(small, start, lexicon)):
+        moved = any(hit.measure in _MOVED and not start <= hit.first < first for hit in hits)
+        return _BEFALLEN - _MOVED if moved or _goes(small, start, last, lexicon) else _BEFALLEN
+    behind = range(last, min(last + _BEHIND, len(small)))
+    if having and any(_opens_at(small, at, last, words.aboard) for at in behind):
+        return _BEFALLEN
+    return _BEFALLEN if having and riders and _is_vehicle_before(small, start, lexicon) else frozenset()
+
+
+def _opens_at(small: Sequence[str], at: int, last: int, phrases: Phrases[bool]) -> bool:
+    """Whether a phrase opens at a token that no mark parts from the noun."""
+    return phrases.at(small, at) is not None and not (_STOPS | {","}) & set(small[last:at])
+
+
+def _goes(small: Sequence[str], verb: int, last: int, lexicon: FigureLexicon) -> bool:
+    """Whether people are brought somewhere by the main verb, rather than said to be aboard by the way."""
+    aside = small[verb - 1 : verb] and small[verb - 1] in lexicon.giving.relatives
+    goal = small[last : last + 1]
+    return not lexicon.data.head_last and not aside and bool(goal) and goal[0] in lexicon.prepositions
+
+
+def _is_vehicle_before(small: Sequence[str], verb: int, lexicon: FigureLexicon) -> bool:
+    """Whether the nearest known noun before a verb is that of a vehicle."""
+    for index in range(verb - 1, max(-1, verb - _SUBJECT), -1):
+        if small[index] in _STOPS:
+            return False
+        unit = lexicon.units.at(small, index)
+        if unit and unit[1][1] == "vehicle":
+            return True
+        if unit and unit[1][1] in ("person", "body"):
+            return False
+        if lexicon.settled.vehicles.at(small, index):
+            return True
+    return False

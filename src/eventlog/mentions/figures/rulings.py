@@ -1,0 +1,201 @@
+"""What plain words settle about a number, whatever the model makes of the words around it.
+
+People aboard are no casualties, those left out of a whole are not counted in it, a number in a name is no
+count, what is only demanded has not happened, and in a list that names each measure before its number the
+word behind a number belongs to the next.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from eventlog.mentions.figures.aboard import aboard_instead_of
+from eventlog.mentions.figures.candidates import Candidate
+from eventlog.mentions.figures.governor import Governor, Hit, leading_hit
+from eventlog.mentions.figures.lexicon import FigureLexicon, Phrases
+from eventlog.mentions.figures.nouns import Counted
+from eventlog.ontology import Measure, Qualifier
+
+__all__ = ["Group", "Ruling", "rulings_of"]
+
+_ANY = frozenset(Measure) - {Measure.MONEY}
+_OFFICE = _ANY - {Measure.AFFECTED, Measure.OTHER, Measure.PARTICIPANTS}
+_WISHED = (Measure.RELEASED, Measure.ARRESTED)
+_STATES = (Measure.ARRESTED, Measure.MISSING)
+
+_STOPS = frozenset(".;:!?")
+_CLAUSE = 8
+"""Words between a demand and the deed demanded."""
+
+_STATE = 4
+"""Words between a noun and the word for the state its people are in."""
+
+_AUXILIARIES = 2
+_NAMED_BELOW = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """The measure that is settled, None for no figure.
+
+    A ``final`` one stands by itself; any other takes the place of the measures of ``instead_of`` where a number
+    is taken for a figure of one of them.
+    """
+
+    measure: Measure | None
+    instead_of: frozenset[Measure] = frozenset()
+
+    @property
+    def final(self) -> bool:
+        """Whether nothing is left to weigh."""
+        return not self.instead_of
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The numbers of one sentence with what each counts and belongs to, and the words of measures.
+
+    ``earlier`` are those of the sentence before.
+    """
+
+    text: str
+    numbers: Sequence[Candidate]
+    nouns: Sequence[Counted]
+    governors: Sequence[Governor]
+    hits: Sequence[Hit]
+    earlier: Sequence[Hit]
+
+
+def rulings_of(group: Group, lexicon: FigureLexicon) -> list[Ruling | None]:
+    """What is settled about each number of a sentence, None where nothing is."""
+    leading = _list_of_leading(group, lexicon)
+    found: list[Ruling | None] = []
+    for at, candidate in enumerate(group.numbers):
+        if _is_no_count(candidate, group.nouns[at], group.text, lexicon):
+            found.append(Ruling(None))
+            continue
+        found.append(leading.get(at) or next(_settled(at, group, lexicon), None))
+    aboard = aboard_instead_of(group.numbers, group.nouns, group.hits, lexicon)
+    return [
+        ruling or (Ruling(Measure.OTHER, instead) if instead else None)
+        for ruling, instead in zip(found, aboard, strict=True)
+    ]
+
+
+def _settled(at: int, group: Group, lexicon: FigureLexicon) -> Iterator[Ruling]:
+    if _changes_office(group.numbers[at], group.nouns[at], lexicon):
+        yield Ruling(Measure.OTHER, _OFFICE)
+    demanded = _demanded(at, group, lexicon)
+    if demanded:
+        yield Ruling(demanded, _ANY)
+    if _is_care_of_wounded(at, group, lexicon):
+        yield Ruling(Measure.INJURED, frozenset({Measure.SICK}))
+
+
+def _is_no_count(candidate: Candidate, noun: Counted, text: str, lexicon: FigureLexicon) -> bool:
+    """Whether a number is one of those left out, or stands in a name."""
+    if lexicon.settled.left_out.ending(candidate.words.small, candidate.first):
+        return True
+    digits = candidate.span.of(text)
+    plain = candidate.kind == "number" and candidate.qualifier is Qualifier.EXACT and digits.isdecimal()
+    if not plain or candidate.currency or candidate.first == 0:
+        return False
+    if digits.startswith("0") and len(digits) > 1:
+        return True
+    if noun.unit or (candidate.value or 0) >= _NAMED_BELOW:
+        return False
+    return _ends_name(candidate, lexicon)
+
+
+def _ends_name(candidate: Candidate, lexicon: FigureLexicon) -> bool:
+    """Whether a bare number ends a name: of a ship or a unit, or one that a relative clause follows."""
+    small, tokens, last = candidate.words.small, candidate.words.sentence.tokens, candidate.first
+    if candidate.first and lexicon.settled.designations.ending(small, last):
+        return True
+    first = last
+    while first and tokens[first - 1].text[:1].isupper() and small[first - 1] not in lexicon.prepositions:
+        first -= 1
+    if first == last:
+        return False
+    if any(lexicon.settled.designations.ending(small, at) for at in range(first, last)):
+        return True
+    follows = small[candidate.last : candidate.last + 1]
+    apart = first and small[first - 1] not in lexicon.prepositions and small[first - 1][:1].isalpha()
+    return bool(apart and follows and follows[0] in lexicon.giving.relatives)
+
+
+def _list_of_leading(group: Group, lexicon: FigureLexicon) -> dict[int, Ruling]:
+    """Numbers of a list that names the measure before each ("dead 11, injured 34"); none if it is no list."""
+    found: dict[int, Ruling] = {}
+    for at, candidate in enumerate(group.numbers):
+        before = group.numbers[at - 1] if at else None
+        hit = leading_hit(candidate, group.nouns[at], group.hits, before, lexicon)
+        if hit and not candidate.currency:
+            found[at] = Ruling(hit.measure)
+    return found if len(found) > 1 else {}
+
+
+def _changes_office(candidate: Candidate, noun: Counted, lexicon: FigureLexicon) -> bool:
+    """Whether people are put into an office or out of it: the verb stands beside the number or its noun."""
+    if noun.kind != "person":
+        return False
+    small, office = candidate.words.small, lexicon.settled.office
+    if office.ending(small, candidate.first):
+        return True
+    for index in range(noun.last, min(noun.last + _AUXILIARIES + 1, len(small))):
+        if office.at(small, index):
+            # "Two aides fired at the crowd": active, said of those counted.
+            return index > noun.last or not lexicon.data.head_last
+        if small[index] not in lexicon.breaks:
+            return False
+    return False
+
+
+def _demanded(at: int, group: Group, lexicon: FigureLexicon) -> Measure | None:
+    """What a number counts whose release or arrest is only asked for: the state that its people are in."""
+    candidate, noun, small = group.numbers[at], group.nouns[at], group.numbers[at].words.small
+    floor = group.numbers[at - 1].last if at else 0
+    before = [hit for hit in group.hits if floor <= hit.first and hit.last <= candidate.first]
+    if not before or before[-1].measure not in _WISHED or candidate.first - before[-1].last > _STATE:
+        return None
+    if not set("on") & set(before[-1].grammar) or not _asked(small, before[-1].first, lexicon):
+        return None
+    start = max(candidate.last, noun.last)
+    states = (h for h in group.hits if candidate.last <= h.first <= start + _STATE and "p" in h.grammar)
+    state = next((hit.measure for hit in states), None)
+    return state if state in _STATES else Measure.OTHER
+
+
+def _asked(small: Sequence[str], deed: int, lexicon: FigureLexicon) -> bool:
+    """Whether a word of asking stands before a deed in its clause."""
+    for index in range(deed - 1, max(-1, deed - _CLAUSE - 1), -1):
+        if small[index] in _STOPS:
+            return False
+        if lexicon.settled.demands.at(small, index):
+            return True
+        if lexicon.clause_breaks.at(small, index) and not _leads(small, index, lexicon.settled.demands):
+            return False
+    return False
+
+
+def _leads(small: Sequence[str], index: int, phrases: Phrases[bool]) -> bool:
+    """Whether a phrase opens or ends right before a place."""
+    return phrases.ending(small, index) is not None
+
+
+def _is_care_of_wounded(at: int, group: Group, lexicon: FigureLexicon) -> bool:
+    """Whether the number is of people under treatment where the words around speak of wounds, not of illness."""
+    hit = group.governors[at].hit
+    small = group.numbers[at].words.small
+    if hit is None or " ".join(small[hit.first : hit.last]) not in lexicon.settled.care:
+        return False
+    for hits in (group.hits, group.earlier):
+        named = {
+            one.measure
+            for one in hits
+            if hits is group.earlier or " ".join(small[one.first : one.last]) not in lexicon.settled.care
+        }
+        if Measure.SICK in named:
+            return False
+        if Measure.INJURED in named:
+            return True
+    return False
