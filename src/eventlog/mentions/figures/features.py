@@ -7,7 +7,7 @@ from itertools import groupby
 
 from eventlog.document.model import Document
 from eventlog.language.pack import LanguagePack
-from eventlog.mentions.figures.candidates import Candidate, words_of
+from eventlog.mentions.figures.candidates import Candidate, Words, words_of
 from eventlog.mentions.figures.governor import Governor, Hit, find_governors, hits_near, measure_hits
 from eventlog.mentions.figures.lexicon import FigureLexicon, figure_lexicon
 from eventlog.mentions.figures.nouns import Counted, counted_noun, noun_before
@@ -49,7 +49,7 @@ def features_of(document: Document, candidates: Sequence[Candidate], pack: Langu
         hits = measure_hits(group[0].words, lexicon)
         nouns = [counted_noun(candidate, lexicon) for candidate in group]
         governors = find_governors(group, nouns, hits, lexicon)
-        earlier = _hits_before(document, group[0], lexicon)
+        earlier = _hits_before(document, group[0].words, lexicon)
         rulings = rulings_of(Group(document.text, group, nouns, governors, hits, earlier), lexicon)
         theme = sorted({f"before={hit.measure}" for hit in before} | {f"any={hit.measure}" for hit in hits})
         last = next((g.measure for g in reversed(last_governors) if g.measure), None)
@@ -75,10 +75,11 @@ def features_of(document: Document, candidates: Sequence[Candidate], pack: Langu
     return rows
 
 
-def _hits_before(document: Document, candidate: Candidate, lexicon: FigureLexicon) -> list[Hit]:
-    """The measure words of the sentence before that of a number."""
-    index = candidate.words.sentence.index
-    return measure_hits(words_of(document.sentences[index - 1]), lexicon) if index else []
+def _hits_before(document: Document, words: Words, lexicon: FigureLexicon) -> tuple[Words, list[Hit]]:
+    """The sentence before another with its measure words; none are given for the first."""
+    index = words.sentence.index
+    before = words_of(document.sentences[index - 1]) if index else words
+    return before, measure_hits(before, lexicon) if index else []
 
 
 def _main_measure(document: Document, lexicon: FigureLexicon) -> str:

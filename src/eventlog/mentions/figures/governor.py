@@ -240,7 +240,9 @@ def _object(candidate: Candidate, hits: Sequence[Hit], floor: int, lexicon: Figu
         between = candidate.words.small[hit.last : candidate.first]
         listed = between[-1:] == (",",) or (len(between) > 1 and between[-2] == ",")
         apart = _STOPS | {"(", ")"} | lexicon.prepositions
-        if apart & set(between) or ("," in between and not listed):
+        # "34 were injured and 100 …": a conjunction opens another clause.
+        joined = bool(between) and between[0] != "," and between[0] in lexicon.conjunctions
+        if joined or apart & set(between) or ("," in between and not listed):
             return None
         return Governor(hit.measure, "object", hit) if "o" in hit.grammar else None
     return None
@@ -307,6 +309,11 @@ def _predicate(
     return weak
 
 
+def _parts_clauses(small: Sequence[str], index: int, lexicon: FigureLexicon) -> bool:
+    """Whether a word opens another clause, and no part of a whole."""
+    return bool(lexicon.clause_breaks.at(small, index)) and not lexicon.parts.at(small, index)
+
+
 def _joins(index: int, candidates: Sequence[Candidate], beyond: int) -> bool:
     """Whether a conjunction stands right before the next number of a list."""
     return beyond < len(candidates) and 0 < candidates[beyond].first - index <= 2
@@ -333,6 +340,8 @@ def _shares(before: Candidate, noun: Counted, candidate: Candidate, lexicon: Fig
         return True
     between = small[start : candidate.first]
     if candidate.first < start or len(between) > _LISTED or any(word in _STOPS for word in between):
+        return False
+    if any(_parts_clauses(between, at, lexicon) for at in range(len(between))):
         return False
     if len(between) > 2 and (between[0] in lexicon.conjunctions or between[-1] in lexicon.conjunctions):
         same = noun.word == counted_noun(candidate, lexicon).word

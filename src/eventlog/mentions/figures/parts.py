@@ -128,8 +128,13 @@ def scope_class_of(candidate: Candidate, lexicon: FigureLexicon) -> str:
     index = start = candidate.last + (mark[0] if mark else 0)
     while index < min(len(small), start + _PHRASE):
         match = lexicon.scopes.at(small, index)
-        if match:
+        unit = lexicon.units.at(small, index)
+        if match and not (unit and unit[0] > match[0]):
             return match[1]
+        if unit and unit[0] > 1:
+            # "anak buah": the longer noun is another one than its first word.
+            index += unit[0]
+            continue
         measure = lexicon.measures.at(small, index)
         predicate = measure is not None and "p" in measure[1][1] and "n" not in measure[1][1]
         if small[index] in _ENDS or small[index] in lexicon.prepositions or predicate:

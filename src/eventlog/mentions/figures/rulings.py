@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from eventlog.mentions.figures.aboard import aboard_instead_of
-from eventlog.mentions.figures.candidates import Candidate
+from eventlog.mentions.figures.candidates import Candidate, Words
 from eventlog.mentions.figures.governor import Governor, Hit, leading_hit
 from eventlog.mentions.figures.lexicon import FigureLexicon, Phrases
 from eventlog.mentions.figures.nouns import Counted
@@ -19,6 +19,7 @@ __all__ = ["Group", "Ruling", "rulings_of"]
 
 _ANY = frozenset(Measure) - {Measure.MONEY}
 _OFFICE = _ANY - {Measure.AFFECTED, Measure.OTHER, Measure.PARTICIPANTS}
+_HELD = frozenset({Measure.ARRESTED, Measure.AFFECTED})
 _WISHED = (Measure.RELEASED, Measure.ARRESTED)
 _STATES = (Measure.ARRESTED, Measure.MISSING)
 
@@ -28,6 +29,9 @@ _CLAUSE = 8
 
 _STATE = 4
 """Words between a noun and the word for the state its people are in."""
+
+_OCCASION = 4
+"""Words between a funeral and the number of those it is held for."""
 
 _AUXILIARIES = 2
 _NAMED_BELOW = 10_000
@@ -54,7 +58,7 @@ class Ruling:
 class Group:
     """The numbers of one sentence with what each counts and belongs to, and the words of measures.
 
-    ``earlier`` are those of the sentence before.
+    ``earlier`` is the sentence before with those of its own, if there is one.
     """
 
     text: str
@@ -62,7 +66,7 @@ class Group:
     nouns: Sequence[Counted]
     governors: Sequence[Governor]
     hits: Sequence[Hit]
-    earlier: Sequence[Hit]
+    earlier: tuple[Words, Sequence[Hit]]
 
 
 def rulings_of(group: Group, lexicon: FigureLexicon) -> list[Ruling | None]:
@@ -84,6 +88,8 @@ def rulings_of(group: Group, lexicon: FigureLexicon) -> list[Ruling | None]:
 def _settled(at: int, group: Group, lexicon: FigureLexicon) -> Iterator[Ruling]:
     if _changes_office(group.numbers[at], group.nouns[at], lexicon):
         yield Ruling(Measure.OTHER, _OFFICE)
+    if _is_of_occasion(group.numbers[at], lexicon):
+        yield Ruling(Measure.OTHER, _HELD)
     demanded = _demanded(at, group, lexicon)
     if demanded:
         yield Ruling(demanded, _ANY)
@@ -150,6 +156,17 @@ def _changes_office(candidate: Candidate, noun: Counted, lexicon: FigureLexicon)
     return False
 
 
+def _is_of_occasion(candidate: Candidate, lexicon: FigureLexicon) -> bool:
+    """Whether a number tells whom a funeral is for or who holds talks."""
+    small = candidate.words.small
+    for index in range(candidate.first - 1, max(-1, candidate.first - _OCCASION - 1), -1):
+        if not small[index][:1].isalpha() or lexicon.measures.at(small, index):
+            return False
+        if lexicon.settled.occasions.at(small, index):
+            return True
+    return False
+
+
 def _demanded(at: int, group: Group, lexicon: FigureLexicon) -> Measure | None:
     """What a number counts whose release or arrest is only asked for: the state that its people are in."""
     candidate, noun, small = group.numbers[at], group.nouns[at], group.numbers[at].words.small
@@ -185,17 +202,19 @@ def _leads(small: Sequence[str], index: int, phrases: Phrases[bool]) -> bool:
 def _is_care_of_wounded(at: int, group: Group, lexicon: FigureLexicon) -> bool:
     """Whether the number is of people under treatment where the words around speak of wounds, not of illness."""
     hit = group.governors[at].hit
-    small = group.numbers[at].words.small
-    if hit is None or " ".join(small[hit.first : hit.last]) not in lexicon.settled.care:
+    words = group.numbers[at].words
+    if hit is None or " ".join(words.small[hit.first : hit.last]) not in lexicon.settled.care:
         return False
-    for hits in (group.hits, group.earlier):
-        named = {
-            one.measure
-            for one in hits
-            if hits is group.earlier or " ".join(small[one.first : one.last]) not in lexicon.settled.care
-        }
-        if Measure.SICK in named:
-            return False
-        if Measure.INJURED in named:
-            return True
+    for around, hits in ((words, group.hits), group.earlier):
+        named = {one.measure for one in hits if _says(around.small, one, lexicon)}
+        if Measure.SICK in named or Measure.INJURED in named:
+            return Measure.SICK not in named
     return False
+
+
+def _says(small: Sequence[str], hit: Hit, lexicon: FigureLexicon) -> bool:
+    """Whether a word of a measure stands for itself: no word of care, no half of a noun ("rumah sakit")."""
+    if " ".join(small[hit.first : hit.last]) in lexicon.settled.care:
+        return False
+    unit = lexicon.units.at(small, hit.first - 1)
+    return not (unit and unit[0] > 1)
