@@ -1,8 +1,8 @@
 """English words that settle what a number counts: people aboard, exceptions, demands, occasions, names."""
 
-from eventlog.language.schema.figures import SettledWords
+from eventlog.language.schema.figures import AddingWords, SettledWords
 
-__all__ = ["SETTLED"]
+__all__ = ["ADDING", "SETTLED"]
 
 SETTLED = SettledWords(
     carrying="""carrying, transporting, ferrying, bringing, taking, packed with, loaded with, crammed with, filled with,
@@ -39,4 +39,10 @@ SETTLED = SettledWords(
     staged="held, were held, been held",
     designations="""flight, battalion, brigade, regiment, division, squadron, platoon, mv, ms, ss, hms, uss, kri, km, ferry, boat,
     ship, vessel, tanker, trawler, tugboat, tug, bus, train, unit, camp, block""",
+)
+
+ADDING = AddingWords(
+    before="""another, a further, further, an additional, additional, an extra, the last, the final, the remaining, the other""",
+    behind="more, additional, further, extra",
+    others="others, other",
 )

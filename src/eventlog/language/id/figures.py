@@ -1,7 +1,7 @@
 """Indonesian figures: "225 orang tewas", "korban jiwa", "sedikitnya", "tidak ada yang terluka"."""
 
 from eventlog.language.id.figures_examples import EXAMPLES
-from eventlog.language.id.figures_settled import SETTLED
+from eventlog.language.id.figures_settled import ADDING, SETTLED
 from eventlog.language.id.figures_stance import GIVING, SCOPES, STANCE
 from eventlog.language.id.figures_units import UNITS
 from eventlog.language.schema.figures import FigureData, MeasureWords, words
@@ -235,6 +235,7 @@ DATA = FigureData(
     stance=STANCE,
     giving=GIVING,
     settled=SETTLED,
+    adding=ADDING,
     scopes=SCOPES,
     excepting=words("selain, di samping, di luar"),
     majority=words("sebagian besar, sebagian besar dari mereka, kebanyakan, mayoritas, sebagian"),

@@ -1,8 +1,8 @@
 """Indonesian words that settle what a number counts: people aboard, exceptions, demands, names."""
 
-from eventlog.language.schema.figures import SettledWords
+from eventlog.language.schema.figures import AddingWords, SettledWords
 
-__all__ = ["SETTLED"]
+__all__ = ["ADDING", "SETTLED"]
 
 SETTLED = SettledWords(
     carrying="""mengangkut, membawa, memuat, mengantar, mengantarkan, yang sedang mengangkut, berisi, penuh dengan, dipadati,
@@ -30,4 +30,10 @@ SETTLED = SettledWords(
     designations="""batalyon, batalion, yonif, yonif raider, infanteri, korem, kodim, kodam, koramil, brigif, brigade, resimen,
     divisi, kompi, peleton, skuadron, km, kmp, kri, kn, mv, mt, tb, lct, penerbangan, kapal, kapal tunda, perahu, feri,
     bus, kereta, kereta api, pesawat, tanker, tongkang""",
+)
+
+ADDING = AddingWords(
+    before="tambahan",
+    behind="lagi, tambahan, terakhir, tersisa, yang terakhir",
+    others="lainnya, lain, yang lain",
 )

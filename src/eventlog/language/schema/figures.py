@@ -10,6 +10,7 @@ from functools import cached_property
 from eventlog.ontology import Measure
 
 __all__ = [
+    "AddingWords",
     "FigureData",
     "FigureExample",
     "GivingExample",
@@ -143,6 +144,19 @@ class StanceWords:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AddingWords:
+    """Words for a number that comes on top of one given before, or ends its count.
+
+    ``before`` and ``behind`` stand next to it ("another 12", "12 more", "the last three"); ``others`` do so too, but
+    also set the counted apart from those of another measure ("three died and 12 others were hurt").
+    """
+
+    before: str = ""
+    behind: str = ""
+    others: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SettledWords:
     """Words that settle what a number counts, whatever else stands near it.
 
@@ -228,6 +242,7 @@ class FigureData:
     majority: tuple[str, ...]
     parts_close: tuple[str, ...] = ()
     settled: SettledWords = SettledWords()
+    adding: AddingWords = AddingWords()
     singular: tuple[tuple[str, str], ...] = ()
 
     @cached_property

@@ -10,6 +10,7 @@ from eventlog.language.schema.figures import FigureData, words
 from eventlog.ontology import Measure
 
 __all__ = [
+    "AddingLexicon",
     "FigureLexicon",
     "GivingLexicon",
     "Phrases",
@@ -91,6 +92,15 @@ class GivingLexicon:
 
 
 @dataclass(frozen=True)
+class AddingLexicon:
+    """The words for numbers on top of others, ready to be found."""
+
+    before: Phrases[bool]
+    behind: Phrases[bool]
+    others: Phrases[bool]
+
+
+@dataclass(frozen=True)
 class SettledLexicon:
     """The words that settle what a number counts, ready to be found."""
 
@@ -145,6 +155,7 @@ class FigureLexicon:
     parts_close: frozenset[str]
     majority: Phrases[bool]
     settled: SettledLexicon
+    adding: AddingLexicon
 
 
 def _bounds(about: Iterable[str], at_least: Iterable[str], at_most: Iterable[str]) -> Phrases[str]:
@@ -246,4 +257,9 @@ def figure_lexicon(pack: LanguagePack) -> FigureLexicon:
         parts_close=frozenset(data.parts_close),
         majority=_set(data.majority),
         settled=_settled(pack),
+        adding=AddingLexicon(
+            before=_set(words(data.adding.before)),
+            behind=_set(words(data.adding.behind)),
+            others=_set(words(data.adding.others)),
+        ),
     )

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from eventlog.document.model import Document
+from eventlog.mentions.figures.additions import addition_of
 from eventlog.mentions.figures.candidates import Candidate, words_of
 from eventlog.mentions.figures.features import Described
 from eventlog.mentions.figures.governor import Hit, follows_in_list, measure_hits
@@ -74,7 +75,8 @@ def read_numbers(
     rejected, nouns = _rejections(candidates, lexicon), _CountedBy(document, lexicon)
     found: list[Reading] = []
     seen: set[tuple[Measure, tuple[str, ...]]] = set()
-    for candidate, known, chosen, rejection in zip(candidates, described, measures, rejected, strict=True):
+    behind = zip(candidates, described, measures, rejected, (None, *candidates), strict=False)
+    for candidate, known, chosen, rejection, last in behind:
         measure = chosen
         # "Withdraw" is said of troops as well, and must not make a withdrawn number one of them.
         if rejection and count_noun(candidate, lexicon) is not None and known.governed in _UNSURE:
@@ -92,7 +94,7 @@ def read_numbers(
         reading = _reading(candidate, measure, known, lexicon)
         if rejection:
             reading = replace(reading, stance=rejection.kind, stance_span=rejection.span)
-        found.append(_continued(reading, found, lexicon))
+        found.append(_added(_continued(reading, found, lexicon), found, lexicon, beside=last))
     for at in range(len(found)):
         _set_beside(at, found, lexicon)
     return [_newly_said(reading, lexicon) for reading in found]
@@ -193,6 +195,16 @@ def _continued(reading: Reading, found: Sequence[Reading], lexicon: FigureLexico
     if bare and (listed or others) and not is_part(candidate, lexicon):
         return replace(reading, scope_class=before.scope_class)
     return reading
+
+
+def _added(
+    reading: Reading, found: Sequence[Reading], lexicon: FigureLexicon, *, beside: Candidate | None
+) -> Reading:
+    """The reading, confined to what its words add where it comes on top of a number before."""
+    before = [(one.candidate, one.measure) for one in found]
+    scope = addition_of(reading.candidate, reading.measure, before, lexicon, beside=beside)
+    # A class would set it beside the totals of that class.
+    return replace(reading, scope=scope, scope_class="") if scope else reading
 
 
 def _is_listed(before: Candidate, candidate: Candidate, lexicon: FigureLexicon) -> bool:

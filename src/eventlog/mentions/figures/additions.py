@@ -1,0 +1,67 @@
+"""Numbers that come on top of one given before ("12 more bodies", "tujuh korban lainnya"): no total of their own."""
+
+from collections.abc import Sequence
+
+from eventlog.mentions.figures.candidates import Candidate
+from eventlog.mentions.figures.lexicon import FigureLexicon
+from eventlog.mentions.figures.nouns import counted_noun
+from eventlog.ontology import Measure
+
+__all__ = ["Counted", "addition_of"]
+
+Counted = tuple[Candidate, Measure]
+"""A number read before, and its measure."""
+
+_COUNTED = frozenset(Measure) - {Measure.MONEY, Measure.TROOPS, Measure.OTHER, Measure.PARTICIPANTS}
+
+
+def addition_of(
+    candidate: Candidate,
+    measure: Measure,
+    before: Sequence[Counted],
+    lexicon: FigureLexicon,
+    *,
+    beside: Candidate | None,
+) -> str:
+    """The words of a number that adds to one of its measure, "" for any other.
+
+    "Three were killed and 12 more hurt" adds nothing: the 12 are all the hurt. So does "others" behind a
+    number of another measure. ``beside`` is the number before it, figure or not.
+    """
+    if measure not in _COUNTED or candidate.kind in ("zero", "set"):
+        return ""
+    marked = _marked(candidate, lexicon)
+    if marked is None:
+        return ""
+    first, last, strong = marked
+    here = [one for one in before if one[0].words is candidate.words]
+    place = candidate.words.sentence.index
+    near = here or [one for one in before if place - one[0].words.sentence.index == 1]
+    if not here and beside and beside.words is candidate.words:
+        adds = False
+    elif near and near[-1][1] is measure:
+        adds = True
+    elif strong and not here:
+        adds = not before or any(known is measure for _, known in before)
+    else:
+        adds = False
+    tokens = candidate.words.sentence.tokens[first:last]
+    return " ".join(token.text for token in tokens) if adds else ""
+
+
+def _marked(candidate: Candidate, lexicon: FigureLexicon) -> tuple[int, int, bool] | None:
+    """The stretch from a number to its word of addition, or the reverse; whether the word is a strong one."""
+    small, noun, words = candidate.words.small, counted_noun(candidate, lexicon), lexicon.adding
+    ahead = words.before.ending(small, candidate.first)
+    last = max(candidate.last, noun.last if noun.unit else 0)
+    if ahead:
+        return candidate.first - ahead[0], last, True
+    for index in range(candidate.last, min(last + 1, len(small))):
+        bound = lexicon.before.at(small, index) or lexicon.after.at(small, index)
+        if not small[index][:1].isalpha() or bound:
+            return None
+        strong, weak = words.behind.at(small, index), words.others.at(small, index)
+        found = strong or weak
+        if found:
+            return candidate.first, max(last, index + found[0]), bool(strong)
+    return None
