@@ -8,7 +8,7 @@ from eventlog.mentions.figures.governor import follows_in_list
 from eventlog.mentions.figures.lexicon import FigureLexicon
 from eventlog.mentions.figures.nouns import counted_noun
 
-__all__ = ["is_majority", "is_part", "scope_class_of", "scope_of", "whole_of"]
+__all__ = ["is_majority", "is_part", "part_words", "scope_class_of", "scope_of", "whole_of"]
 
 _NEAR = 4
 _LONGEST = 6
@@ -118,6 +118,16 @@ def scope_of(candidate: Candidate, lexicon: FigureLexicon) -> str:
     return _phrase(candidate, candidate.last + mark[0], lexicon) if mark else ""
 
 
+def part_words(candidate: Candidate, lexicon: FigureLexicon) -> str:
+    """The words behind a number that make it a part ("of them"), "" where there are none."""
+    words, start = candidate.words, candidate.last
+    mark = lexicon.parts.at(words.small, start)
+    # "Dozens including nine …" has its parts behind it.
+    if mark is None or candidate.kind == "zero" or not lexicon.wholes.at(words.small, start):
+        return ""
+    return _text(words.sentence.tokens[start : max(start + mark[0], counted_noun(candidate, lexicon).last)])
+
+
 def scope_class_of(candidate: Candidate, lexicon: FigureLexicon) -> str:
     """The language-neutral class of the people counted, "" where the words name none.
 
@@ -148,7 +158,7 @@ def _phrase(candidate: Candidate, start: int, lexicon: FigureLexicon) -> str:
     words, last = candidate.words, start
     while last < len(words.small) and last - start < _LONGEST:
         word = words.small[last]
-        function = word in lexicon.breaks and last > start
+        function = word in lexicon.breaks and (last > start or word not in lexicon.prepositions)
         measure = lexicon.measures.at(words.small, last)
         if function or not word[0].isalpha() or (measure and "p" in measure[1][1]):
             break
