@@ -10,13 +10,20 @@ from eventlog.ontology import Measure
 __all__ = ["DATA"]
 
 
-
 def _found_dead() -> str:
     """Forms of finding or bringing out the dead: what is found is no rescue where these words follow at once."""
-    found = words("ditemukan, berhasil ditemukan, dievakuasi, berhasil dievakuasi, diangkat, berhasil diangkat")
-    state = words("sudah, telah, dalam keadaan, dalam kondisi, dalam keadaan sudah, dalam kondisi sudah, sudah dalam keadaan")
-    dead = words("meninggal, meninggal dunia, tewas, mati, tak bernyawa, tidak bernyawa, wafat, terbujur kaku")
-    return ", ".join(f"{verb} {how}{word}" for verb in found for how in ("", *(f"{s} " for s in state)) for word in dead)
+    found = words(
+        "ditemukan, berhasil ditemukan, dievakuasi, berhasil dievakuasi, diangkat, berhasil diangkat"
+    )
+    state = words(
+        "sudah, telah, dalam keadaan, dalam kondisi, dalam keadaan sudah, dalam kondisi sudah, sudah dalam keadaan"
+    )
+    dead = words(
+        "meninggal, meninggal dunia, tewas, mati, tak bernyawa, tidak bernyawa, wafat, terbujur kaku"
+    )
+    return ", ".join(
+        f"{verb} {how}{word}" for verb in found for how in ("", *(f"{s} " for s in state)) for word in dead
+    )
 
 
 _MEASURES = (

@@ -54,7 +54,7 @@ def _befalls_all(small: Sequence[str], lexicon: FigureLexicon) -> bool:
 
 
 def _suffer(candidate: Candidate, noun: Counted, hits: Sequence[Hit]) -> bool:
-    """Whether the noun phrase itself names harm ("12 wounded soldiers"), or a predicate follows it at once."""
+    """Whether the noun phrase itself names harm ("12 wounded soldiers"), or a predicate follows it."""
     last = max(candidate.last, noun.last)
     inside = any(candidate.last <= hit.first < last and hit.measure in _HARMED for hit in hits)
     behind = any(hit.first in (last, last + 1) and hit.measure in _HARMED for hit in hits)

@@ -1,4 +1,4 @@
-"""Numbers that come on top of one given before ("12 more bodies", "tujuh korban lainnya"): no total of their own."""
+"""Numbers that come on top of one given before ("12 more bodies"): no total of their own."""
 
 from collections.abc import Sequence
 

@@ -50,9 +50,7 @@ def choose(tagger: "pycrfsuite.Tagger", numbers: Sequence[Described]) -> list[Me
     return chosen
 
 
-def _likeliest(
-    tagger: "pycrfsuite.Tagger", measures: Sequence[str], at: int, number: Described
-) -> Measure:
+def _likeliest(tagger: "pycrfsuite.Tagger", measures: Sequence[str], at: int, number: Described) -> Measure:
     weight = {str(number.governed): TRUST}
     return Measure(max(measures, key=lambda m: (tagger.marginal(m, at) * weight.get(m, 1.0), m)))
 

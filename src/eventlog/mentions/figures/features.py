@@ -27,8 +27,8 @@ _COMMON = frozenset({Measure.MONEY, Measure.PARTICIPANTS, Measure.TROOPS})
 class Described:
     """What is known of a number: its features, sorted, and the measure that the order of words gives it.
 
-    ``certain`` is whether that measure needs no weighing: parts of a whole, cases that are tried. ``ruling`` is
-    what plain words settle against any weighing.
+    ``certain`` is whether that measure needs no weighing: parts of a whole, cases that are tried. ``ruling``
+    is what plain words settle against any weighing.
     """
 
     features: list[str]

@@ -81,7 +81,7 @@ def measure_hits(words: Words, lexicon: FigureLexicon) -> list[Hit]:
 
 
 def _is_occasion(small: Sequence[str], first: int, last: int, lexicon: FigureLexicon) -> bool:
-    """Whether a funeral or talks are held, nobody is: what is held opens the clause or stands right behind."""
+    """Whether a funeral or talks are held, nobody is: what is held opens the clause or stands behind."""
     words = lexicon.settled
     if not words.staged or " ".join(small[first:last]) not in words.staged:
         return False
@@ -108,7 +108,7 @@ def leading_hit(
     before: Candidate | None,
     lexicon: FigureLexicon,
 ) -> Hit | None:
-    """The word of a measure that leads to a number which nothing else follows ("dead 11, …", "injured: 34.")."""
+    """The word of a measure that leads to a number which nothing follows ("dead 11, …", "injured: 34.")."""
     small = candidate.words.small
     end = max(candidate.last, noun.last)
     if end < len(small) and small[end] not in _LIST_ENDS and small[end] not in lexicon.conjunctions:

@@ -172,9 +172,9 @@ def _measure_of_change(candidate: Candidate, before: Reading, lexicon: FigureLex
         return None
     apart = candidate.words.sentence.index - before.sentence
     if not apart:
-        follows = follows_new(candidate, lexicon) or revised_by(candidate, lexicon)
+        follows = follows_new(candidate, lexicon) or revised_by(candidate, lexicon) is not None
     else:
-        earlier = opens_earlier(candidate.words, lexicon) and not noun.kind
+        earlier = opens_earlier(candidate.words, lexicon) is not None and not noun.kind
         follows = apart == 1 and (earlier or restates(candidate, lexicon))
     return before.measure if follows else None
 
@@ -286,7 +286,11 @@ def _set_newly_said(at: int, found: list[Reading], lexicon: FigureLexicon) -> No
         old = found[place]
         if reading.sentence - old.sentence > _BACK:
             return
-        alike = (old.measure, old.unit, old.scope_class) == (reading.measure, reading.unit, reading.scope_class)
+        alike = (old.measure, old.unit, old.scope_class) == (
+            reading.measure,
+            reading.unit,
+            reading.scope_class,
+        )
         if alike and not old.stance and not is_part(old.candidate, lexicon):
             found[at] = reading
             _mark(place, at, span, found)

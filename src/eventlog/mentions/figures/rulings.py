@@ -41,8 +41,8 @@ _NAMED_BELOW = 10_000
 class Ruling:
     """The measure that is settled, None for no figure.
 
-    A ``final`` one stands by itself; any other takes the place of the measures of ``instead_of`` where a number
-    is taken for a figure of one of them.
+    A ``final`` one stands by itself; any other takes the place of the measures of ``instead_of`` where a
+    number is taken for a figure of one of them.
     """
 
     measure: Measure | None
@@ -200,7 +200,7 @@ def _leads(small: Sequence[str], index: int, phrases: Phrases[bool]) -> bool:
 
 
 def _is_care_of_wounded(at: int, group: Group, lexicon: FigureLexicon) -> bool:
-    """Whether the number is of people under treatment where the words around speak of wounds, not of illness."""
+    """Whether the number is of people under treatment where the words around speak of wounds, not illness."""
     hit = group.governors[at].hit
     words = group.numbers[at].words
     if hit is None or " ".join(words.small[hit.first : hit.last]) not in lexicon.settled.care:

@@ -204,7 +204,7 @@ def former_by(old: Candidate, new: Candidate, lexicon: FigureLexicon, *, adjacen
 
 
 def former_aside(old: Candidate, new: Candidate, lexicon: FigureLexicon) -> Span | None:
-    """The words that give a number as the earlier one of the same count in one sentence ("20, previously 15").
+    """The words that give a number as the earlier one of one count in one sentence ("20, previously 15").
 
     The two numbers are next to each other; the new one stands first, or is said to be a revised one.
     """
