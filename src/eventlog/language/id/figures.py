@@ -193,7 +193,7 @@ DATA = FigureData(
     conjunctions=(*words("dan, serta, maupun, beserta, plus, juga"), ","),
     generic=words("orang, jiwa, korban, nyawa, manusia, lainnya, kasus, jenazah, jasad, mayat"),
     prepositions=words("di, ke, dari, pada, dengan, untuk, oleh, dalam, saat, sejak, selama, akibat, "
-    "karena, sampai, kepada"),
+    "karena, sampai, kepada, atas, terhadap, mengenai, tentang, soal"),
     anaphora=words(
         """lainnya, lain, di antaranya, diantaranya, di antara mereka, dari mereka, sisanya, lagi, korban,
         di antara korban, yang lain, terakhir, dari total, dari jumlah itu, termasuk, yaitu, yakni,

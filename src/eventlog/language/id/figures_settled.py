@@ -5,7 +5,7 @@ from eventlog.language.schema.figures import AddingWords, SettledWords
 __all__ = ["ADDING", "SETTLED"]
 
 SETTLED = SettledWords(
-    carrying="""mengangkut, membawa, memuat, mengantar, mengantarkan, yang sedang mengangkut, berisi, penuh dengan, dipadati,
+    carrying="""mengangkut, pengangkut, pembawa, membawa, memuat, mengantar, mengantarkan, yang sedang mengangkut, berisi, penuh dengan, dipadati,
     dipenuhi""",
     boarded="bermuatan, berpenumpang, ditumpangi, dinaiki, bermuatkan",
     having="dengan, ada, terdapat, dengan total, beserta, bersama",

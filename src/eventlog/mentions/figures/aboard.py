@@ -45,7 +45,7 @@ def aboard_instead_of(
         elif listed and not _suffer(candidate, nouns[at], hits):
             found.append(found[-1])
         else:
-            found.append(_carried(candidate, nouns[at], hits, lexicon))
+            found.append(_carried(candidate, numbers[at - 1] if at else None, nouns[at], hits, lexicon))
     return found
 
 
@@ -62,11 +62,15 @@ def _suffer(candidate: Candidate, noun: Counted, hits: Sequence[Hit]) -> bool:
 
 
 def _carried(
-    candidate: Candidate, noun: Counted, hits: Sequence[Hit], lexicon: FigureLexicon
+    candidate: Candidate, before: Candidate | None, noun: Counted, hits: Sequence[Hit], lexicon: FigureLexicon
 ) -> frozenset[Measure]:
     small, first, words = candidate.words.small, candidate.first, lexicon.settled
     last = max(candidate.last, noun.last)
     riders = any(words.riders.at(small, at) for at in range(candidate.last, last))
+    behind = range(last, min(last + _BEHIND, len(small)))
+    said_aboard = any(_opens_at(small, at, last, words.aboard) for at in behind)
+    if (riders or said_aboard) and _is_whole(candidate, before, last, hits, lexicon):
+        return _BEFALLEN
     if _suffer(candidate, noun, hits) and not words.carrying.ending(small, first):
         return frozenset()
     if any(candidate.last <= hit.first < last and hit.measure in _HARMED for hit in hits):
@@ -78,10 +82,27 @@ def _carried(
     if carrying and (riders or _is_vehicle_before(small, start, lexicon)):
         moved = any(hit.measure in _MOVED and not start <= hit.first < first for hit in hits)
         return _BEFALLEN - _MOVED if moved or _goes(small, start, last, lexicon) else _BEFALLEN
-    behind = range(last, min(last + _BEHIND, len(small)))
-    if having and any(_opens_at(small, at, last, words.aboard) for at in behind):
+    if having and said_aboard:
         return _BEFALLEN
     return _BEFALLEN if having and riders and _is_vehicle_before(small, start, lexicon) else frozenset()
+
+
+def _is_whole(
+    candidate: Candidate, before: Candidate | None, last: int, hits: Sequence[Hit], lexicon: FigureLexicon
+) -> bool:
+    """Whether a number is the whole that another is taken from, not its predicate's subject.
+
+    "One of the twelve killed" and "one of the twelve who died" tell what befell all twelve.
+    """
+    small, first = candidate.words.small, candidate.first
+    opener = lexicon.parts.ending(small, first) or lexicon.wholes.ending(small, first)
+    start = first - opener[0] if opener else 0
+    part = before is not None and before.last == start and before.kind != "zero"
+    opens = start == 0 or not small[start - 1][:1].isalnum()
+    if opener is None or not (part or opens):
+        return False
+    own = any(hit.first == last and "o" in hit.grammar for hit in hits)
+    return not own and small[last : last + 1] != () and small[last] not in lexicon.giving.relatives
 
 
 def _opens_at(small: Sequence[str], at: int, last: int, phrases: Phrases[bool]) -> bool:

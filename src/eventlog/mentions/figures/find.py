@@ -12,7 +12,7 @@ from eventlog.mentions.figures.currencies import with_local_currencies
 from eventlog.mentions.figures.features import features_of
 from eventlog.mentions.figures.given import given_by, givers_in
 from eventlog.mentions.figures.lexicon import FigureLexicon, figure_lexicon
-from eventlog.mentions.figures.parts import part_words, whole_of
+from eventlog.mentions.figures.parts import whole_of
 from eventlog.mentions.figures.readings import Reading, pointed, read_numbers
 from eventlog.mentions.figures.stance import Pointing
 from eventlog.mentions.figures.words import clause_of
@@ -97,8 +97,7 @@ def _figure(
         speaker=speaker,
         as_of=claim.said_on if claim else "",
         claim=claim.id if claim else None,
-        # A part whose whole is nowhere given must not pass for a whole itself.
-        scope=reading.scope or (part_words(candidate, lexicon) if whole is None else ""),
+        scope=reading.scope,
         scope_class=reading.scope_class,
         part_of=f"F{whole + 1}" if whole is not None else None,
         stance=reading.stance,

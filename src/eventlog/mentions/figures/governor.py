@@ -91,7 +91,9 @@ def _is_occasion(small: Sequence[str], first: int, last: int, lexicon: FigureLex
         if not small[index][:1].isalpha() or lexicon.units.at(small, index):
             break
     start = first
-    while start and small[start - 1] not in _STOPS and not lexicon.clause_breaks.at(small, start - 1):
+    while start and small[start - 1] not in _STOPS | words.staged:
+        if lexicon.clause_breaks.at(small, start - 1):
+            break
         start -= 1
     for index in range(start, first):
         if words.occasions.at(small, index):
@@ -119,7 +121,8 @@ def leading_hit(
             continue
         between = small[hit.last : candidate.first]
         # "Case 1000": where the noun ends its phrase, a word before a number may be half of a name.
-        joined = between in ((":",), ("(",)) or not (between or lexicon.data.head_last)
+        direct = not lexicon.data.head_last or "n" not in hit.grammar
+        joined = between in ((":",), ("(",)) or (direct and not between)
         lone = hit.first > floor and not small[hit.first - 1][:1].isalnum()
         listed = hit.first > floor and any(word in lexicon.conjunctions for word in small[floor : hit.first])
         return hit if joined and (before is None or lone or listed) else None
@@ -299,8 +302,12 @@ def _predicate(
             beyond += 1
             continue
         hit = starts.get(index)
-        if hit and "p" in hit.grammar:
+        # "All 12 people on board were killed": being aboard is said by the way.
+        aside = hit and lexicon.settled.aboard.at(small, index)
+        if hit and "p" in hit.grammar and not (aside and weak is None):
             return Governor(hit.measure, "predicate", hit)
+        if hit and aside:
+            weak = Governor(hit.measure, "predicate", hit)
         if hit and "n" in hit.grammar and beyond == at + 1 and nouns[at].last <= index <= start + _BESIDE:
             weak = weak or Governor(hit.measure, "predicate", hit)
         if index > start and lexicon.clause_breaks.at(small, index) and not _joins(index, candidates, beyond):

@@ -8,7 +8,7 @@ from eventlog.mentions.figures.governor import follows_in_list
 from eventlog.mentions.figures.lexicon import FigureLexicon
 from eventlog.mentions.figures.nouns import counted_noun
 
-__all__ = ["is_majority", "is_part", "part_words", "scope_class_of", "scope_of", "whole_of"]
+__all__ = ["is_majority", "is_part", "scope_class_of", "scope_of", "whole_of"]
 
 _NEAR = 4
 _LONGEST = 6
@@ -57,7 +57,7 @@ def _opened(whole: Candidate, part: Candidate, lexicon: FigureLexicon) -> bool:
     """Whether a sentence opens with the whole: "of the 48 people killed, nine …"."""
     opener = lexicon.wholes.at(whole.words.small, 0)
     together = whole.words is part.words and whole.currency == part.currency
-    governs = bool(opener) and not _refers_back(whole, lexicon)
+    governs = bool(opener) and not _refers_back(whole, lexicon) and "," not in whole.words.small[: whole.first]
     return governs and together and whole.first <= _NEAR and _top(whole) >= _top(part) > 0
 
 
@@ -116,16 +116,6 @@ def scope_of(candidate: Candidate, lexicon: FigureLexicon) -> str:
         return _text(words.sentence.tokens[start : noun.last])
     mark = lexicon.parts.at(words.small, candidate.last)
     return _phrase(candidate, candidate.last + mark[0], lexicon) if mark else ""
-
-
-def part_words(candidate: Candidate, lexicon: FigureLexicon) -> str:
-    """The words behind a number that make it a part ("of them"), "" where there are none."""
-    words, start = candidate.words, candidate.last
-    mark = lexicon.parts.at(words.small, start)
-    # "Dozens including nine …" has its parts behind it.
-    if mark is None or candidate.kind == "zero" or not lexicon.wholes.at(words.small, start):
-        return ""
-    return _text(words.sentence.tokens[start : max(start + mark[0], counted_noun(candidate, lexicon).last)])
 
 
 def scope_class_of(candidate: Candidate, lexicon: FigureLexicon) -> str:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from eventlog.mentions.figures.aboard import aboard_instead_of
 from eventlog.mentions.figures.candidates import Candidate, Words
 from eventlog.mentions.figures.governor import Governor, Hit, leading_hit
-from eventlog.mentions.figures.lexicon import FigureLexicon, Phrases
+from eventlog.mentions.figures.lexicon import FigureLexicon
 from eventlog.mentions.figures.nouns import Counted
 from eventlog.ontology import Measure, Qualifier
 
@@ -185,18 +185,19 @@ def _demanded(at: int, group: Group, lexicon: FigureLexicon) -> Measure | None:
 def _asked(small: Sequence[str], deed: int, lexicon: FigureLexicon) -> bool:
     """Whether a word of asking stands before a deed in its clause."""
     for index in range(deed - 1, max(-1, deed - _CLAUSE - 1), -1):
-        if small[index] in _STOPS:
+        # "Demanded an inquiry into the arrest of 12": the arrest has happened.
+        if small[index] in _STOPS or small[index] in lexicon.prepositions and not _asks(small, index, lexicon):
             return False
         if lexicon.settled.demands.at(small, index):
             return True
-        if lexicon.clause_breaks.at(small, index) and not _leads(small, index, lexicon.settled.demands):
+        if lexicon.clause_breaks.at(small, index):
             return False
     return False
 
 
-def _leads(small: Sequence[str], index: int, phrases: Phrases[bool]) -> bool:
-    """Whether a phrase opens or ends right before a place."""
-    return phrases.ending(small, index) is not None
+def _asks(small: Sequence[str], index: int, lexicon: FigureLexicon) -> bool:
+    """Whether a word is the last of a phrase of asking ("called for")."""
+    return lexicon.settled.demands.ending(small, index + 1) is not None
 
 
 def _is_care_of_wounded(at: int, group: Group, lexicon: FigureLexicon) -> bool:
