@@ -20,6 +20,7 @@ _BEFALLEN = _MOVED | {
     Measure.RELEASED,
     Measure.SICK,
     Measure.AFFECTED,
+    Measure.PARTICIPANTS,
 }
 _HARMED = (Measure.KILLED, Measure.INJURED, Measure.MISSING, Measure.SICK)
 

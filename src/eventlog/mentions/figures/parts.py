@@ -57,7 +57,9 @@ def _opened(whole: Candidate, part: Candidate, lexicon: FigureLexicon) -> bool:
     """Whether a sentence opens with the whole: "of the 48 people killed, nine …"."""
     opener = lexicon.wholes.at(whole.words.small, 0)
     together = whole.words is part.words and whole.currency == part.currency
-    governs = bool(opener) and not _refers_back(whole, lexicon) and "," not in whole.words.small[: whole.first]
+    governs = (
+        bool(opener) and not _refers_back(whole, lexicon) and "," not in whole.words.small[: whole.first]
+    )
     return governs and together and whole.first <= _NEAR and _top(whole) >= _top(part) > 0
 
 

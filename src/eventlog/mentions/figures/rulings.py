@@ -107,7 +107,7 @@ def _is_no_count(candidate: Candidate, noun: Counted, text: str, lexicon: Figure
         return False
     if digits.startswith("0") and len(digits) > 1:
         return True
-    if noun.unit or (candidate.value or 0) >= _NAMED_BELOW:
+    if noun.kind not in ("", "unknown") or (candidate.value or 0) >= _NAMED_BELOW:
         return False
     return _ends_name(candidate, lexicon)
 
@@ -186,7 +186,9 @@ def _asked(small: Sequence[str], deed: int, lexicon: FigureLexicon) -> bool:
     """Whether a word of asking stands before a deed in its clause."""
     for index in range(deed - 1, max(-1, deed - _CLAUSE - 1), -1):
         # "Demanded an inquiry into the arrest of 12": the arrest has happened.
-        if small[index] in _STOPS or small[index] in lexicon.prepositions and not _asks(small, index, lexicon):
+        if small[index] in _STOPS or (
+            small[index] in lexicon.prepositions and not _asks(small, index, lexicon)
+        ):
             return False
         if lexicon.settled.demands.at(small, index):
             return True
@@ -207,7 +209,10 @@ def _is_care_of_wounded(at: int, group: Group, lexicon: FigureLexicon) -> bool:
     if hit is None or " ".join(words.small[hit.first : hit.last]) not in lexicon.settled.care:
         return False
     for around, hits in ((words, group.hits), group.earlier):
-        named = {one.measure for one in hits if _says(around.small, one, lexicon)}
+        close = len(around.small)
+        if around is words and ";" in words.small[group.numbers[at].last :]:
+            close = words.small.index(";", group.numbers[at].last)
+        named = {one.measure for one in hits if one.first < close and _says(around.small, one, lexicon)}
         if Measure.SICK in named or Measure.INJURED in named:
             return Measure.SICK not in named
     return False

@@ -213,7 +213,8 @@ def former_aside(old: Candidate, new: Candidate, lexicon: FigureLexicon) -> Span
     if old.words is not new.words or _HARD & set(small[start.last : end.first]):
         return None
     behind = range(old.last, min(max(old.last, counted_noun(old, lexicon).last) + 2, len(small)))
-    told = any(lexicon.measures.at(small, index) for index in behind)
+    before = range(max(0, old.first - _GAP), old.first)
+    told = any(lexicon.measures.at(small, index) for index in (*before, *behind))
     if told or not (new.first < old.first or revised_by(new, lexicon)):
         return None
     return _ending(old, lexicon.stance.earlier)
