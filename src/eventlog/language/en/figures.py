@@ -300,5 +300,6 @@ DATA = FigureData(
     majority=words("most of them, most, the majority, the majority of them, many of them"),
     parts_before=words("includes, included, include"),
     parts_close=("of the",),
+    parts_ahead=words("including, comprising, made up of"),
     examples=EXAMPLES,
 )  # fmt: skip

@@ -247,5 +247,6 @@ DATA = FigureData(
     excepting=words("selain, di samping, di luar"),
     majority=words("sebagian besar, sebagian besar dari mereka, kebanyakan, mayoritas, sebagian"),
     parts_before=words("mencakup, meliputi"),
+    parts_ahead=words("termasuk, terdiri dari, terdiri atas, rinciannya"),
     examples=EXAMPLES,
 )  # fmt: skip

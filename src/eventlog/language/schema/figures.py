@@ -204,7 +204,7 @@ class FigureData:
     addresses), ``not_before`` words behind it (measures of time, length, share). ``singular`` maps
     endings of the language's plurals to their singular, longest first. ``parts_close`` mark a part only
     right behind the number ("139 of the deaths"), ``parts_before`` only right before it ("it includes
-    103"). ``majority`` open a sentence about most of those named before. ``excepting`` set aside what they govern ("besides the dead, 12 …").
+    103"), and ``parts_ahead`` stand behind a whole and before its parts ("48 people, including nine"). ``majority`` open a sentence about most of those named before. ``excepting`` set aside what they govern ("besides the dead, 12 …").
     """
 
     measures: tuple[MeasureWords, ...]
@@ -241,6 +241,7 @@ class FigureData:
     parts_before: tuple[str, ...]
     majority: tuple[str, ...]
     parts_close: tuple[str, ...] = ()
+    parts_ahead: tuple[str, ...] = ()
     settled: SettledWords = SettledWords()
     adding: AddingWords = AddingWords()
     singular: tuple[tuple[str, str], ...] = ()

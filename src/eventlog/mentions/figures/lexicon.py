@@ -153,6 +153,7 @@ class FigureLexicon:
     excepting: Phrases[bool]
     parts_before: Phrases[bool]
     parts_close: frozenset[str]
+    parts_ahead: Phrases[bool]
     majority: Phrases[bool]
     settled: SettledLexicon
     adding: AddingLexicon
@@ -255,6 +256,7 @@ def figure_lexicon(pack: LanguagePack) -> FigureLexicon:
         excepting=_set(data.excepting),
         parts_before=_set(data.parts_before),
         parts_close=frozenset(data.parts_close),
+        parts_ahead=_set(data.parts_ahead),
         majority=_set(data.majority),
         settled=_settled(pack),
         adding=AddingLexicon(

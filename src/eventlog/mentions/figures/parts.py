@@ -96,6 +96,7 @@ def is_part(candidate: Candidate, lexicon: FigureLexicon) -> bool:
         and (index <= candidate.last or " ".join(small[index : index + match[0]]) not in lexicon.parts_close)
         for index in (*before, *behind)
         if (match := lexicon.parts.at(small, index))
+        and not (index >= candidate.last and lexicon.parts_ahead.at(small, index))
     )
 
 
