@@ -79,6 +79,8 @@ def _unit_at(words: Words, index: int, lexicon: FigureLexicon) -> tuple[int, tup
 
 def _ends_phrase(words: Words, index: int, lexicon: FigureLexicon) -> bool:
     word = words.small[index]
+    if lexicon.parts_ahead.at(words.small, index):
+        return True
     if not any(c.isalpha() for c in word):
         return word not in ("-", "‑", "'", "“", '"', "‘", "#")
     return word in lexicon.breaks or lexicon.measures.at(words.small, index) is not None
