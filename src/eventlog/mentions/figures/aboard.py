@@ -85,7 +85,11 @@ def _carried(
         return _BEFALLEN - _MOVED if moved or _goes(small, start, last, lexicon) else _BEFALLEN
     if having and said_aboard:
         return _BEFALLEN
-    return _BEFALLEN if having and riders and _is_vehicle_before(small, start, lexicon) else frozenset()
+    if having and riders and _is_vehicle_before(small, start, lexicon):
+        return _BEFALLEN
+    # "Reported 92 people aboard": nothing else is said of them.
+    told = any(hit.measure in _BEFALLEN and not words.aboard.at(small, hit.first) for hit in hits)
+    return frozenset({Measure.AFFECTED}) if said_aboard and not told else frozenset()
 
 
 def _is_whole(
