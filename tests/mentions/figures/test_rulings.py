@@ -67,6 +67,7 @@ def counted(text: str, language: str) -> list[tuple[str, float | None]]:
             "Kapal berpenumpang 120 orang itu karam, sembilan penumpang hilang.",
             [("other", 120), ("missing", 9)],
         ),
+        ("en", "The Sarvan guard had earlier reported 92 people aboard.", [("other", 92)]),
         ("id", "Sebelas dari 40 penumpang tewas.", [("killed", 11), ("other", 40)]),
     ],
 )

@@ -242,6 +242,7 @@ DATA = FigureData(
     stance=STANCE,
     giving=GIVING,
     settled=SETTLED,
+    endings=("nya",),
     adding=ADDING,
     scopes=SCOPES,
     excepting=words("selain, di samping, di luar"),

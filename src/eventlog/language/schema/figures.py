@@ -202,7 +202,7 @@ class FigureData:
     a sentence with the whole ("of the 48 …, nine"). ``breaks`` end a noun phrase,
     ``clause_breaks`` a clause. ``not_after`` are words before a number that is no figure (ages, articles,
     addresses), ``not_before`` words behind it (measures of time, length, share). ``singular`` maps
-    endings of the language's plurals to their singular, longest first. ``parts_close`` mark a part only
+    endings of the language's plurals to their singular, longest first. ``endings`` may be borne by a counted noun. ``parts_close`` mark a part only
     right behind the number ("139 of the deaths"), ``parts_before`` only right before it ("it includes
     103"), and ``parts_ahead`` stand behind a whole and before its parts ("48 people, including nine"). ``majority`` open a sentence about most of those named before. ``excepting`` set aside what they govern ("besides the dead, 12 …").
     """
@@ -245,6 +245,7 @@ class FigureData:
     settled: SettledWords = SettledWords()
     adding: AddingWords = AddingWords()
     singular: tuple[tuple[str, str], ...] = ()
+    endings: tuple[str, ...] = ()
 
     @cached_property
     def measure_of(self) -> Mapping[str, tuple[Measure, str]]:

@@ -140,7 +140,12 @@ def scope_class_of(candidate: Candidate, lexicon: FigureLexicon) -> str:
             continue
         measure = lexicon.measures.at(small, index)
         predicate = measure is not None and "p" in measure[1][1] and "n" not in measure[1][1]
-        if lexicon.parts_ahead.at(small, index) or small[index] in _ENDS or small[index] in lexicon.prepositions or predicate:
+        if (
+            lexicon.parts_ahead.at(small, index)
+            or small[index] in _ENDS
+            or small[index] in lexicon.prepositions
+            or predicate
+        ):
             break
         index += 1
     return ""
