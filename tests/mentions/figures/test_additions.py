@@ -39,6 +39,11 @@ def scopes(text: str, language: str) -> list[tuple[str, str]]:
             [("killed", ""), ("killed", "Tujuh korban lainnya")],
         ),
         ("id", "Tiga jenazah terakhir ditemukan pada Selasa.", [("killed", "Tiga jenazah terakhir")]),
+        (
+            "id",
+            "Kapal itu mengangkut 300 orang. Tiga jenazah terakhir ditemukan pada Rabu.",
+            [("other", ""), ("killed", "Tiga jenazah terakhir")],
+        ),
         ("id", "Satu korban lagi meninggal pada Rabu.", [("killed", "Satu korban lagi")]),
     ],
 )

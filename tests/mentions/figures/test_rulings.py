@@ -68,6 +68,7 @@ def counted(text: str, language: str) -> list[tuple[str, float | None]]:
             [("other", 120), ("missing", 9)],
         ),
         ("en", "The Sarvan guard had earlier reported 92 people aboard.", [("other", 92)]),
+        ("id", "Pesawat yang ditumpangi 62 orang itu hilang kontak.", [("other", 62)]),
         ("id", "Sebelas dari 40 penumpang tewas.", [("killed", 11), ("other", 40)]),
     ],
 )
@@ -151,6 +152,7 @@ def test_each_number_of_a_list_has_its_own_word(
         ("en", "Talks between 12 party leaders were held in Sarvan.", ["other"]),
         ("en", "Three rallies were held and 12 people were held by police.", ["arrested"]),
         ("en", "Police said 12 suspects were held after the raid.", ["arrested"]),
+        ("en", "Two men were held after the funeral.", ["arrested"]),
         ("en", "Six ministers were replaced after two officials were arrested.", ["other", "arrested"]),
         (
             "id",
@@ -172,6 +174,8 @@ def test_occasions_and_offices_are_no_detention(language: str, text: str, measur
         ("en", "The union urged police to arrest five suspects.", "other"),
         ("en", "The mayor demanded an inquiry into the arrest of 12 students.", "arrested"),
         ("en", "Officials called for calm after police released 12 protesters.", "released"),
+        ("en", "The ministry rejected a demand for the release of 40 fighters.", "other"),
+        ("id", "Penculik meminta tebusan untuk membebaskan tiga sandera.", "other"),
         ("id", "Keluarga menuntut pembebasan empat ABK yang ditahan di Sarvan.", "arrested"),
         ("id", "Pemerintah meminta Tarsa membebaskan enam nelayan.", "other"),
         ("id", "Aktivis menuntut penyelidikan atas penangkapan 12 mahasiswa.", "arrested"),
@@ -200,6 +204,7 @@ def test_the_wounded_under_treatment_are_not_sick(text: str, measures: list[str]
     [
         ("Sebanyak 15 penumpang ditemukan meninggal dunia di dalam kapal.", "killed"),
         ("Empat korban berhasil ditemukan dalam kondisi meninggal dunia.", "killed"),
+        ("Korban tewas lima orang ditemukan di Tarsa.", "killed"),
         ("Enam pendaki ditemukan selamat.", "rescued"),
     ],
 )
@@ -217,3 +222,7 @@ def test_the_dead_that_are_found_are_not_rescued(text: str, measure: str) -> Non
 )
 def test_a_longer_noun_is_another_one_than_its_first_word(language: str, text: str, scope: str) -> None:
     assert [figure.scope_class for figure in read(text, language)] == [scope]
+
+
+def test_of_those_from_whom_some_are_left_out_nothing_is_said() -> None:
+    assert counted("All but one of the 19 fishermen were found.", "en") == [("other", 19)]

@@ -24,7 +24,9 @@ SETTLED = SettledWords(
     appointing, appoint, nominated, nominates, nominating, swore in, sworn in, replaced, replaces, replacing,
     reshuffled, demoted, promoted, suspended, removed from office, relieved of their duties, relieved of their posts,
     impeached, elected, stripped of their posts""",
-    demands="""demand, demands, demanded, demanding, call for, calls for, called for, calling for, call on, calls on, called on,
+    demands="""demand for, demands for, request for, requests for, plea for, pleas for, begged for, beg for, begging for,
+    bid for, ransom for, effort to, efforts to, bid to, attempt to, attempts to, operation to, mission to, trying to,
+    tried to, failed to, plans to, planned to, pledge to, pledged to, promised to, promise to, demand, demands, demanded, demanding, call for, calls for, called for, calling for, call on, calls on, called on,
     calling on, urge, urges, urged, urging, appeal for, appeals for, appealed for, appealing for, appealed to, seek,
     seeks, sought, seeking, want, wants, wanted, request, requests, requested, requesting, plead for, pleaded for,
     pleading for, press for, pressed for, pressing for, ask for, asked for, asking for, refuse to, refuses to,
@@ -45,4 +47,5 @@ ADDING = AddingWords(
     before="""another, a further, further, an additional, additional, an extra, the last, the final, the remaining, the other""",
     behind="more, additional, further, extra",
     others="others, other",
+    closing="the last, the final",
 )

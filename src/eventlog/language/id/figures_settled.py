@@ -20,7 +20,8 @@ SETTLED = SettledWords(
     office="""mencopot, dicopot, memberhentikan, diberhentikan, memecat, dipecat, mengganti, diganti, menggantikan, digantikan,
     melantik, dilantik, menunjuk, ditunjuk, merotasi, dirotasi, memutasi, dimutasi, menonaktifkan, dinonaktifkan,
     merombak, mempromosikan, dipromosikan, mendemosi, didemosi, mengukuhkan, dikukuhkan""",
-    demands="""menuntut, mendesak, meminta, menyerukan, memohon, mengupayakan, mengusahakan, menolak, agar, supaya,
+    demands="""tebusan untuk, upaya untuk, operasi untuk, misi untuk, tuntutan untuk, rencana untuk, berupaya, berusaha,
+    bertujuan, gagal, berencana, berjanji, menuntut, mendesak, meminta, menyerukan, memohon, mengupayakan, mengusahakan, menolak, agar, supaya,
     mengharapkan, berharap, merundingkan, menegosiasikan, mengimbau, memperjuangkan, tuntutan, desakan, permintaan,
     seruan, upaya, menginginkan, ingin""",
     care="""dirawat, perawatan, dilarikan, rawat inap, rawat jalan, diopname, menjalani perawatan, dilarikan ke rumah sakit,
@@ -36,4 +37,5 @@ ADDING = AddingWords(
     before="tambahan",
     behind="lagi, tambahan, terakhir, tersisa, yang terakhir",
     others="lainnya, lain, yang lain",
+    closing="terakhir, yang terakhir",
 )

@@ -148,12 +148,14 @@ class AddingWords:
     """Words for a number that comes on top of one given before, or ends its count.
 
     ``before`` and ``behind`` stand next to it ("another 12", "12 more", "the last three"); ``others`` do so too, but
-    also set the counted apart from those of another measure ("three died and 12 others were hurt").
+    also set the counted apart from those of another measure ("three died and 12 others were hurt"). ``closing``
+    are words of the first two kinds for the last of a count, whatever else was counted before.
     """
 
     before: str = ""
     behind: str = ""
     others: str = ""
+    closing: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

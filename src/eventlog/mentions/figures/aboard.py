@@ -57,9 +57,13 @@ def _befalls_all(small: Sequence[str], lexicon: FigureLexicon) -> bool:
 def _suffer(candidate: Candidate, noun: Counted, hits: Sequence[Hit]) -> bool:
     """Whether the noun phrase itself names harm ("12 wounded soldiers"), or a predicate follows it."""
     last = max(candidate.last, noun.last)
-    inside = any(candidate.last <= hit.first < last and hit.measure in _HARMED for hit in hits)
     behind = any(hit.first in (last, last + 1) and hit.measure in _HARMED for hit in hits)
-    return inside or behind
+    return behind or _is_harmed(candidate, last, hits)
+
+
+def _is_harmed(candidate: Candidate, last: int, hits: Sequence[Hit]) -> bool:
+    """Whether the noun phrase up to a token names harm."""
+    return any(candidate.last <= hit.first < last and hit.measure in _HARMED for hit in hits)
 
 
 def _carried(
@@ -72,12 +76,12 @@ def _carried(
     said_aboard = any(_opens_at(small, at, last, words.aboard) for at in behind)
     if (riders or said_aboard) and _is_whole(candidate, before, last, hits, lexicon):
         return _BEFALLEN
+    if words.boarded.ending(small, first) and not _is_harmed(candidate, last, hits):
+        return _BEFALLEN
     if _suffer(candidate, noun, hits) and not words.carrying.ending(small, first):
         return frozenset()
-    if any(candidate.last <= hit.first < last and hit.measure in _HARMED for hit in hits):
+    if _is_harmed(candidate, last, hits):
         return frozenset()
-    if words.boarded.ending(small, first):
-        return _BEFALLEN
     carrying, having = words.carrying.ending(small, first), words.having.ending(small, first)
     start = first - (carrying or having or (0, True))[0]
     if carrying and (riders or _is_vehicle_before(small, start, lexicon)):

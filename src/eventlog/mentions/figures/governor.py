@@ -88,7 +88,8 @@ def _is_occasion(small: Sequence[str], first: int, last: int, lexicon: FigureLex
     for index in range(last, min(last + _NEXT, len(small))):
         if words.occasions.at(small, index):
             return True
-        if not small[index][:1].isalpha() or lexicon.units.at(small, index):
+        aside = small[index] in lexicon.prepositions or lexicon.clause_breaks.at(small, index)
+        if aside or not small[index][:1].isalpha() or lexicon.units.at(small, index):
             break
     start = first
     while start and small[start - 1] not in _STOPS | words.staged:

@@ -98,6 +98,7 @@ class AddingLexicon:
     before: Phrases[bool]
     behind: Phrases[bool]
     others: Phrases[bool]
+    closing: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -263,5 +264,6 @@ def figure_lexicon(pack: LanguagePack) -> FigureLexicon:
             before=_set(words(data.adding.before)),
             behind=_set(words(data.adding.behind)),
             others=_set(words(data.adding.others)),
+            closing=frozenset(words(data.adding.closing)),
         ),
     )

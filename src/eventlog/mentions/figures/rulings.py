@@ -20,6 +20,10 @@ __all__ = ["Group", "Ruling", "rulings_of"]
 _ANY = frozenset(Measure) - {Measure.MONEY}
 _OFFICE = _ANY - {Measure.AFFECTED, Measure.OTHER, Measure.PARTICIPANTS}
 _HELD = frozenset({Measure.ARRESTED, Measure.AFFECTED})
+_HARM = (Measure.KILLED, Measure.INJURED, Measure.MISSING)
+_HANDLED = frozenset({Measure.RESCUED, Measure.EVACUATED, Measure.SICK})
+"""What is done with the dead and the hurt as well."""
+
 _WISHED = (Measure.RELEASED, Measure.ARRESTED)
 _STATES = (Measure.ARRESTED, Measure.MISSING)
 
@@ -77,6 +81,9 @@ def rulings_of(group: Group, lexicon: FigureLexicon) -> list[Ruling | None]:
         if _is_no_count(candidate, group.nouns[at], group.text, lexicon):
             found.append(Ruling(None))
             continue
+        if at and _is_all_but(group.numbers[at - 1], candidate, lexicon):
+            found.append(Ruling(Measure.OTHER, _ANY))
+            continue
         found.append(leading.get(at) or next(_settled(at, group, lexicon), None))
     aboard = aboard_instead_of(group.numbers, group.nouns, group.hits, lexicon)
     return [
@@ -93,6 +100,9 @@ def _settled(at: int, group: Group, lexicon: FigureLexicon) -> Iterator[Ruling]:
     demanded = _demanded(at, group, lexicon)
     if demanded:
         yield Ruling(demanded, _ANY)
+    harm = _harm_before(at, group, lexicon)
+    if harm:
+        yield Ruling(harm, _HANDLED)
     if _is_care_of_wounded(at, group, lexicon):
         yield Ruling(Measure.INJURED, frozenset({Measure.SICK}))
 
@@ -110,6 +120,15 @@ def _is_no_count(candidate: Candidate, noun: Counted, text: str, lexicon: Figure
     if noun.kind not in ("", "unknown") or (candidate.value or 0) >= _NAMED_BELOW:
         return False
     return _ends_name(candidate, lexicon)
+
+
+def _is_all_but(left_out: Candidate, candidate: Candidate, lexicon: FigureLexicon) -> bool:
+    """Whether a number is of those from whom some are left out ("all but one of the 19")."""
+    small = candidate.words.small
+    if candidate.words is not left_out.words or not lexicon.settled.left_out.ending(small, left_out.first):
+        return False
+    opener = lexicon.parts.ending(small, candidate.first) or lexicon.wholes.ending(small, candidate.first)
+    return opener is not None and candidate.first - opener[0] == left_out.last
 
 
 def _ends_name(candidate: Candidate, lexicon: FigureLexicon) -> bool:
@@ -200,6 +219,18 @@ def _asked(small: Sequence[str], deed: int, lexicon: FigureLexicon) -> bool:
 def _asks(small: Sequence[str], index: int, lexicon: FigureLexicon) -> bool:
     """Whether a word is the last of a phrase of asking ("called for")."""
     return lexicon.settled.demands.ending(small, index + 1) is not None
+
+
+def _harm_before(at: int, group: Group, lexicon: FigureLexicon) -> Measure | None:
+    """What befell people whom the noun right before their number names ("korban tewas 5 orang ditemukan").
+
+    Where the noun follows its number, a word before it belongs to something else.
+    """
+    if lexicon.data.head_last or group.nouns[at].kind not in ("person", ""):
+        return None
+    first = group.numbers[at].first
+    found = (hit for hit in group.hits if hit.last == first and "n" in hit.grammar)
+    return next((hit.measure for hit in found if hit.measure in _HARM), None)
 
 
 def _is_care_of_wounded(at: int, group: Group, lexicon: FigureLexicon) -> bool:
