@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from eventlog.mentions.figures.candidates import Candidate
-from eventlog.mentions.figures.governor import Hit, follows_in_list
+from eventlog.mentions.figures.governor import Hit, follows_in_list, hits_near
 from eventlog.mentions.figures.lexicon import FigureLexicon, Phrases
 from eventlog.mentions.figures.nouns import Counted
 from eventlog.ontology import Measure
@@ -40,13 +40,14 @@ def aboard_instead_of(
     found: list[frozenset[Measure]] = []
     whole = bool(numbers) and _befalls_all(numbers[0].words.small, lexicon)
     for at, candidate in enumerate(numbers):
+        near = hits_near(candidate, hits)
         listed = bool(found and found[-1]) and follows_in_list(numbers[at - 1], candidate, lexicon)
         if whole or candidate.currency or nouns[at].kind not in _KINDS or candidate.kind == "zero":
             found.append(frozenset())
-        elif listed and not _suffer(candidate, nouns[at], hits):
+        elif listed and not _suffer(candidate, nouns[at], near):
             found.append(found[-1])
         else:
-            found.append(_carried(candidate, numbers[at - 1] if at else None, nouns[at], hits, lexicon))
+            found.append(_carried(candidate, numbers[at - 1] if at else None, nouns[at], near, lexicon))
     return found
 
 

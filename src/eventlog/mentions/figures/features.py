@@ -49,7 +49,8 @@ def features_of(document: Document, candidates: Sequence[Candidate], pack: Langu
         hits = measure_hits(group[0].words, lexicon)
         nouns = [counted_noun(candidate, lexicon) for candidate in group]
         governors = find_governors(group, nouns, hits, lexicon)
-        earlier = _hits_before(document, group[0].words, lexicon)
+        ill = any(governor.measure is Measure.SICK for governor in governors)
+        earlier = _hits_before(document, group[0].words, lexicon) if ill else (group[0].words, [])
         rulings = rulings_of(Group(document.text, group, nouns, governors, hits, earlier), lexicon)
         theme = sorted({f"before={hit.measure}" for hit in before} | {f"any={hit.measure}" for hit in hits})
         last = next((g.measure for g in reversed(last_governors) if g.measure), None)

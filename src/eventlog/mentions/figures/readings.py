@@ -218,7 +218,7 @@ def _added(
     reading: Reading, found: Sequence[Reading], lexicon: FigureLexicon, *, beside: Candidate | None
 ) -> Reading:
     """The reading, confined to what its words add where it comes on top of a number before."""
-    before = [(one.candidate, one.measure) for one in found]
+    before = [(one.candidate, one.measure) for one in found[-_MANY:]]
     scope = addition_of(reading.candidate, reading.measure, before, lexicon, beside=beside)
     # A class would set it beside the totals of that class.
     return replace(reading, scope=scope, scope_class="") if scope else reading

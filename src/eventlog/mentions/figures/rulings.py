@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from eventlog.mentions.figures.aboard import aboard_instead_of
 from eventlog.mentions.figures.candidates import Candidate, Words
-from eventlog.mentions.figures.governor import Governor, Hit, leading_hit
+from eventlog.mentions.figures.governor import Governor, Hit, hits_near, leading_hit
 from eventlog.mentions.figures.lexicon import FigureLexicon
 from eventlog.mentions.figures.nouns import Counted
 from eventlog.ontology import Measure, Qualifier
@@ -71,6 +71,10 @@ class Group:
     governors: Sequence[Governor]
     hits: Sequence[Hit]
     earlier: tuple[Words, Sequence[Hit]]
+
+    def near(self, at: int) -> Sequence[Hit]:
+        """The words of measures that a number may belong to."""
+        return hits_near(self.numbers[at], self.hits)
 
 
 def rulings_of(group: Group, lexicon: FigureLexicon) -> list[Ruling | None]:
@@ -153,7 +157,7 @@ def _list_of_leading(group: Group, lexicon: FigureLexicon) -> dict[int, Ruling]:
     found: dict[int, Ruling] = {}
     for at, candidate in enumerate(group.numbers):
         before = group.numbers[at - 1] if at else None
-        hit = leading_hit(candidate, group.nouns[at], group.hits, before, lexicon)
+        hit = leading_hit(candidate, group.nouns[at], group.near(at), before, lexicon)
         if hit and not candidate.currency:
             found[at] = Ruling(hit.measure)
     return found if len(found) > 1 else {}
@@ -190,13 +194,13 @@ def _demanded(at: int, group: Group, lexicon: FigureLexicon) -> Measure | None:
     """What a number counts whose release or arrest is only asked for: the state that its people are in."""
     candidate, noun, small = group.numbers[at], group.nouns[at], group.numbers[at].words.small
     floor = group.numbers[at - 1].last if at else 0
-    before = [hit for hit in group.hits if floor <= hit.first and hit.last <= candidate.first]
+    before = [hit for hit in group.near(at) if floor <= hit.first and hit.last <= candidate.first]
     if not before or before[-1].measure not in _WISHED or candidate.first - before[-1].last > _STATE:
         return None
     if not set("on") & set(before[-1].grammar) or not _asked(small, before[-1].first, lexicon):
         return None
     start = max(candidate.last, noun.last)
-    states = (h for h in group.hits if candidate.last <= h.first <= start + _STATE and "p" in h.grammar)
+    states = (h for h in group.near(at) if candidate.last <= h.first <= start + _STATE and "p" in h.grammar)
     state = next((hit.measure for hit in states), None)
     return state if state in _STATES else Measure.OTHER
 
@@ -229,7 +233,7 @@ def _harm_before(at: int, group: Group, lexicon: FigureLexicon) -> Measure | Non
     if lexicon.data.head_last or group.nouns[at].kind not in ("person", ""):
         return None
     first = group.numbers[at].first
-    found = (hit for hit in group.hits if hit.last == first and "n" in hit.grammar)
+    found = (hit for hit in group.near(at) if hit.last == first and "n" in hit.grammar)
     return next((hit.measure for hit in found if hit.measure in _HARM), None)
 
 
@@ -239,7 +243,7 @@ def _is_care_of_wounded(at: int, group: Group, lexicon: FigureLexicon) -> bool:
     words = group.numbers[at].words
     if hit is None or " ".join(words.small[hit.first : hit.last]) not in lexicon.settled.care:
         return False
-    for around, hits in ((words, group.hits), group.earlier):
+    for around, hits in ((words, group.near(at)), group.earlier):
         close = len(around.small)
         if around is words and ";" in words.small[group.numbers[at].last :]:
             close = words.small.index(";", group.numbers[at].last)
