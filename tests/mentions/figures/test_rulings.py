@@ -226,3 +226,17 @@ def test_a_longer_noun_is_another_one_than_its_first_word(language: str, text: s
 
 def test_of_those_from_whom_some_are_left_out_nothing_is_said() -> None:
     assert counted("All but one of the 19 fishermen were found.", "en") == [("other", 19)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Militants freed 14 of the 20 teachers.", [("released", 14), ("other", 20)]),
+        ("en", "One of the 12 sailors killed was from Odell.", [("killed", 1), ("killed", 12)]),
+        ("id", "Sebanyak 14 dari 20 guru dibebaskan.", [("released", 14), ("other", 20)]),
+    ],
+)
+def test_what_befell_some_is_not_said_of_all(
+    language: str, text: str, expected: list[tuple[str, float]]
+) -> None:
+    assert counted(text, language) == expected

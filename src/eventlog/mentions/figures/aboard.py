@@ -75,7 +75,9 @@ def _carried(
     riders = any(words.riders.at(small, at) for at in range(candidate.last, last))
     behind = range(last, min(last + _BEHIND, len(small)))
     said_aboard = any(_opens_at(small, at, last, words.aboard) for at in behind)
-    if (riders or said_aboard) and _is_whole(candidate, before, last, hits, lexicon):
+    named = any(candidate.last <= hit.first < last for hit in hits)
+    whole = _whole_by(candidate, before, last, hits, lexicon)
+    if (whole and (riders or said_aboard)) or (whole == "part" and noun.kind == "person" and not named):
         return _BEFALLEN
     if words.boarded.ending(small, first) and not _is_harmed(candidate, last, hits):
         return _BEFALLEN
@@ -97,22 +99,25 @@ def _carried(
     return frozenset({Measure.AFFECTED}) if said_aboard and not told else frozenset()
 
 
-def _is_whole(
+def _whole_by(
     candidate: Candidate, before: Candidate | None, last: int, hits: Sequence[Hit], lexicon: FigureLexicon
-) -> bool:
-    """Whether a number is the whole that another is taken from, not its predicate's subject.
+) -> str:
+    """Whether others are taken from a number, whose predicate is not its own; "" where none are.
 
-    "One of the twelve killed" and "one of the twelve who died" tell what befell all twelve.
+    ``part`` where the number before is ("11 of the 40 died"), ``opening`` where it opens its clause ("of
+    the 40, …"). "One of the twelve killed" and "one of the twelve who died" tell what befell all twelve.
     """
     small, first = candidate.words.small, candidate.first
     opener = lexicon.parts.ending(small, first) or lexicon.wholes.ending(small, first)
     start = first - opener[0] if opener else 0
-    part = before is not None and before.last == start and before.kind != "zero"
-    opens = start == 0 or not small[start - 1][:1].isalnum()
-    if opener is None or not (part or opens):
-        return False
+    if opener is None or not lexicon.wholes.at(small, start):
+        return ""
     own = any(hit.first == last and "o" in hit.grammar for hit in hits)
-    return not own and small[last : last + 1] != () and small[last] not in lexicon.giving.relatives
+    if own or last == len(small) or small[last] in lexicon.giving.relatives:
+        return ""
+    if before is not None and before.last == start and before.kind != "zero":
+        return "part"
+    return "opening" if start == 0 or not small[start - 1][:1].isalnum() else ""
 
 
 def _opens_at(small: Sequence[str], at: int, last: int, phrases: Phrases[bool]) -> bool:
