@@ -76,6 +76,7 @@ def test_stance(text: str, language: str, expected: list[tuple[float, str]]) -> 
         ("The council said 38 people had died. A day later the ministry revised the number to 46.", "en"),
         ("The council said 46 people had died. It had earlier spoken of 38.", "en"),
         ("The number of people killed, initially put at 38, was revised to 46.", "en"),
+        ("The number of dead stood at 46, officials said, revising an earlier toll of 38.", "en"),
         ("Korban meninggal naik menjadi 46 orang dari 38 orang pada Minggu.", "id"),
         ("Dewan menyebut 38 orang tewas. Pada Selasa angka itu diperbarui menjadi 46 orang.", "id"),
         ("Korban tewas kini 46 orang. Sebelumnya dilaporkan 38.", "id"),

@@ -214,7 +214,9 @@ def former_aside(old: Candidate, new: Candidate, lexicon: FigureLexicon) -> Span
         return None
     behind = range(old.last, min(max(old.last, counted_noun(old, lexicon).last) + 2, len(small)))
     before = range(max(0, old.first - _GAP), old.first)
-    told = any(lexicon.measures.at(small, index) for index in (*before, *behind))
+    hits = (lexicon.measures.at(small, index) for index in (*before, *behind))
+    # "After a fire had earlier killed 38" tells of another happening, "an earlier toll of 38" does not.
+    told = any(hit and hit[1][1] != "n" for hit in hits)
     if told or not (new.first < old.first or revised_by(new, lexicon)):
         return None
     return _ending(old, lexicon.stance.earlier)
