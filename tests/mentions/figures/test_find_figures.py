@@ -122,6 +122,8 @@ def test_ages_dates_and_lengths_are_no_figures(text: str, language: str) -> None
     [
         ("Of the 48 people killed, nine were children.", "en"),
         ("Sebanyak 48 orang tewas, 9 di antaranya anak-anak.", "id"),
+        ("48 people including nine children were killed in Tarsa.", "en"),
+        ("Sebanyak 48 orang termasuk sembilan anak tewas di Tarsa.", "id"),
     ],
 )
 def test_a_part_knows_its_whole(text: str, language: str) -> None:
@@ -147,6 +149,25 @@ def test_a_part_knows_its_whole(text: str, language: str) -> None:
 def test_a_list_of_places_shares_one_word(text: str, language: str, measures: list[Measure]) -> None:
     _, found = figures_of(text, language)
     assert [figure.measure for figure in found] == measures
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Sixty men stood guard. Six people including two civilians were killed in Tarsa.", "en"),
+        ("Enam puluh orang berjaga. Enam orang termasuk dua warga sipil tewas di Tarsa.", "id"),
+    ],
+)
+def test_a_number_with_its_parts_behind_it_is_the_whole(text: str, language: str) -> None:
+    _, found = figures_of(text, language)
+    six, two = found[-2:]
+    assert (six.value, six.part_of, six.scope, six.scope_class) == (6, None, "", "")
+    assert (two.value, two.part_of, two.scope_class) == (2, six.id, "civilians")
+
+
+def test_a_noun_may_bear_an_ending() -> None:
+    _, found = figures_of("Militer mengatakan 18 tentaranya gugur.", "id")
+    assert [(figure.unit, figure.scope) for figure in found] == [("person", "tentaranya")]
 
 
 def test_money_has_its_currency() -> None:

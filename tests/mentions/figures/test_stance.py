@@ -72,6 +72,15 @@ def test_stance(text: str, language: str, expected: list[tuple[float, str]]) -> 
         ("The council says 46 people were killed. It replaces the 38 dead that the mayor gave.", "en"),
         ("Dewan memperbarui jumlah korban tewas menjadi 46 orang, naik dari 38 orang.", "id"),
         ("Dewan mencatat 46 orang tewas. Sehari sebelumnya, wali kota menyebut 38 orang.", "id"),
+        ("The death toll rose to 46 from 38 on Monday.", "en"),
+        ("The council said 38 people had died. A day later the ministry revised the number to 46.", "en"),
+        ("The council said 46 people had died. It had earlier spoken of 38.", "en"),
+        ("The number of people killed, initially put at 38, was revised to 46.", "en"),
+        ("The number of dead stood at 46, officials said, revising an earlier toll of 38.", "en"),
+        ("Korban meninggal naik menjadi 46 orang dari 38 orang pada Minggu.", "id"),
+        ("Dewan menyebut 38 orang tewas. Pada Selasa angka itu diperbarui menjadi 46 orang.", "id"),
+        ("Korban tewas kini 46 orang. Sebelumnya dilaporkan 38.", "id"),
+        ("Jumlah korban tewas kini 46 orang, sebelumnya 38 orang.", "id"),
     ],
 )
 def test_a_new_number_names_the_one_before(text: str, language: str) -> None:
@@ -92,6 +101,17 @@ def test_words_for_a_number_given_before_stand_for_the_whole_not_its_part() -> N
     denied = figures[-1]
     assert (denied.value, denied.stance, denied.antecedent) == (83, "denied", figures[0].id)
     assert denied.span.of(document.text) == "denied having given out that data"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The blast killed 46 people after a fire had earlier killed 38 people.", "en"),
+        ("Ledakan menewaskan 46 orang setelah sebelumnya 38 orang tewas dalam kebakaran.", "id"),
+    ],
+)
+def test_an_earlier_happening_is_no_earlier_number(text: str, language: str) -> None:
+    assert stances(text, language) == [(46, ""), (38, "")]
 
 
 def test_words_without_a_number_before_them_are_no_figure() -> None:

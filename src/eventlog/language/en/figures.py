@@ -1,6 +1,7 @@
 """English figures: "12 were killed", "death toll", "at least", "no one was hurt"."""
 
 from eventlog.language.en.figures_examples import EXAMPLES
+from eventlog.language.en.figures_settled import ADDING, SETTLED
 from eventlog.language.en.figures_stance import GIVING, SCOPES, STANCE
 from eventlog.language.en.figures_units import UNITS
 from eventlog.language.schema.figures import FigureData, MeasureWords, words
@@ -292,10 +293,13 @@ DATA = FigureData(
               ("us", "us"), ("is", "is"), ("s", "")),
     stance=STANCE,
     giving=GIVING,
+    settled=SETTLED,
+    adding=ADDING,
     scopes=SCOPES,
     excepting=words("besides, apart from, aside from, other than, in addition to"),
     majority=words("most of them, most, the majority, the majority of them, many of them"),
     parts_before=words("includes, included, include"),
     parts_close=("of the",),
+    parts_ahead=words("including, comprising, made up of"),
     examples=EXAMPLES,
 )  # fmt: skip

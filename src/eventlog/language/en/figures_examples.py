@@ -49,6 +49,35 @@ EXAMPLES = (
         "The flood killed 40 people, including 12 children.",
         (("40", "killed", 40, None, None, "person"), ("12", "killed", 12, None, None, "person")),
     ),
+    FigureExample(
+        "A ferry carrying 340 people sank off Sarvan, killing at least 21.",
+        (("340", "other", 340, None, None, "person"), ("21", "killed", 21, None, None, "person")),
+    ),
+    FigureExample(
+        "The coach had 48 pupils on board when it overturned, injuring nine.",
+        (("48", "other", 48, None, None, "person"), ("nine", "injured", 9, None, None, "person")),
+    ),
+    FigureExample(
+        "A helicopter carrying 12 soldiers crashed, killing all on board.",
+        (("12", "killed", 12, None, None, "person"),),
+    ),
+    FigureExample("The crash killed all but two of the crew.", ()),
+    FigureExample(
+        "The president dismissed four ministers after two officials were arrested.",
+        (("four", "other", 4, None, None, "person"), ("two", "arrested", 2, None, None, "person")),
+    ),
+    FigureExample(
+        "The families called for the release of 20 students.", (("20", "other", 20, None, None, "person"),)
+    ),
+    FigureExample("A vigil for the 12 victims was held.", (("12", "other", 12, None, None, "person"),)),
+    FigureExample(
+        "Dead: 11. Injured: 34.",
+        (("11", "killed", 11, None, None, "person"), ("34", "injured", 34, None, None, "person")),
+    ),
+    FigureExample(
+        "The trawler Odell Star 12 burned and three sailors died.",
+        (("three", "killed", 3, None, None, "person"),),
+    ),
     FigureExample("The 34-year-old driver lives on floor 5.", ()),
     FigureExample("The villages are 12 kilometres apart.", ()),
     FigureExample("The meeting began at 9:30 on 3 March 2019.", ()),

@@ -32,6 +32,9 @@ SCOPES = (
         """attackers, assailants, gunmen, militants, terrorists, criminals, bandits, insurgents, extremists,
         rioters, rebels""",
     ),
+    ScopeWords(
+        "crew", "crew, crew member, crew members, crewmen, crewmembers, sailor, sailors, seafarers, seamen"
+    ),
     ScopeWords("protesters", "protester, protesters, protestors, demonstrators, marchers"),
 )
 

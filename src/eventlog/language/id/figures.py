@@ -1,6 +1,7 @@
 """Indonesian figures: "225 orang tewas", "korban jiwa", "sedikitnya", "tidak ada yang terluka"."""
 
 from eventlog.language.id.figures_examples import EXAMPLES
+from eventlog.language.id.figures_settled import ADDING, SETTLED
 from eventlog.language.id.figures_stance import GIVING, SCOPES, STANCE
 from eventlog.language.id.figures_units import UNITS
 from eventlog.language.schema.figures import FigureData, MeasureWords, words
@@ -8,10 +9,27 @@ from eventlog.ontology import Measure
 
 __all__ = ["DATA"]
 
+
+def _found_dead() -> str:
+    """Forms of finding or bringing out the dead: what is found is no rescue where these words follow at once."""
+    found = words(
+        "ditemukan, berhasil ditemukan, dievakuasi, berhasil dievakuasi, diangkat, berhasil diangkat"
+    )
+    state = words(
+        "sudah, telah, dalam keadaan, dalam kondisi, dalam keadaan sudah, dalam kondisi sudah, sudah dalam keadaan"
+    )
+    dead = words(
+        "meninggal, meninggal dunia, tewas, mati, tak bernyawa, tidak bernyawa, wafat, terbujur kaku"
+    )
+    return ", ".join(
+        f"{verb} {how}{word}" for verb in found for how in ("", *(f"{s} " for s in state)) for word in dead
+    )
+
+
 _MEASURES = (
     MeasureWords(
         Measure.KILLED,
-        predicates="""tewas, tewasnya, ditewaskan, meninggal, meninggal dunia, meninggalnya, wafat, gugur, mati, matinya, nyawanya, terenggut, kehilangan nyawa, melayang, terbunuh, dibunuh, ditembak mati, dibantai, pembantaian, dimakamkan, dikubur, dikuburkan, dikebumikan, tak tertolong, tidak tertolong, tak terselamatkan, tidak terselamatkan, mengembuskan napas terakhir, dihabisi, tenggelam, dieksekusi, syahid, berpulang, ajal, fatal, mematikan, tutup usia, maut, tumbang, dilumpuhkan, bunuh diri, tak bernyawa, tidak bernyawa, sudah tidak bernyawa, meregang nyawa, dipenggal, diracun, terpanggang, ditemukan tewas, dinyatakan meninggal, dinyatakan tewas, tewas tertimbun, tewas terseret, tewas tenggelam, tewas ditembak, ditembak, meninggal di tempat""",
+        predicates=f"""{_found_dead()}, tewas, tewasnya, ditewaskan, meninggal, meninggal dunia, meninggalnya, wafat, gugur, mati, matinya, nyawanya, terenggut, kehilangan nyawa, melayang, terbunuh, dibunuh, ditembak mati, dibantai, pembantaian, dimakamkan, dikubur, dikuburkan, dikebumikan, tak tertolong, tidak tertolong, tak terselamatkan, tidak terselamatkan, mengembuskan napas terakhir, dihabisi, tenggelam, dieksekusi, syahid, berpulang, ajal, fatal, mematikan, tutup usia, maut, tumbang, dilumpuhkan, bunuh diri, tak bernyawa, tidak bernyawa, sudah tidak bernyawa, meregang nyawa, dipenggal, diracun, terpanggang, ditemukan tewas, dinyatakan meninggal, dinyatakan tewas, tewas tertimbun, tewas terseret, tewas tenggelam, tewas ditembak, ditembak, meninggal di tempat""",
         objects="""menewaskan, merenggut, merenggut nyawa, membunuh, tembak mati, membantai, menghabisi, menetralkan, memenggal, mengeksekusi, meracuni, menembak mati, menelan korban jiwa, memakan korban jiwa, menelan korban, memakan korban, merenggut jiwa, menelan, mengubur, membinasakan, menembak, menenggelamkan, menyebabkan kematian, mengeksekusi mati, menghukum mati""",
         nouns="""kematian, korban jiwa, korban tewas, korban meninggal, angka kematian, jumlah kematian, nyawa, pembunuhan, jenazah, jasad, mayat, makam, korban gugur, almarhum, angka korban, korban meninggal dunia, jumlah korban tewas, korban mati, eksekusi mati""",
     ),
@@ -175,7 +193,7 @@ DATA = FigureData(
     conjunctions=(*words("dan, serta, maupun, beserta, plus, juga"), ","),
     generic=words("orang, jiwa, korban, nyawa, manusia, lainnya, kasus, jenazah, jasad, mayat"),
     prepositions=words("di, ke, dari, pada, dengan, untuk, oleh, dalam, saat, sejak, selama, akibat, "
-    "karena, sampai, kepada"),
+    "karena, sampai, kepada, atas, terhadap, mengenai, tentang, soal"),
     anaphora=words(
         """lainnya, lain, di antaranya, diantaranya, di antara mereka, dari mereka, sisanya, lagi, korban,
         di antara korban, yang lain, terakhir, dari total, dari jumlah itu, termasuk, yaitu, yakni,
@@ -223,9 +241,13 @@ DATA = FigureData(
     ),
     stance=STANCE,
     giving=GIVING,
+    settled=SETTLED,
+    endings=("nya",),
+    adding=ADDING,
     scopes=SCOPES,
     excepting=words("selain, di samping, di luar"),
     majority=words("sebagian besar, sebagian besar dari mereka, kebanyakan, mayoritas, sebagian"),
     parts_before=words("mencakup, meliputi"),
+    parts_ahead=words("termasuk, terdiri dari, terdiri atas, rinciannya"),
     examples=EXAMPLES,
 )  # fmt: skip

@@ -39,6 +39,43 @@ EXAMPLES = (
         "Banjir menewaskan 40 orang, 12 di antaranya anak-anak.",
         (("40", "killed", 40, None, None, "person"), ("12", "killed", 12, None, None, "person")),
     ),
+    FigureExample(
+        "Kapal yang mengangkut 340 orang tenggelam di Sarvan dan menewaskan 21 orang.",
+        (("340", "other", 340, None, None, "person"), ("21", "killed", 21, None, None, "person")),
+    ),
+    FigureExample(
+        "Perahu bermuatan 30 orang terbalik, lima orang tewas.",
+        (("30", "other", 30, None, None, "person"), ("lima", "killed", 5, None, None, "person")),
+    ),
+    FigureExample(
+        "Kereta dengan 300 penumpang anjlok dan 45 orang terluka.",
+        (("300", "other", 300, None, None, "person"), ("45", "injured", 45, None, None, "person")),
+    ),
+    FigureExample("Kecelakaan itu menewaskan semua kecuali dua penumpang.", ()),
+    FigureExample(
+        "Presiden mencopot empat menteri setelah dua pejabat ditangkap.",
+        (("empat", "other", 4, None, None, "person"), ("dua", "arrested", 2, None, None, "person")),
+    ),
+    FigureExample("Keluarga menuntut pembebasan 20 mahasiswa.", (("20", "other", 20, None, None, "person"),)),
+    FigureExample(
+        "Ledakan melukai 20 orang. Sebanyak 12 orang masih dirawat.",
+        (("20", "injured", 20, None, None, "person"), ("12", "injured", 12, None, None, "person")),
+    ),
+    FigureExample(
+        "Korban meninggal 11 orang, luka berat 34 orang, dan dua warga masih dicari.",
+        (
+            ("11", "killed", 11, None, None, "person"),
+            ("34", "injured", 34, None, None, "person"),
+            ("dua", "missing", 2, None, None, "person"),
+        ),
+    ),
+    FigureExample(
+        "Sebanyak 15 pendaki ditemukan dalam keadaan meninggal.",
+        (("15", "killed", 15, None, None, "person"),),
+    ),
+    FigureExample(
+        "Batalyon 721 membantu setelah tiga orang tewas.", (("tiga", "killed", 3, None, None, "person"),)
+    ),
     FigureExample("Pria berusia 34 tahun itu tinggal di lantai 5.", ()),
     FigureExample("Jarak kedua desa itu 12 kilometer.", ()),
     FigureExample("Rapat dimulai pukul 09.30 pada 3 Maret 2019.", ()),

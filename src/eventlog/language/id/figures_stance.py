@@ -28,6 +28,7 @@ SCOPES = (
         "attackers",
         """penyerang, teroris, militan, pelaku kriminal bersenjata, penjahat, perusuh, pemberontak, kelompok bersenjata""",
     ),
+    ScopeWords("crew", "anak buah kapal, abk, awak kapal, awak, kru, pelaut"),
     ScopeWords("protesters", "pengunjuk rasa, demonstran, pedemo, peserta aksi"),
 )
 

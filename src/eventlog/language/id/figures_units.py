@@ -47,7 +47,7 @@ UNITS = (
         pengusaha, kolega, sejawat, paramedis, bidan, manusia, insan, penghuni,
         penyewa, pemilik,
         pemirsa, konsumen, pelanggan, nasabah, pengguna, juri, eksekutif, pemodal, pemandu, juru masak,
-        asisten""",
+        asisten, anak buah kapal, anak buah, awak kapal""",
     ),
     UnitWords(
         "family", "household", "kk, kepala keluarga, keluarga, kpm, rumah tangga, keluarga penerima manfaat"

@@ -10,12 +10,14 @@ from functools import cached_property
 from eventlog.ontology import Measure
 
 __all__ = [
+    "AddingWords",
     "FigureData",
     "FigureExample",
     "GivingExample",
     "GivingWords",
     "MeasureWords",
     "ScopeWords",
+    "SettledWords",
     "StanceExample",
     "StanceWords",
     "UnitWords",
@@ -141,6 +143,51 @@ class StanceWords:
     examples: tuple[StanceExample, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddingWords:
+    """Words for a number that comes on top of one given before, or ends its count.
+
+    ``before`` and ``behind`` stand next to it ("another 12", "12 more", "the last three"); ``others`` do so too, but
+    also set the counted apart from those of another measure ("three died and 12 others were hurt"). ``closing``
+    are words of the first two kinds for the last of a count, whatever else was counted before.
+    """
+
+    before: str = ""
+    behind: str = ""
+    others: str = ""
+    closing: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettledWords:
+    """Words that settle what a number counts, whatever else stands near it.
+
+    ``carrying`` lead from a vehicle to those in it, ``boarded`` do so without the vehicle named; ``having`` do
+    if a word of ``aboard`` or a noun of ``riders`` follows. ``vehicles`` are such nouns beyond the units of that
+    kind. ``everyone`` are all of those aboard, so that
+    what befell them is said of the number. ``left_out`` stand before those whom a word for all leaves out
+    ("all but two"). ``office`` are verbs by which people win or lose an office, before or behind them.
+    ``demands`` ask for what has not happened. ``care`` are words of treatment, said of the sick and of the
+    wounded. ``occasions`` are what is held without anybody being detained, by the words of ``staged``.
+    ``designations`` stand before a number that is a name ("Flight 302").
+    """
+
+    carrying: str = ""
+    boarded: str = ""
+    having: str = ""
+    aboard: str = ""
+    riders: str = ""
+    vehicles: str = ""
+    everyone: str = ""
+    left_out: str = ""
+    office: str = ""
+    demands: str = ""
+    care: str = ""
+    occasions: str = ""
+    staged: str = ""
+    designations: str = ""
+
+
 @dataclass(frozen=True, kw_only=True)
 class FigureData:
     """The figures of one language.
@@ -157,9 +204,9 @@ class FigureData:
     a sentence with the whole ("of the 48 …, nine"). ``breaks`` end a noun phrase,
     ``clause_breaks`` a clause. ``not_after`` are words before a number that is no figure (ages, articles,
     addresses), ``not_before`` words behind it (measures of time, length, share). ``singular`` maps
-    endings of the language's plurals to their singular, longest first. ``parts_close`` mark a part only
+    endings of the language's plurals to their singular, longest first. ``endings`` may be borne by a counted noun. ``parts_close`` mark a part only
     right behind the number ("139 of the deaths"), ``parts_before`` only right before it ("it includes
-    103"). ``majority`` open a sentence about most of those named before. ``excepting`` set aside what they govern ("besides the dead, 12 …").
+    103"), and ``parts_ahead`` stand behind a whole and before its parts ("48 people, including nine"). ``majority`` open a sentence about most of those named before. ``excepting`` set aside what they govern ("besides the dead, 12 …").
     """
 
     measures: tuple[MeasureWords, ...]
@@ -196,7 +243,11 @@ class FigureData:
     parts_before: tuple[str, ...]
     majority: tuple[str, ...]
     parts_close: tuple[str, ...] = ()
+    parts_ahead: tuple[str, ...] = ()
+    settled: SettledWords = SettledWords()
+    adding: AddingWords = AddingWords()
     singular: tuple[tuple[str, str], ...] = ()
+    endings: tuple[str, ...] = ()
 
     @cached_property
     def measure_of(self) -> Mapping[str, tuple[Measure, str]]:

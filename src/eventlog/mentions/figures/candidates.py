@@ -110,6 +110,7 @@ def _measures_time_or_length(text: str, candidate: Candidate, lexicon: FigureLex
     for end in {candidate.span.end, candidate.whole.end}:
         behind = _BEHIND.match(text, end)
         words = behind.group(1).casefold().replace("-", " ").split() if behind else []
+        words = [word.rstrip(".") for word in words]
         if lexicon.not_before.at(words, 0) is not None:
             return True
     return False

@@ -38,16 +38,21 @@ def choose(tagger: "pycrfsuite.Tagger", numbers: Sequence[Described]) -> list[Me
     measures = sorted(label for label in tagger.labels() if label != OUTSIDE)
     chosen: list[Measure | None] = []
     for at, number in enumerate(numbers):
+        ruling = number.ruling
+        if ruling and ruling.final:
+            chosen.append(ruling.measure)
+            continue
         if 1 - tagger.marginal(OUTSIDE, at) < (SURE_GOVERNED if number.governed else SURE):
             chosen.append(None)
             continue
-        if number.certain:
-            chosen.append(number.governed)
-            continue
-        weight = {str(number.governed): TRUST}
-        best = max(measures, key=lambda m: (tagger.marginal(m, at) * weight.get(m, 1.0), m))
-        chosen.append(Measure(best))
+        best = number.governed if number.certain else _likeliest(tagger, measures, at, number)
+        chosen.append(ruling.measure if ruling and best in ruling.instead_of else best)
     return chosen
+
+
+def _likeliest(tagger: "pycrfsuite.Tagger", measures: Sequence[str], at: int, number: Described) -> Measure:
+    weight = {str(number.governed): TRUST}
+    return Measure(max(measures, key=lambda m: (tagger.marginal(m, at) * weight.get(m, 1.0), m)))
 
 
 @cache

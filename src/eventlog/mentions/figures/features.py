@@ -7,10 +7,11 @@ from itertools import groupby
 
 from eventlog.document.model import Document
 from eventlog.language.pack import LanguagePack
-from eventlog.mentions.figures.candidates import Candidate, words_of
+from eventlog.mentions.figures.candidates import Candidate, Words, words_of
 from eventlog.mentions.figures.governor import Governor, Hit, find_governors, hits_near, measure_hits
 from eventlog.mentions.figures.lexicon import FigureLexicon, figure_lexicon
 from eventlog.mentions.figures.nouns import Counted, counted_noun, noun_before
+from eventlog.mentions.figures.rulings import Group, Ruling, rulings_of
 from eventlog.ontology import Measure
 
 __all__ = ["Described", "features_of"]
@@ -26,12 +27,14 @@ _COMMON = frozenset({Measure.MONEY, Measure.PARTICIPANTS, Measure.TROOPS})
 class Described:
     """What is known of a number: its features, sorted, and the measure that the order of words gives it.
 
-    ``certain`` is whether that measure needs no weighing: parts of a whole, cases that are tried.
+    ``certain`` is whether that measure needs no weighing: parts of a whole, cases that are tried. ``ruling``
+    is what plain words settle against any weighing.
     """
 
     features: list[str]
     governed: Measure | None
     certain: bool = False
+    ruling: Ruling | None = None
 
 
 def features_of(document: Document, candidates: Sequence[Candidate], pack: LanguagePack) -> list[Described]:
@@ -46,6 +49,9 @@ def features_of(document: Document, candidates: Sequence[Candidate], pack: Langu
         hits = measure_hits(group[0].words, lexicon)
         nouns = [counted_noun(candidate, lexicon) for candidate in group]
         governors = find_governors(group, nouns, hits, lexicon)
+        ill = any(governor.measure is Measure.SICK for governor in governors)
+        earlier = _hits_before(document, group[0].words, lexicon) if ill else (group[0].words, [])
+        rulings = rulings_of(Group(document.text, group, nouns, governors, hits, earlier), lexicon)
         theme = sorted({f"before={hit.measure}" for hit in before} | {f"any={hit.measure}" for hit in hits})
         last = next((g.measure for g in reversed(last_governors) if g.measure), None)
         for at, candidate in enumerate(group):
@@ -65,9 +71,16 @@ def features_of(document: Document, candidates: Sequence[Candidate], pack: Langu
             own = governors[at]
             tried = nouns[at].kind == "case" and own.by == "predicate" and own.measure in _OF_CASES
             certain = tried or own.by == "part"
-            rows.append(Described(sorted(set(row)), own.measure, certain))
+            rows.append(Described(sorted(set(row)), own.measure, certain, rulings[at]))
         before, last_governors = hits, governors
     return rows
+
+
+def _hits_before(document: Document, words: Words, lexicon: FigureLexicon) -> tuple[Words, list[Hit]]:
+    """The sentence before another with its measure words; none are given for the first."""
+    index = words.sentence.index
+    before = words_of(document.sentences[index - 1]) if index else words
+    return before, measure_hits(before, lexicon) if index else []
 
 
 def _main_measure(document: Document, lexicon: FigureLexicon) -> str:

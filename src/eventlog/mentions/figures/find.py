@@ -8,6 +8,7 @@ from eventlog.language.pack import LanguagePack
 from eventlog.mentions.actors import ActorTable
 from eventlog.mentions.figures.candidates import find_candidates
 from eventlog.mentions.figures.classify import choose_measures
+from eventlog.mentions.figures.currencies import with_local_currencies
 from eventlog.mentions.figures.features import features_of
 from eventlog.mentions.figures.given import given_by, givers_in
 from eventlog.mentions.figures.lexicon import FigureLexicon, figure_lexicon
@@ -38,7 +39,8 @@ def find_figures(
     Words that withdraw or deny a number given before ("that figure was wrong") are figures of that number,
     behind all others in number but not in order.
     """
-    candidates = [c for sentence in document.sentences for c in find_candidates(document, sentence, pack)]
+    numbers_in = [c for sentence in document.sentences for c in find_candidates(document, sentence, pack)]
+    candidates = with_local_currencies(document, numbers_in, pack)
     lexicon = figure_lexicon(pack)
     described = features_of(document, candidates, pack)
     readings = read_numbers(document, candidates, described, choose_measures(described), lexicon)

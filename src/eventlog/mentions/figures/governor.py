@@ -15,7 +15,7 @@ from eventlog.mentions.figures.lexicon import FigureLexicon
 from eventlog.mentions.figures.nouns import Counted, counted_noun
 from eventlog.ontology import Measure
 
-__all__ = ["Governor", "Hit", "find_governors", "hits_near", "measure_hits"]
+__all__ = ["Governor", "Hit", "find_governors", "hits_near", "leading_hit", "measure_hits"]
 
 _COUNTS = frozenset({"toll", "happening", "document"})
 """Kinds of nouns that say by themselves what is counted: deaths, arrests, counts."""
@@ -35,6 +35,10 @@ _LINKED = 18
 _CLOSE = 6
 _LISTED = 10
 """How many words may part two numbers of a list, and how many where both count by the same noun."""
+_NEXT = 4
+"""How far behind a verb the noun of its object stands."""
+
+_LIST_ENDS = frozenset(",;.()")
 _SCOPE = 5
 """How far a verb may stand from its number; longer ways found more wrong words than right ones."""
 
@@ -68,9 +72,62 @@ def measure_hits(words: Words, lexicon: FigureLexicon) -> list[Hit]:
         match = lexicon.measures.at(words.small, index)
         if match:
             length, (measure, grammar) = match
+            if _is_occasion(words.small, index, index + length, lexicon):
+                index += length
+                continue
             found.append(Hit(index, index + length, measure, grammar))
         index += match[0] if match else 1
     return found
+
+
+def _is_occasion(small: Sequence[str], first: int, last: int, lexicon: FigureLexicon) -> bool:
+    """Whether a funeral or talks are held, nobody is: what is held opens the clause or stands behind."""
+    words = lexicon.settled
+    if not words.staged or " ".join(small[first:last]) not in words.staged:
+        return False
+    for index in range(last, min(last + _NEXT, len(small))):
+        if words.occasions.at(small, index):
+            return True
+        aside = small[index] in lexicon.prepositions or lexicon.clause_breaks.at(small, index)
+        if aside or not small[index][:1].isalpha() or lexicon.units.at(small, index):
+            break
+    start = first
+    while start and small[start - 1] not in _STOPS | words.staged:
+        if lexicon.clause_breaks.at(small, start - 1):
+            break
+        start -= 1
+    for index in range(start, first):
+        if words.occasions.at(small, index):
+            return True
+        if lexicon.units.at(small, index):
+            return False
+    return False
+
+
+def leading_hit(
+    candidate: Candidate,
+    noun: Counted,
+    hits: Sequence[Hit],
+    before: Candidate | None,
+    lexicon: FigureLexicon,
+) -> Hit | None:
+    """The word of a measure that leads to a number which nothing follows ("dead 11, …", "injured: 34.")."""
+    small = candidate.words.small
+    end = max(candidate.last, noun.last)
+    if end < len(small) and small[end] not in _LIST_ENDS and small[end] not in lexicon.conjunctions:
+        return None
+    floor = max(before.last, counted_noun(before, lexicon).last) if before else 0
+    for hit in reversed(hits):
+        if hit.last > candidate.first or hit.grammar == "o":
+            continue
+        between = small[hit.last : candidate.first]
+        # "Case 1000": where the noun ends its phrase, a word before a number may be half of a name.
+        direct = not lexicon.data.head_last or "n" not in hit.grammar
+        joined = between in ((":",), ("(",)) or (direct and not between)
+        lone = hit.first > floor and not small[hit.first - 1][:1].isalnum()
+        listed = hit.first > floor and any(word in lexicon.conjunctions for word in small[floor : hit.first])
+        return hit if joined and (before is None or lone or listed) else None
+    return None
 
 
 def hits_near(candidate: Candidate, hits: Sequence[Hit]) -> Sequence[Hit]:
@@ -94,6 +151,7 @@ def find_governors(
         own = (
             _object(candidate, worded, floor, lexicon)
             or _head(candidate, nouns[at], worded, kinds=_COUNTS)
+            or _leading(at, candidates, nouns[at], worded, lexicon)
             or _linked(candidate, worded, floor, lexicon)
             or _predicate(at, candidates, nouns, worded, lexicon)
         )
@@ -159,6 +217,14 @@ def _linked(candidate: Candidate, hits: Sequence[Hit], floor: int, lexicon: Figu
     return None
 
 
+def _leading(
+    at: int, candidates: Sequence[Candidate], noun: Counted, hits: Sequence[Hit], lexicon: FigureLexicon
+) -> Governor | None:
+    """The word right before a number that nothing follows."""
+    hit = leading_hit(candidates[at], noun, hits, candidates[at - 1] if at else None, lexicon)
+    return Governor(hit.measure, "noun", hit) if hit else None
+
+
 def _is_far(own: Governor, candidate: Candidate, noun: Counted, lexicon: FigureLexicon) -> bool:
     """Whether a predicate is too far away, or too clearly another clause's, to beat the word of a list."""
     if own.by != "predicate" or own.hit is None:
@@ -178,7 +244,9 @@ def _object(candidate: Candidate, hits: Sequence[Hit], floor: int, lexicon: Figu
         between = candidate.words.small[hit.last : candidate.first]
         listed = between[-1:] == (",",) or (len(between) > 1 and between[-2] == ",")
         apart = _STOPS | {"(", ")"} | lexicon.prepositions
-        if apart & set(between) or ("," in between and not listed):
+        # "34 were injured and 100 …": a conjunction opens another clause.
+        joined = bool(between) and between[0] != "," and between[0] in lexicon.conjunctions
+        if joined or apart & set(between) or ("," in between and not listed):
             return None
         return Governor(hit.measure, "object", hit) if "o" in hit.grammar else None
     return None
@@ -235,14 +303,23 @@ def _predicate(
             beyond += 1
             continue
         hit = starts.get(index)
-        if hit and "p" in hit.grammar:
+        # "All 12 people on board were killed": being aboard is said by the way.
+        aside = hit and lexicon.settled.aboard.at(small, index)
+        if hit and "p" in hit.grammar and not (aside and weak is None):
             return Governor(hit.measure, "predicate", hit)
+        if hit and aside:
+            weak = Governor(hit.measure, "predicate", hit)
         if hit and "n" in hit.grammar and beyond == at + 1 and nouns[at].last <= index <= start + _BESIDE:
             weak = weak or Governor(hit.measure, "predicate", hit)
         if index > start and lexicon.clause_breaks.at(small, index) and not _joins(index, candidates, beyond):
             break
         index += 1
     return weak
+
+
+def _parts_clauses(small: Sequence[str], index: int, lexicon: FigureLexicon) -> bool:
+    """Whether a word opens another clause, and no part of a whole."""
+    return bool(lexicon.clause_breaks.at(small, index)) and not lexicon.parts.at(small, index)
 
 
 def _joins(index: int, candidates: Sequence[Candidate], beyond: int) -> bool:
@@ -271,6 +348,8 @@ def _shares(before: Candidate, noun: Counted, candidate: Candidate, lexicon: Fig
         return True
     between = small[start : candidate.first]
     if candidate.first < start or len(between) > _LISTED or any(word in _STOPS for word in between):
+        return False
+    if any(_parts_clauses(between, at, lexicon) for at in range(len(between))):
         return False
     if len(between) > 2 and (between[0] in lexicon.conjunctions or between[-1] in lexicon.conjunctions):
         same = noun.word == counted_noun(candidate, lexicon).word

@@ -9,7 +9,15 @@ from eventlog.language.pack import LanguagePack
 from eventlog.language.schema.figures import FigureData, words
 from eventlog.ontology import Measure
 
-__all__ = ["FigureLexicon", "GivingLexicon", "Phrases", "StanceLexicon", "figure_lexicon"]
+__all__ = [
+    "AddingLexicon",
+    "FigureLexicon",
+    "GivingLexicon",
+    "Phrases",
+    "SettledLexicon",
+    "StanceLexicon",
+    "figure_lexicon",
+]
 
 _Value = TypeVar("_Value")
 
@@ -84,6 +92,36 @@ class GivingLexicon:
 
 
 @dataclass(frozen=True)
+class AddingLexicon:
+    """The words for numbers on top of others, ready to be found."""
+
+    before: Phrases[bool]
+    behind: Phrases[bool]
+    others: Phrases[bool]
+    closing: frozenset[str]
+
+
+@dataclass(frozen=True)
+class SettledLexicon:
+    """The words that settle what a number counts, ready to be found."""
+
+    carrying: Phrases[bool]
+    boarded: Phrases[bool]
+    having: Phrases[bool]
+    aboard: Phrases[bool]
+    riders: Phrases[bool]
+    vehicles: Phrases[bool]
+    everyone: Phrases[bool]
+    left_out: Phrases[bool]
+    office: Phrases[bool]
+    demands: Phrases[bool]
+    care: frozenset[str]
+    occasions: Phrases[bool]
+    staged: frozenset[str]
+    designations: Phrases[bool]
+
+
+@dataclass(frozen=True)
 class FigureLexicon:
     """The lists of one pack, ready to be found."""
 
@@ -116,7 +154,10 @@ class FigureLexicon:
     excepting: Phrases[bool]
     parts_before: Phrases[bool]
     parts_close: frozenset[str]
+    parts_ahead: Phrases[bool]
     majority: Phrases[bool]
+    settled: SettledLexicon
+    adding: AddingLexicon
 
 
 def _bounds(about: Iterable[str], at_least: Iterable[str], at_most: Iterable[str]) -> Phrases[str]:
@@ -162,6 +203,26 @@ def _giving(pack: LanguagePack) -> GivingLexicon:
     )
 
 
+def _settled(pack: LanguagePack) -> SettledLexicon:
+    said = pack.figures.settled
+    return SettledLexicon(
+        carrying=_set(words(said.carrying)),
+        boarded=_set(words(said.boarded)),
+        having=_set(words(said.having)),
+        aboard=_set(words(said.aboard)),
+        riders=_set(words(said.riders)),
+        vehicles=_set(words(said.vehicles)),
+        everyone=_set(words(said.everyone)),
+        left_out=_set(words(said.left_out)),
+        office=_set(words(said.office)),
+        demands=_set(words(said.demands)),
+        care=frozenset(words(said.care)),
+        occasions=_set(words(said.occasions)),
+        staged=frozenset(words(said.staged)),
+        designations=_set(words(said.designations)),
+    )
+
+
 @cache
 def figure_lexicon(pack: LanguagePack) -> FigureLexicon:
     """The tables of a pack, built once."""
@@ -196,5 +257,13 @@ def figure_lexicon(pack: LanguagePack) -> FigureLexicon:
         excepting=_set(data.excepting),
         parts_before=_set(data.parts_before),
         parts_close=frozenset(data.parts_close),
+        parts_ahead=_set(data.parts_ahead),
         majority=_set(data.majority),
+        settled=_settled(pack),
+        adding=AddingLexicon(
+            before=_set(words(data.adding.before)),
+            behind=_set(words(data.adding.behind)),
+            others=_set(words(data.adding.others)),
+            closing=frozenset(words(data.adding.closing)),
+        ),
     )

@@ -46,7 +46,7 @@ def _first_noun(words: Words, start: int, lexicon: FigureLexicon) -> Counted:
     match = _unit_at(words, start, lexicon)
     if match:
         length, (unit, kind) = match
-        return Counted(unit, kind, words.small[start], start + length)
+        return Counted(unit, kind, _stem(words.small[start], lexicon), start + length)
     if lexicon.anaphora.at(words.small, start):
         return Counted(last=start)
     if start >= len(words.small) or _ends_phrase(words, start, lexicon):
@@ -73,12 +73,20 @@ def _unit_at(words: Words, index: int, lexicon: FigureLexicon) -> tuple[int, tup
     match = lexicon.units.at(words.small, index)
     if match is None and index < len(words.small):
         half, _, other = words.small[index].partition("-")
-        match = lexicon.units.at((half,), 0) if half == other else None
+        match = lexicon.units.at((half if half == other else _stem(words.small[index], lexicon),), 0)
     return match
+
+
+def _stem(word: str, lexicon: FigureLexicon) -> str:
+    """A word without an ending that a counted noun may bear ("tentaranya")."""
+    ending = next((one for one in lexicon.data.endings if one and word.endswith(one)), "")
+    return word.removesuffix(ending)
 
 
 def _ends_phrase(words: Words, index: int, lexicon: FigureLexicon) -> bool:
     word = words.small[index]
+    if lexicon.parts_ahead.at(words.small, index):
+        return True
     if not any(c.isalpha() for c in word):
         return word not in ("-", "‑", "'", "“", '"', "‘", "#")
     return word in lexicon.breaks or lexicon.measures.at(words.small, index) is not None

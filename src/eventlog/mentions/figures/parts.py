@@ -57,7 +57,9 @@ def _opened(whole: Candidate, part: Candidate, lexicon: FigureLexicon) -> bool:
     """Whether a sentence opens with the whole: "of the 48 people killed, nine …"."""
     opener = lexicon.wholes.at(whole.words.small, 0)
     together = whole.words is part.words and whole.currency == part.currency
-    governs = bool(opener) and not _refers_back(whole, lexicon)
+    governs = (
+        bool(opener) and not _refers_back(whole, lexicon) and "," not in whole.words.small[: whole.first]
+    )
     return governs and together and whole.first <= _NEAR and _top(whole) >= _top(part) > 0
 
 
@@ -94,6 +96,7 @@ def is_part(candidate: Candidate, lexicon: FigureLexicon) -> bool:
         and (index <= candidate.last or " ".join(small[index : index + match[0]]) not in lexicon.parts_close)
         for index in (*before, *behind)
         if (match := lexicon.parts.at(small, index))
+        and not (index >= candidate.last and lexicon.parts_ahead.at(small, index))
     )
 
 
@@ -128,11 +131,21 @@ def scope_class_of(candidate: Candidate, lexicon: FigureLexicon) -> str:
     index = start = candidate.last + (mark[0] if mark else 0)
     while index < min(len(small), start + _PHRASE):
         match = lexicon.scopes.at(small, index)
-        if match:
+        unit = lexicon.units.at(small, index)
+        if match and not (unit and unit[0] > match[0]):
             return match[1]
+        if unit and unit[0] > 1:
+            # "anak buah": the longer noun is another one than its first word.
+            index += unit[0]
+            continue
         measure = lexicon.measures.at(small, index)
         predicate = measure is not None and "p" in measure[1][1] and "n" not in measure[1][1]
-        if small[index] in _ENDS or small[index] in lexicon.prepositions or predicate:
+        if (
+            lexicon.parts_ahead.at(small, index)
+            or small[index] in _ENDS
+            or small[index] in lexicon.prepositions
+            or predicate
+        ):
             break
         index += 1
     return ""
@@ -143,7 +156,7 @@ def _phrase(candidate: Candidate, start: int, lexicon: FigureLexicon) -> str:
     words, last = candidate.words, start
     while last < len(words.small) and last - start < _LONGEST:
         word = words.small[last]
-        function = word in lexicon.breaks and last > start
+        function = word in lexicon.breaks and (last > start or word not in lexicon.prepositions)
         measure = lexicon.measures.at(words.small, last)
         if function or not word[0].isalpha() or (measure and "p" in measure[1][1]):
             break

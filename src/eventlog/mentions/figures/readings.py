@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from eventlog.document.model import Document
+from eventlog.mentions.figures.additions import addition_of
 from eventlog.mentions.figures.candidates import Candidate, words_of
 from eventlog.mentions.figures.features import Described
 from eventlog.mentions.figures.governor import Hit, follows_in_list, measure_hits
@@ -18,11 +19,13 @@ from eventlog.mentions.figures.stance import (
     count_noun,
     cues_in,
     follows_new,
+    former_aside,
     former_by,
     is_resumed,
     opens_earlier,
     pointing_in,
     rejection_of,
+    restates,
     revised_by,
 )
 from eventlog.mentions.model import Figure
@@ -74,14 +77,14 @@ def read_numbers(
     rejected, nouns = _rejections(candidates, lexicon), _CountedBy(document, lexicon)
     found: list[Reading] = []
     seen: set[tuple[Measure, tuple[str, ...]]] = set()
-    for candidate, known, chosen, rejection in zip(candidates, described, measures, rejected, strict=True):
+    behind = zip(candidates, described, measures, rejected, (None, *candidates), strict=False)
+    for candidate, known, chosen, rejection, last in behind:
         measure = chosen
         # "Withdraw" is said of troops as well, and must not make a withdrawn number one of them.
         if rejection and count_noun(candidate, lexicon) is not None and known.governed in _UNSURE:
             measure = _measure_around(candidate, found, nouns) or chosen
-        if measure is None and found and found[-1].candidate.words is candidate.words:
-            # "46 people, up from 38": a bare number that the one before it makes a figure.
-            measure = found[-1].measure if follows_new(candidate, lexicon) else None
+        if measure is None and found:
+            measure = _measure_of_change(candidate, found[-1], lexicon)
         if measure is None:
             continue
         told = _words_of_number(candidate, measure)
@@ -92,10 +95,12 @@ def read_numbers(
         reading = _reading(candidate, measure, known, lexicon)
         if rejection:
             reading = replace(reading, stance=rejection.kind, stance_span=rejection.span)
-        found.append(_continued(reading, found, lexicon))
+        found.append(_added(_continued(reading, found, lexicon), found, lexicon, beside=last))
     for at in range(len(found)):
         _set_beside(at, found, lexicon)
-    return [_newly_said(reading, lexicon) for reading in found]
+    for at in range(len(found)):
+        _set_newly_said(at, found, lexicon)
+    return found
 
 
 def _rejections(candidates: Sequence[Candidate], lexicon: FigureLexicon) -> Iterator[Rejection | None]:
@@ -160,6 +165,20 @@ def _measure_around(candidate: Candidate, found: Sequence[Reading], nouns: _Coun
     return same[-1] if same else recent[-1].measure
 
 
+def _measure_of_change(candidate: Candidate, before: Reading, lexicon: FigureLexicon) -> Measure | None:
+    """The measure of a bare number that only the figure before it makes one ("46 people, up from 38")."""
+    noun = counted_noun(candidate, lexicon)
+    if noun.unit and noun.unit != before.unit:
+        return None
+    apart = candidate.words.sentence.index - before.sentence
+    if not apart:
+        follows = follows_new(candidate, lexicon) or revised_by(candidate, lexicon) is not None
+    else:
+        earlier = opens_earlier(candidate.words, lexicon) is not None and not noun.kind
+        follows = apart == 1 and (earlier or restates(candidate, lexicon))
+    return before.measure if follows else None
+
+
 def _words_of_number(candidate: Candidate, measure: Measure) -> tuple[Measure, tuple[str, ...]]:
     """What two mentions share that give one number in the very same words."""
     return measure, candidate.words.small[candidate.first : candidate.last + 5]
@@ -178,7 +197,7 @@ def _continued(reading: Reading, found: Sequence[Reading], lexicon: FigureLexico
         return reading
     candidate = reading.candidate
     near = reading.sentence - before.sentence <= 1
-    if near and is_resumed(candidate, lexicon):
+    if near and (is_resumed(candidate, lexicon) or restates(candidate, lexicon)):
         return _alike(reading, before)
     if (
         near
@@ -193,6 +212,16 @@ def _continued(reading: Reading, found: Sequence[Reading], lexicon: FigureLexico
     if bare and (listed or others) and not is_part(candidate, lexicon):
         return replace(reading, scope_class=before.scope_class)
     return reading
+
+
+def _added(
+    reading: Reading, found: Sequence[Reading], lexicon: FigureLexicon, *, beside: Candidate | None
+) -> Reading:
+    """The reading, confined to what its words add where it comes on top of a number before."""
+    before = [(one.candidate, one.measure) for one in found[-_MANY:]]
+    scope = addition_of(reading.candidate, reading.measure, before, lexicon, beside=beside)
+    # A class would set it beside the totals of that class.
+    return replace(reading, scope=scope, scope_class="") if scope else reading
 
 
 def _is_listed(before: Candidate, candidate: Candidate, lexicon: FigureLexicon) -> bool:
@@ -231,7 +260,10 @@ def _set_beside(at: int, found: list[Reading], lexicon: FigureLexicon) -> None:
             continue
         if is_part(new.candidate, lexicon) and _top(old) > _LARGER * _top(new):
             continue
-        span = former_by(old.candidate, new.candidate, lexicon, adjacent=abs(place - at) == 1)
+        adjacent = abs(place - at) == 1
+        span = former_by(old.candidate, new.candidate, lexicon, adjacent=adjacent)
+        if adjacent and span is None and new.measure is old.measure:
+            span = former_aside(old.candidate, new.candidate, lexicon)
         apart = old.sentence != new.sentence
         if span and not (apart and (new.measure is not old.measure or is_part(new.candidate, lexicon))):
             _mark(at, place, span, found)
@@ -243,10 +275,28 @@ def _top(reading: Reading) -> float:
     return reading.candidate.value or reading.candidate.high or reading.candidate.low or 0.0
 
 
-def _newly_said(reading: Reading, lexicon: FigureLexicon) -> Reading:
-    """The reading as that of a revision that leaves out the number before."""
+def _set_newly_said(at: int, found: list[Reading], lexicon: FigureLexicon) -> None:
+    """Mark a number of a revision, with the number of the same count shortly before as the former one."""
+    reading = found[at]
     span = None if reading.stance else revised_by(reading.candidate, lexicon)
-    return replace(reading, stance="revised", stance_span=span) if span else reading
+    if span is None:
+        return
+    found[at] = replace(reading, stance="revised", stance_span=span)
+    for place in range(at - 1, max(-1, at - _MANY), -1):
+        old = found[place]
+        if reading.sentence - old.sentence > _BACK:
+            return
+        alike = (old.measure, old.unit, old.scope_class) == (
+            reading.measure,
+            reading.unit,
+            reading.scope_class,
+        )
+        if alike and not old.stance and not is_part(old.candidate, lexicon):
+            found[at] = reading
+            _mark(place, at, span, found)
+            if found[at] is reading:
+                found[at] = replace(reading, stance="revised", stance_span=span)
+            return
 
 
 def _said_earlier(at: int, found: list[Reading], lexicon: FigureLexicon) -> None:
@@ -259,6 +309,8 @@ def _said_earlier(at: int, found: list[Reading], lexicon: FigureLexicon) -> None
         new = found[place]
         if old.sentence - new.sentence > 1:
             return
+        if is_part(new.candidate, lexicon) and not is_part(old.candidate, lexicon) and not old.governed:
+            continue
         alike = (new.measure, new.scope_class) == (old.measure, old.scope_class) or not old.governed
         if old.sentence - new.sentence == 1 and alike and new.unit == old.unit and new.former is None:
             _mark(at, place, span, found)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from eventlog.mentions.figures.candidates import Candidate, Words
 from eventlog.mentions.figures.lexicon import FigureLexicon, Phrases
+from eventlog.mentions.figures.nouns import counted_noun
 from eventlog.span import Span
 
 __all__ = [
@@ -19,11 +20,13 @@ __all__ = [
     "count_noun",
     "cues_in",
     "follows_new",
+    "former_aside",
     "former_by",
     "is_resumed",
     "opens_earlier",
     "pointing_in",
     "rejection_of",
+    "restates",
     "revised_by",
 ]
 
@@ -185,13 +188,54 @@ def former_by(old: Candidate, new: Candidate, lexicon: FigureLexicon, *, adjacen
     if old.words is not new.words:
         return _ending(old, stance.replacing) if new.words.sentence.index < old.words.sentence.index else None
     if new.first < old.first:
-        return _ending(old, stance.before) or _ending(old, stance.replacing)
+        from_old = adjacent and not _between_marks(new, old) and _ending(old, stance.opening, gap=0)
+        return (
+            _ending(old, stance.before)
+            or _ending(old, stance.replacing)
+            or (_changing_to(new, lexicon) if from_old else None)
+        )
     if not adjacent or not _ending(old, stance.opening, gap=1) or not _ending(new, stance.joining, gap=1):
         return None
     for index in range(old.first - 1, max(-1, old.first - _REVISED), -1):
         match = stance.revising.at(small, index) or stance.changing.at(small, index)
         if match:
             return old.words.span(index, index + match[0])
+    return None
+
+
+def former_aside(old: Candidate, new: Candidate, lexicon: FigureLexicon) -> Span | None:
+    """The words that give a number as the earlier one of one count in one sentence ("20, previously 15").
+
+    The two numbers are next to each other; the new one stands first, or is said to be a revised one.
+    """
+    small = old.words.small
+    start, end = sorted((old, new), key=lambda one: one.first)
+    if old.words is not new.words or _HARD & set(small[start.last : end.first]):
+        return None
+    behind = range(old.last, min(max(old.last, counted_noun(old, lexicon).last) + 2, len(small)))
+    before = range(max(0, old.first - _GAP), old.first)
+    hits = (lexicon.measures.at(small, index) for index in (*before, *behind))
+    # "After a fire had earlier killed 38" tells of another happening, "an earlier toll of 38" does not.
+    told = any(hit and hit[1][1] != "n" for hit in hits)
+    if told or not (new.first < old.first or revised_by(new, lexicon)):
+        return None
+    return _ending(old, lexicon.stance.earlier)
+
+
+def _between_marks(one: Candidate, two: Candidate) -> bool:
+    """Whether a mark parts two numbers."""
+    return bool((_HARD | {","}) & set(one.words.small[one.last : two.first]))
+
+
+def _changing_to(new: Candidate, lexicon: FigureLexicon) -> Span | None:
+    """The word of change or revision that leads to a new number ("rose to 61")."""
+    if not _ending(new, lexicon.stance.joining, gap=0):
+        return None
+    for index in range(new.first - 1, max(-1, new.first - _REVISED), -1):
+        found = lexicon.stance.revising.at(new.words.small, index)
+        found = found or lexicon.stance.changing.at(new.words.small, index)
+        if found:
+            return new.words.span(index, index + found[0])
     return None
 
 
@@ -211,6 +255,19 @@ def revised_by(candidate: Candidate, lexicon: FigureLexicon) -> Span | None:
         if match:
             return candidate.words.span(index, index + match[0])
     return None
+
+
+def restates(candidate: Candidate, lexicon: FigureLexicon) -> bool:
+    """Whether a number is what words for one given before are revised to ("revised the number to nine")."""
+    if revised_by(candidate, lexicon) is None:
+        return False
+    small = candidate.words.small
+    for index in range(candidate.first - 1, max(-1, candidate.first - _REVISED), -1):
+        match = lexicon.stance.pointing.at(small, index)
+        if match:
+            behind = range(index + match[0], candidate.first)
+            return not any(lexicon.measures.at(small, at) for at in behind)
+    return False
 
 
 def opens_earlier(words: Words, lexicon: FigureLexicon) -> Span | None:
