@@ -1,5 +1,6 @@
 """Attribution in English."""
 
+from eventlog.language.en.actors_words import RELATIONS
 from eventlog.language.schema.speech import (
     CueGroup,
     CueUse,
@@ -336,15 +337,7 @@ DATA = SpeechData(
     agents=frozenset({"by"}),
     asides=frozenset({"for", "from", "near", "in", "with"}),
     homes=frozenset({"from", "near"}),
-    kin=frozenset(
-        _words(
-            """
-        wife, husband, widow, son, daughter, brother, sister, mother, father, parents, family, relatives,
-        friend, friends, neighbour, neighbours, neighbor, neighbors, lawyer, lawyers, attorney, supporters,
-        followers, colleagues, uncle, aunt, cousin
-        """
-        )
-    ),
+    kin=RELATIONS,
     auxiliaries=frozenset({"has", "have", "had", "also"}),
     anonymous=frozenset(
         _words(

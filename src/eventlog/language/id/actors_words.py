@@ -158,7 +158,8 @@ KINSHIP = words(
 )
 
 RELATIONS = words(
-    """istri suami keluarga kerabat mertua pendukung simpatisan pengikut loyalis ajudan pengawal lawan"""
+    """istri suami janda anak ayah adik keluarga kerabat paman bibi mertua tetangga rekan teman sahabat pendukung
+    simpatisan pengikut loyalis ajudan pengawal lawan"""
 ) | {"kuasa hukum", "orang tua", "anak buah", "penasihat hukum"}
 
 SPEECH = words(

@@ -1,5 +1,6 @@
 """Attribution in Indonesian."""
 
+from eventlog.language.id.actors_words import RELATIONS
 from eventlog.language.schema.speech import (
     CueGroup,
     CueUse,
@@ -315,14 +316,7 @@ DATA = SpeechData(
     agents=frozenset({"oleh"}),
     asides=frozenset({"dari", "asal", "untuk", "bersama", "dekat"}),
     homes=frozenset({"asal", "dekat"}),
-    kin=frozenset(
-        _words(
-            """
-        istri, suami, janda, anak, ayah, keluarga, kerabat, adik, paman, bibi, tetangga, rekan, teman, sahabat,
-        pengacara, kuasa hukum, penasihat hukum, pendukung, pengikut, simpatisan, ajudan, orang tua, saudara
-        """
-        )
-    ),
+    kin=RELATIONS | {"pengacara", "saudara"},
     auxiliaries=frozenset({"telah", "sudah", "juga", "sempat"}),
     anonymous=frozenset(
         _words(
