@@ -6,6 +6,8 @@ from importlib.resources import files
 from eventlog.language.pack import load_pack
 from eventlog.mentions.actors.lexicon import load_lexicon
 from eventlog.mentions.events.lexicon import entries_of
+from eventlog.mentions.events.title_glosses import counted, glossed
+from eventlog.mentions.events.title_verbs import singular
 from eventlog.mentions.geography import Where, load_gazetteer
 from eventlog.mentions.model import Actor
 from eventlog.ontology import ActorType
@@ -22,17 +24,51 @@ def english_name(actor: Actor, code: str) -> str:
     """What an English title calls an actor: its own name where it is nothing that English names otherwise."""
     known = next(filter(None, (_known(name, code) for name in (actor.name, *actor.aliases))), "")
     if actor.type is ActorType.PERSON or not known:
-        return _translated(_bare(actor.name, code), code) or _without_article(actor.name)
+        return _unnamed(actor.name, code) or _without_article(actor.name)
     return known
 
 
-def _translated(name: str, code: str) -> str:
-    """Unnamed people in English, with the number that counts them."""
-    people = _people(code)
-    number, _, rest = name.partition(" ")
-    if number.isdigit() and rest in people:
-        return f"{number} {people[rest]}"
-    return people.get(name, "")
+def _unnamed(name: str, code: str) -> str:
+    """Unnamed people in English, with the number that counts them in figures; empty for who has a name.
+
+    Whose people they are is named behind them ("polisi Lumara": police of Lumara).
+    """
+    words = name.split()
+    lower = [word.lower() for word in words]
+    single = bool(lower) and lower[0] in _single(code)
+    while len(lower) > 1 and lower[0] in _small(code):
+        lower, words = lower[1:], words[1:]
+    while len(lower) > 1 and lower[-1] in _small(code):
+        lower, words = lower[:-1], words[:-1]
+    if not load_lexicon(code).words.head_first:
+        return _counted_people(lower, words, code)
+    at = counted(lower, code)[1]
+    if not any(" ".join(lower[at : at + length]) in _people(code) for length in range(1, 5)):
+        return ""
+    end = next((i for i in range(at + 1, len(lower)) if lower[i] in _behind(code)), len(lower))
+    said, used = glossed(lower[:end], code)
+    rest = " ".join(words[used:end])
+    of = rest and (_known(rest, code) or _known_place(rest, code))
+    if rest and not of:
+        known = rest.isupper() and " " not in rest
+        lower_case = not any(word[:1].isupper() for word in words[used:end])
+        return f"{rest} {said}" if known else said if lower_case else ""
+    said = singular(said) if single else said
+    return f"{said} of {of}" if of else said
+
+
+def _counted_people(lower: list[str], words: list[str], code: str) -> str:
+    """The same where the noun stands last: numbers in figures, and no capital but that of names."""
+    number, length, many = counted(lower, code)
+    if length and length < len(words) and many != 1 and not number.endswith(" of"):
+        return " ".join((number, *words[length:]))
+    data = load_lexicon(code).words
+    common = lower[0] in data.group_nouns or lower[0] in data.role_nouns or lower[0] in _plain(code)
+    return " ".join((lower[0], *words[1:])) if words[0].istitle() and common else ""
+
+
+def _known_place(name: str, code: str) -> str:
+    return english_place(name, code) if load_gazetteer(code).place(name) is not None else ""
 
 
 def _known(name: str, code: str) -> str:
@@ -65,20 +101,36 @@ def with_article(name: str) -> str:
     return f"the {name}" if lower.startswith(_ARTICLE) or lower.endswith(_ENDINGS) else name
 
 
-def _bare(name: str, code: str) -> str:
-    words = name.lower().split()
-    small = load_pack(code).events.roles.determiner
-    listed = {word for word, _ in entries_of(small)}
-    while len(words) > 1 and words[0] in listed:
-        words.pop(0)
-    while len(words) > 1 and words[-1] in listed:
-        words.pop()
-    return " ".join(words)
-
-
 def _without_article(name: str) -> str:
     head, _, rest = name.partition(" ")
     return rest if head in ("The", "the", "A", "An", "a", "an") and rest else name
+
+
+@cache
+def _small(code: str) -> frozenset[str]:
+    return frozenset(words for words, _ in entries_of(load_pack(code).events.roles.determiner)) - _plain(code)
+
+
+@cache
+def _single(code: str) -> frozenset[str]:
+    """Articles that count one."""
+    return frozenset(word for word in load_lexicon(code).words.articles if counted((word, "x"), code)[2] == 1)
+
+
+@cache
+def _plain(code: str) -> frozenset[str]:
+    """Words that count or compare and keep their place before a noun."""
+    data = load_lexicon(code).words
+    small = data.articles | data.definite_before | data.definite_after
+    return frozenset() if data.head_first else frozenset(data.quantifiers - small)
+
+
+@cache
+def _behind(code: str) -> frozenset[str]:
+    """Words at which a name that begins with a common noun has run on into its sentence."""
+    roles = load_pack(code).events.roles
+    listed = (roles.agent, roles.recipient, roles.company, roles.place, roles.relative, roles.auxiliary)
+    return frozenset(words for one in listed for words, _ in entries_of(one))
 
 
 @cache

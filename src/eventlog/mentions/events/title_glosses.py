@@ -1,0 +1,156 @@
+"""Noun phrases in English word for word, for titles: numerals in figures, heads before their qualities."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from eventlog.language.pack import load_pack
+from eventlog.language.schema.events import Form
+from eventlog.mentions.events.lexicon import Part, entries_of, lexicon_of
+from eventlog.mentions.events.title_verbs import gerund, plural, singular
+from eventlog.mentions.events.title_words import CALLED, VERBS
+from eventlog.mentions.numbers import find_numbers
+
+__all__ = ["Counted", "counted", "glossed", "link_of", "noun_of", "with_number"]
+
+_ROUND = ((1_000_000, "millions of"), (2000, "thousands of"), (200, "hundreds of"), (20, "dozens of"))
+"""What vague numbers are called, by their lower bound."""
+
+_LEADING = frozenset({"at least", "about", "nearly", "all", "various", "alleged", "over"})
+"""Glosses that stay in front of the noun."""
+
+_ONLY_COUNTS = "~"
+
+_LONGEST = 4
+"""Words of the longest gloss."""
+
+_MOST = 4
+"""Words of a phrase in English, beside its number."""
+
+Counted = tuple[str, int, int]
+"""A number in figures, how many of the words say it, and how many it counts (0: unknown, several)."""
+
+
+def counted(words: Sequence[str], code: str) -> Counted:
+    """The number at the front of a phrase, its length in words and its value; empty and zeros where none is."""
+    text = " ".join(words[:_LONGEST])
+    number = next((one for one in find_numbers(text, load_pack(code)) if one.span.start == 0), None)
+    if number is None:
+        return "", 0, 0
+    length = len(text[: number.span.end].split())
+    if number.value is None:
+        return next((said for least, said in _ROUND if (number.low or 0) >= least), ""), length, 0
+    if number.value != int(number.value) or not text[number.span.end :].startswith(" "):
+        return "", 0, 0
+    return f"{number.value:,.0f}", length, int(number.value)
+
+
+def with_number(number: str, many: int, noun: str) -> str:
+    """A noun with its number, in the form that agrees with it."""
+    return f"{number} {singular(noun) if many == 1 else plural(noun)}" if number else noun
+
+
+def noun_of(verb: str) -> str:
+    """A noun for a deed that a verb names."""
+    own = CALLED.get(verb, "").lower()
+    return own or next((noun for noun, deed in VERBS.items() if deed == verb), "") or gerund(verb)
+
+
+def link_of(word: str, code: str) -> str:
+    """A preposition in English, empty where it is none that the pack knows."""
+    return word if not _things(code) else _things(code).get(word, "") if word in _small(code) else ""
+
+
+def glossed(
+    words: Sequence[str], code: str, *, names: Sequence[tuple[int, int, str]] = ()
+) -> tuple[str, int]:
+    """A phrase that begins with its head in English, and how many words it took; empty where it is unknown.
+
+    ``names`` are runs of the words that name somebody, with the English of it. What stands behind the last
+    word that is known is left out.
+    """
+    articles = _determiners(code)
+    at = 0
+    lead: list[str] = []
+    while at < len(words) and words[at] in articles:
+        at += 1
+    number, length, many = counted(words[at:], code)
+    at += length
+    heads: list[str] = []
+    behind = ""
+    called = {first: (last, name) for first, last, name in names}
+    while at < len(words) and len(heads) < _MOST:
+        if at in called and heads:
+            at, behind = called[at]
+            break
+        gloss, length, person = _gloss_at(words, at, code)
+        if not gloss:
+            break
+        at += length
+        if gloss in _LEADING and not heads:
+            lead.append(gloss)
+            if not number:
+                number, length, many = counted(words[at:], code)
+                at += length
+        elif heads and person:
+            behind = gloss
+            break
+        elif gloss != _ONLY_COUNTS:
+            heads.append(gloss)
+            if heads == ["people"] and _is_person(words, at, code):
+                heads.clear()
+    if not heads:
+        return "", 0
+    noun = " ".join(reversed(heads))
+    noun = with_number(number, many, noun)
+    front = behind.isupper() and " " not in behind
+    noun = f"{behind} {noun}" if front and not number else f"{noun} of {behind}" if behind else noun
+    return " ".join((*lead, noun)), at
+
+
+def _gloss_at(words: Sequence[str], at: int, code: str) -> tuple[str, int, bool]:
+    """What the words at a place mean, the longest run first, and whether they mean people."""
+    people, things = _people(code), _things(code)
+    plain = lexicon_of(code).morphology.plain
+    for length in range(min(_LONGEST, len(words) - at), 0, -1):
+        run = " ".join(words[at : at + length])
+        bare = plain(run)
+        for said in (run, bare):
+            if said in people:
+                return people[said], length, True
+            if said in things and said not in _small(code):
+                return things[said], length, False
+    hit = next((one for one in lexicon_of(code).find(words[at : at + _LONGEST]) if one.first == 0), None)
+    if hit is None or hit.form is not Form.NOMINAL or "+" in hit.entry.gloss:
+        return "", 0, False
+    entry = hit.entry
+    return entry.gloss if entry.part is Part.NOUN else noun_of(entry.gloss), hit.last, False
+
+
+def _is_person(words: Sequence[str], at: int, code: str) -> bool:
+    """Whether a word for people follows, so that the one before it only counts them."""
+    return at < len(words) and _gloss_at(words, at, code)[2]
+
+
+@cache
+def _people(code: str) -> dict[str, str]:
+    return {words: gloss or words for words, gloss in entries_of(load_pack(code).events.people)}
+
+
+@cache
+def _things(code: str) -> dict[str, str]:
+    return dict(entries_of(load_pack(code).events.things))
+
+
+@cache
+def _small(code: str) -> frozenset[str]:
+    """Prepositions of the language: what they mean is not part of a noun phrase."""
+    roles = load_pack(code).events.roles
+    listed = (roles.agent, roles.recipient, roles.company, roles.place)
+    return frozenset(words for one in listed for words, _ in entries_of(one)) | frozenset(
+        words for words, gloss in entries_of(load_pack(code).events.things) if gloss in ("on", "with", "by")
+    )
+
+
+@cache
+def _determiners(code: str) -> frozenset[str]:
+    return frozenset(words for words, _ in entries_of(load_pack(code).events.roles.determiner))
