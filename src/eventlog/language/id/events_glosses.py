@@ -32,14 +32,14 @@ PEOPLE = (
     "pegawai negeri=civil servant, pejabat tinggi=senior official, pria bersenjata=gunman, "
     "orang bersenjata=gunman, orang tak dikenal=unknown people, warga negara asing=foreign national, "
     "warga asing=foreigner, semua pihak=all sides, kedua pihak=both sides, kedua belah pihak=both sides, "
-    "pihak berwenang=authorities, dua pihak=2 sides"
+    "pihak berwenang=authorities, utusan khusus=special envoy, kepolisian daerah=regional police, dua pihak=2 sides"
 )
 """More unnamed people and bodies in several words, for titles."""
 
 THINGS = (
     # what is counted and what stands for numbers
     "unit=~, buah=~, ekor=~, butir=~, lembar=~, batang=~, pucuk=~, helai=~, sebanyak=~, sedikitnya=at least, "
-    "setidaknya=at least, sekitar=about, hampir=nearly, ratusan=hundreds of, ribuan=thousands of, "
+    "setidaknya=at least, lebih dari=over, kurang dari=under, kira-kira=about, sekitar=about, hampir=nearly, ratusan=hundreds of, ribuan=thousands of, "
     "puluhan=dozens of, belasan=over ten, jutaan=millions of, orang=people, jenazah=body, mayat=body, jiwa=life, "
     # words of state and law
     "keputusan=decision, kebijakan=policy, peraturan=regulation, aturan=rule, undang-undang=law, uu=law, "
@@ -100,7 +100,7 @@ THINGS = (
     "biaya=cost, kompensasi=compensation, ganti rugi=compensation, santunan=compensation, "
     "produk=product, layanan=service, program=programme, proyek=project, sistem=system, "
     # places and what is built
-    "gedung=building, gedung parlemen=parliament building, kantor=office, rumah=house, rumah dinas=residence, "
+    "gedung=building, gedung parlemen=parliament building, kantor=office, batas=limit, batas harga=price cap, rumah=house, rumah dinas=residence, "
     "rumah sakit=hospital, sekolah=school, universitas=university, kampus=campus, masjid=mosque, gereja=church, "
     "pasar=market, toko=shop, pabrik=factory, tambang=mine, pelabuhan=port, bandara=airport, stasiun=station, "
     "terminal=terminal, jembatan=bridge, jalan=road, jalan raya=highway, jalan tol=toll road, perbatasan=border, "
@@ -124,8 +124,7 @@ THINGS = (
     "baru=new, lama=old, besar=large, kecil=small, besar-besaran=large-scale, asing=foreign, nasional=national, "
     "lokal=local, internasional=international, global=global, regional=regional, militer=military, "
     "politik=political, ekonomi=economic, sosial=social, kemanusiaan=humanitarian, darurat=emergency, "
-    "khusus=special, tinggi=high, rendah=low, penuh=full, sementara=temporary, pertama=first, "
-    "kedua=second, ketiga=third, terakhir=last, utama=main, umum=general, publik=public, pribadi=private, "
+    "khusus=special, tinggi=high, rendah=low, penuh=full, sementara=temporary, utama=main, umum=general, publik=public, pribadi=private, "
     "swasta=private, negara=state, pemerintah=government, resmi=official, rahasia=secret, damai=peaceful, "
     "bersama=joint, gabungan=joint, nuklir=nuclear, balistik=ballistic, kimia=chemical, udara=air, "
     "darat=land, maritim=maritime, siber=cyber, diplomatik=diplomatic, bilateral=bilateral, "

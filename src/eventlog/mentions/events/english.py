@@ -49,11 +49,15 @@ def _unnamed(name: str, code: str) -> str:
     said, used = glossed(lower[:end], code)
     rest = " ".join(words[used:end])
     of = rest and (_known(rest, code) or _known_place(rest, code))
-    if rest and not of:
-        known = rest.isupper() and " " not in rest
-        lower_case = not any(word[:1].isupper() for word in words[used:end])
-        return f"{rest} {said}" if known else said if lower_case else ""
+    own = next(n for n in range(4, 0, -1) if " ".join(lower[at : at + n]) in _people(code))
+    if any(word[:1].isupper() for word in words[at + own : used]):
+        return ""
     said = singular(said) if single else said
+    short = (of or rest).removeprefix("the ")
+    if short.isupper() and " " not in short:
+        return f"{short} {said}"
+    if rest and not of:
+        return "" if any(word[:1].isupper() for word in words[used:end]) else said
     return f"{said} of {of}" if of else said
 
 
@@ -63,7 +67,9 @@ def _counted_people(lower: list[str], words: list[str], code: str) -> str:
     if length and length < len(words) and many != 1 and not number.endswith(" of"):
         return " ".join((number, *words[length:]))
     data = load_lexicon(code).words
-    common = lower[0] in data.group_nouns or lower[0] in data.role_nouns or lower[0] in _plain(code)
+    first = {lower[0], lower[0].removesuffix("s")}
+    known = data.group_nouns.keys() | data.role_nouns | data.titles | _plain(code)
+    common = not first.isdisjoint(known) and (len(words) == 1 or words[1].islower())
     return " ".join((lower[0], *words[1:])) if words[0].istitle() and common else ""
 
 

@@ -5,12 +5,12 @@ from functools import cache
 
 from eventlog.language.pack import load_pack
 from eventlog.language.schema.events import Form
-from eventlog.mentions.events.lexicon import Part, entries_of, lexicon_of
+from eventlog.mentions.events.lexicon import Entry, Hit, Part, entries_of, lexicon_of
 from eventlog.mentions.events.title_verbs import gerund, plural, singular
 from eventlog.mentions.events.title_words import CALLED, VERBS
 from eventlog.mentions.numbers import find_numbers
 
-__all__ = ["Counted", "counted", "glossed", "link_of", "noun_of", "with_number"]
+__all__ = ["Counted", "counted", "entry_for", "glossed", "link_of", "noun_of", "with_number"]
 
 _ROUND = ((1_000_000, "millions of"), (2000, "thousands of"), (200, "hundreds of"), (20, "dozens of"))
 """What vague numbers are called, by their lower bound."""
@@ -49,10 +49,18 @@ def with_number(number: str, many: int, noun: str) -> str:
     return f"{number} {singular(noun) if many == 1 else plural(noun)}" if number else noun
 
 
+def entry_for(hit: Hit) -> Entry:
+    """The entry whose affix is that of the word: "keluar+kan" says more of a form in -kan than "keluar"."""
+    first = hit.entry
+    key = (first.stem, first.rest, first.part)
+    alike = (one for one in hit.entries if (one.stem, one.rest, one.part) == key and one.kind)
+    return first if first.kind else next(alike, first)
+
+
 def noun_of(verb: str) -> str:
     """A noun for a deed that a verb names."""
-    own = CALLED.get(verb, "").lower()
-    return own or next((noun for noun, deed in VERBS.items() if deed == verb), "") or gerund(verb)
+    own = next((noun for noun, deed in VERBS.items() if deed == verb), "")
+    return own or CALLED.get(verb, "").lower() or gerund(verb)
 
 
 def link_of(word: str, code: str) -> str:
@@ -82,7 +90,7 @@ def glossed(
         if at in called and heads:
             at, behind = called[at]
             break
-        gloss, length, person = _gloss_at(words, at, code)
+        gloss, length, person = _gloss_at(words, at, code, quality=bool(heads))
         if not gloss:
             break
         at += length
@@ -94,7 +102,11 @@ def glossed(
         elif heads and person:
             behind = gloss
             break
-        elif gloss != _ONLY_COUNTS:
+        elif gloss == _ONLY_COUNTS:
+            if not number:
+                number, length, many = counted(words[at:], code)
+                at += length
+        else:
             heads.append(gloss)
             if heads == ["people"] and _is_person(words, at, code):
                 heads.clear()
@@ -102,20 +114,24 @@ def glossed(
         return "", 0
     noun = " ".join(reversed(heads))
     noun = with_number(number, many, noun)
-    front = behind.isupper() and " " not in behind
-    noun = f"{behind} {noun}" if front and not number else f"{noun} of {behind}" if behind else noun
+    short = behind.removeprefix("the ")
+    front = short.isupper() and " " not in short
+    noun = f"{short} {noun}" if front and not number else f"{noun} of {behind}" if behind else noun
     return " ".join((*lead, noun)), at
 
 
-def _gloss_at(words: Sequence[str], at: int, code: str) -> tuple[str, int, bool]:
-    """What the words at a place mean, the longest run first, and whether they mean people."""
+def _gloss_at(words: Sequence[str], at: int, code: str, *, quality: bool = False) -> tuple[str, int, bool]:
+    """What the words at a place mean, the longest run first, and whether they mean people.
+
+    Behind a head (``quality``) a word that means both people and a quality is the quality.
+    """
     people, things = _people(code), _things(code)
     plain = lexicon_of(code).morphology.plain
     for length in range(min(_LONGEST, len(words) - at), 0, -1):
         run = " ".join(words[at : at + length])
         bare = plain(run)
         for said in (run, bare):
-            if said in people:
+            if said in people and not (quality and said in things):
                 return people[said], length, True
             if said in things and said not in _small(code):
                 return things[said], length, False

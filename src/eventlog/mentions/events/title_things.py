@@ -10,7 +10,8 @@ from eventlog.mentions.actors.lexicon import load_lexicon
 from eventlog.mentions.events.english import english_name
 from eventlog.mentions.events.lexicon import Hit, entries_of, lexicon_of
 from eventlog.mentions.events.lines import Line, Phrase, Words, words_of
-from eventlog.mentions.events.title_glosses import counted, glossed, link_of, with_number
+from eventlog.mentions.events.title_glosses import counted, entry_for, glossed, link_of
+from eventlog.mentions.events.title_verbs import Shape, shape_of
 from eventlog.mentions.model import Actor
 from eventlog.mentions.timexes import lexicon as timexes
 
@@ -19,8 +20,8 @@ __all__ = ["Thing", "object_of", "phrase_around", "subject_of"]
 _MOST = 5
 """Words of a noun phrase that a title takes."""
 
-_INFINITIVE = 6
-"""Words of a deed that is offered, refused or threatened ("to recognise the result")."""
+_MONEY = frozenset("$€£¥")
+_QUOTES = frozenset("\"“‘'")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,19 @@ class _Reader:
     def text(self, at: int) -> str:
         return self.line.sentence.tokens[at].text
 
+    def said(self, first: int, last: int) -> str:
+        """Words as the sentence writes them, with the number at their front in figures."""
+        tokens = self.line.sentence.tokens[first:last]
+        parts = [
+            ("" if not at or tokens[at - 1].end == token.start else " ") + token.text
+            for at, token in enumerate(tokens)
+        ]
+        words = "".join(parts).split()
+        figure, length, _ = counted([word.lower() for word in words], self.code)
+        if not length or figure.endswith(" of") or (figure == "1" and length < len(words)):
+            return " ".join(words)
+        return " ".join((figure, *words[length:]))
+
     def phrase_at(self, at: int) -> Phrase | None:
         return next((one for one in self.line.phrases if one.first <= at < one.last), None)
 
@@ -67,7 +81,7 @@ class _Reader:
         calendar = self.text(at)[:1].isupper() and bare in _calendar(self.code)
         return (
             calendar
-            or not word[:1].isalnum()
+            or not (word[:1].isalnum() or word[:1] in _MONEY)
             or word in self.words.function
             or word in _edges(self.code)
             or word in load_lexicon(self.code).words.pronouns
@@ -77,12 +91,6 @@ class _Reader:
         """A predicate that begins at a word."""
         forms = (Form.ACTIVE, Form.PASSIVE, Form.PAST, Form.GERUND, Form.BARE, Form.STATE)
         return next((hit for hit in self.line.hits if hit.first == at and hit.form in forms), None)
-
-    def number(self, words: Sequence[str]) -> str:
-        """Words with their number in figures."""
-        figure, length, _ = counted([word.lower() for word in words], self.code)
-        keeps = not figure or length == len(words) or figure == "1" or figure.endswith(" of")
-        return " ".join(words if keeps else (figure, *words[length:]))
 
 
 def object_of(line: Line, hit: Hit, code: str, actors: Mapping[str, Actor], told: Sequence[str]) -> Thing:
@@ -107,42 +115,42 @@ def object_of(line: Line, hit: Hit, code: str, actors: Mapping[str, Actor], told
 
 def _deed(reader: _Reader, at: int) -> str:
     """What somebody is to do, behind the verb that says so: "to" and a verb, or in Indonesian the verb alone."""
-    line = reader.line
+    line, words = reader.line, reader.words
     if not reader.head_first:
-        if line.words[at] not in reader.words.aim or at + 1 >= len(line.words) or reader.is_edge(at + 1):
+        named = at + 1 < len(line.words) and line.words[at] in words.aim
+        if not named or reader.is_edge(at + 1) or not reader.text(at + 1)[:1].islower():
             return ""
-        verb = line.words[at + 1]
-        named = any(hit.first == at + 1 for hit in line.hits)
-        if not named or reader.text(at + 1)[:1].isupper() or verb in reader.words.determiner:
+        if line.words[at + 1] in words.determiner:
             return ""
-        end = next(hit.last for hit in line.hits if hit.first == at + 1)
-        said = [reader.text(one) for one in range(at, end)]
+        end = next((hit.last for hit in line.hits if hit.first == at + 1), at + 2)
+        if end < len(line.words) and line.words[end] in load_lexicon(reader.code).words.verb_particles:
+            end += 1
         thing = _noun_phrase(reader, end, ()) if end < len(line.words) else Thing()
-        return " ".join((*said, thing.text)).strip() if not thing.clause else ""
-    while at < len(line.words) and line.words[at] in reader.words.auxiliary | reader.words.aim:
+        return "" if thing.clause else f"{reader.said(at, end)} {thing.text}".strip()
+    while at < len(line.words) and line.words[at] in words.auxiliary | words.aim:
         at += 1
-    verb_hit = reader.verb_at(at)
-    if verb_hit is None or verb_hit.form not in (Form.ACTIVE, Form.STATE) or "+" in verb_hit.entry.gloss:
+    hit = reader.verb_at(at)
+    if hit is None or hit.form not in (Form.ACTIVE, Form.STATE):
         return ""
-    thing = _noun_phrase(reader, verb_hit.last, ()) if verb_hit.last < len(line.words) else Thing()
-    own = f"to {verb_hit.entry.gloss}"
-    return f"{own} {thing.text}".strip() if thing.text or " " in verb_hit.entry.gloss else ""
+    gloss = entry_for(hit).gloss
+    thing = _noun_phrase(reader, hit.last, ()) if hit.last < len(line.words) else Thing()
+    if "+" in gloss or (not thing.text and shape_of(gloss) not in (Shape.ALONE, Shape.WHOLE)):
+        return ""
+    return f"to {gloss} {thing.text}".strip() if shape_of(gloss) is not Shape.WHOLE else f"to {gloss}"
 
 
 def _noun_phrase(reader: _Reader, at: int, told: Sequence[str]) -> Thing:
     line, words = reader.line, reader.words
-    if line.words[at] in words.relative or line.words[at] in ('"', "“", ":", "”"):
+    if line.words[at] in words.relative or line.words[at] in _QUOTES or line.words[at] == ":":
         return Thing(clause=True)
     text, first, end = _head_first(reader, at) if reader.head_first else _head_last(reader, at)
     if not text:
         return Thing(clause=_opens_clause(reader, at))
+    inside = first if reader.head_first else end - 1
+    owner = reader.phrase_at(inside)
+    whole = owner is not None and owner.first <= first and not set(owner.actors).isdisjoint(told)
     if _goes_on(reader, end):
-        return Thing(clause=True)
-    owner = reader.phrase_at(end - 1)
-    whole = owner is not None and not set(owner.actors).isdisjoint(told) and owner.first <= first
-    if reader.head_first:
-        owner = reader.phrase_at(first)
-        whole = owner is not None and owner.first == first and not set(owner.actors).isdisjoint(told)
+        return Thing(clause=True, whole=whole)
     near = next((one for one in line.phrases if end < one.first <= end + 3), None)
     link = link_of(line.words[end], reader.code) if near and line.words[end] == near.lead else ""
     if near is None or not link or set(near.actors).isdisjoint(told) or link in ("by", "in"):
@@ -162,12 +170,26 @@ def _goes_on(reader: _Reader, end: int) -> bool:
         return False
     if line.words[end] in words.passive | (words.modal - words.aim):
         return True
+    if reader.head_first:
+        return line.words[end] in _tenses(reader.code) or any(
+            _is_predicate(reader, at)
+            for at in range(end, min(end + 2, len(line.words)))
+            if not any(word in words.function or not word.isalpha() for word in line.words[end:at])
+        )
     verb = reader.verb_at(end)
-    if verb is not None and reader.head_first:
-        return verb.form in (Form.ACTIVE, Form.PASSIVE, Form.STATE)
+    if verb is not None and verb.form is Form.ACTIVE:
+        return True
     ahead = end + 1 < len(line.words) and line.words[end] in words.auxiliary - words.aim
     after = reader.verb_at(end + 1) if ahead else None
     return after is not None and after.form in (Form.PAST, Form.GERUND)
+
+
+def _is_predicate(reader: _Reader, at: int) -> bool:
+    """Whether the shape of a word is that of a verb, known or not."""
+    word = reader.line.words[at]
+    readings = lexicon_of(reader.code).morphology.readings(word)
+    shaped = any(one.form in (Form.ACTIVE, Form.PASSIVE) and one.stem != word for one in readings)
+    return shaped and word not in reader.words.function
 
 
 def _head_first(reader: _Reader, at: int) -> tuple[str, int, int]:
@@ -187,31 +209,58 @@ def _head_first(reader: _Reader, at: int) -> tuple[str, int, int]:
 
 def _head_last(reader: _Reader, at: int, *, more: bool = True) -> tuple[str, int, int]:
     """A phrase as the sentence has it, without its article; with what stands behind "of" if that is short."""
-    line, small = reader.line, _articles(reader.code)
-    first = at
-    while first < len(line.words) and line.words[first] in small:
-        first += 1
+    line = reader.line
+    first = _start(reader, at)
     end = first
-    while end < len(line.words) and end - first < _MOST:
-        inner = end > first
-        if reader.is_edge(end) or (
-            inner and line.words[end] in reader.words.determiner and not _is_count(reader, end)
-        ):
-            break
-        verb = reader.verb_at(end)
-        if inner and verb is not None and verb.form in (Form.PAST, Form.GERUND, Form.ACTIVE):
-            if verb.form is not Form.ACTIVE or end + 1 >= len(line.words) or reader.is_edge(end + 1):
-                break
+    while (
+        end < len(line.words) and end - first < _MOST and not _is_over(reader, first, end, owned=first > at)
+    ):
         end += 1
-    if end == first or end - first == _MOST and end < len(line.words) and not reader.is_edge(end):
+    longer = end - first == _MOST and end < len(line.words) and not reader.is_edge(end)
+    if end == first or longer or (end == first + 1 and _is_small(reader, first)):
         return "", first, end
-    said = reader.number([reader.text(one) for one in range(first, end)])
-    said = said.removesuffix("'s").removesuffix("’s")
+    text = reader.said(first, end).removesuffix("'s").removesuffix("’s")
     if more and end < len(line.words) - 1 and line.words[end] in reader.words.of:
         rest, _, until = _head_last(reader, end + 1, more=False)
-        if rest and len(rest.split()) <= _MOST - 1:
-            return f"{said} {reader.text(end)} {rest}", first, until
-    return said, first, end
+        if rest and len(rest.split()) < _MOST:
+            return f"{text} {reader.text(end)} {rest}", first, until
+    return text, first, end
+
+
+def _start(reader: _Reader, at: int) -> int:
+    """Where a phrase begins behind its articles, a day that has it ("Friday's") and a quotation mark."""
+    words, small, plain = reader.line.words, _articles(reader.code), lexicon_of(reader.code).morphology.plain
+    first = at
+    while first < len(words):
+        calendar = plain(words[first]) != words[first] and plain(words[first]) in _calendar(reader.code)
+        if not (words[first] in small or calendar or (first > at and words[first] in _QUOTES)):
+            break
+        first += 1
+    return first
+
+
+def _is_over(reader: _Reader, first: int, at: int, *, owned: bool) -> bool:
+    """Whether a noun phrase from ``first`` ends before a word; ``owned`` tells that it had an article."""
+    line, words = reader.line, reader.words
+    word, verb = line.words[at], reader.verb_at(at)
+    if at == first:
+        quantity = word in words.determiner or word in load_lexicon(reader.code).words.quantifiers
+        told = verb is not None and not owned and verb.form in (Form.ACTIVE, Form.PAST)
+        plain = owned and word in _edges(reader.code)
+        return bool(told) or (reader.is_edge(at) and not quantity and not plain)
+    if reader.is_edge(at) or (word in words.determiner and not _is_count(reader, at)):
+        return True
+    if verb is None or verb.form not in (Form.PAST, Form.GERUND, Form.ACTIVE):
+        return False
+    after = line.words[at + 1] if at + 1 < len(line.words) else ""
+    return verb.form is not Form.ACTIVE or after in words.determiner
+
+
+def _is_small(reader: _Reader, at: int) -> bool:
+    """Whether a word alone is no noun: "those", "most"."""
+    word = reader.line.words[at]
+    small = word in reader.words.determiner or word in load_lexicon(reader.code).words.quantifiers
+    return small and not _is_count(reader, at)
 
 
 def _is_count(reader: _Reader, at: int) -> bool:
@@ -226,22 +275,26 @@ def subject_of(line: Line, hit: Hit, code: str, actors: Mapping[str, Actor]) -> 
     if end <= 0 or reader.is_edge(end - 1):
         return ""
     first = end
-    while first > 0 and end - first < 3 * _MOST:
-        word = line.words[first - 1]
-        stops = word in words.relative or word in words.opener or word in words.conjunction
-        stops = stops or not (word[:1].isalnum()) or reader.verb_at(first - 1) is not None
-        if stops:
-            break
+    while first > 0 and end - first < 3 * _MOST and not _opens_subject(reader, first - 1):
         first -= 1
-    while first < end and (reader.is_edge(first) or line.words[first] in words.prepositions):
-        if line.words[first] in words.prepositions:
-            return ""
+    while first < end and reader.is_edge(first) and line.words[first] not in words.prepositions:
         first += 1
-    if first >= end:
+    if first >= end or line.words[first] in words.prepositions:
         return ""
     text, _, until = _head_first(reader, first) if reader.head_first else _head_last(reader, first)
-    behind = until < end and line.words[until] not in words.prepositions and not reader.head_first
-    return "" if behind or until > end else text
+    broken = until < end and line.words[until] not in words.prepositions and not reader.head_first
+    return "" if broken or until > end else text
+
+
+def _opens_subject(reader: _Reader, at: int) -> bool:
+    """Whether a subject begins only behind a word: a mark, a word that opens a clause, another predicate."""
+    words, word = reader.words, reader.line.words[at]
+    if word in words.relative or word in words.opener or word in words.conjunction or not word[:1].isalnum():
+        return True
+    verb = reader.verb_at(at)
+    if verb is None:
+        return False
+    return verb.form in (Form.ACTIVE, Form.PASSIVE) if reader.head_first else verb.form is not Form.BARE
 
 
 def phrase_around(line: Line, hit: Hit, code: str, actors: Mapping[str, Actor]) -> str:
@@ -258,6 +311,14 @@ def phrase_around(line: Line, hit: Hit, code: str, actors: Mapping[str, Actor]) 
         first -= 1
     text, _, until = _head_last(reader, first)
     return text if until >= hit.last else ""
+
+
+@cache
+def _tenses(code: str) -> frozenset[str]:
+    """Words by which a statement says when: what stands before them is its subject."""
+    status = load_pack(code).events.status
+    listed = (status.planned, status.completed, status.negated)
+    return frozenset(words for one in listed for words, _ in entries_of(one) if " " not in words)
 
 
 @cache

@@ -1,6 +1,39 @@
 """Inflection of English verbs and nouns, for titles."""
 
-__all__ = ["gerund", "participle", "plural", "singular", "third"]
+from enum import StrEnum
+
+from eventlog.mentions.events.title_words import ALONE, INTO, PHRASAL
+from eventlog.ontology import EventStatus
+
+__all__ = [
+    "PREPOSITIONS",
+    "Shape",
+    "agreed",
+    "finite",
+    "gerund",
+    "participle",
+    "passive",
+    "plural",
+    "shape_of",
+    "singular",
+    "third",
+]
+
+PREPOSITIONS = frozenset(("on to with from at against of for as about into under in behind by").split())
+"""Words that a verb of several words ends in when somebody or something must follow."""
+
+PARTICLES = frozenset(
+    (
+        "off up out down over back away in through aside home dead free alive ablaze alight prisoner red-handed "
+        "open go forward apart alone guilty offline"
+    ).split()
+)
+"""Words that belong to the verb before them."""
+
+_PLURAL = {"is": "are", "has": "have"}
+
+_APART = frozenset({"dead", "red-handed", "free", "open", "guilty"})
+"""What follows its object: "shoots the guard dead"."""
 
 _IRREGULAR = {"be": "is", "have": "has"}
 
@@ -109,3 +142,53 @@ def singular(noun: str) -> str:
     else:
         one = last[:-3] + "y" if last.endswith("ies") else last[:-1]
     return f"{first}{space}{one}{of}{rest}"
+
+
+class Shape(StrEnum):
+    """What a verb asks for: nothing more, an object, one in its middle, one behind its preposition."""
+
+    ALONE = "alone"
+    OBJECT = "object"
+    APART = "apart"
+    BEHIND = "behind"
+    WHOLE = "whole"
+
+
+def shape_of(verb: str) -> Shape:
+    """What a verb of one or several words asks for."""
+    head, _, rest = verb.partition(" ")
+    first, last = rest.partition(" ")[0], rest.rpartition(" ")[2]
+    if not rest:
+        return Shape.ALONE if head in ALONE else Shape.OBJECT
+    if last in PREPOSITIONS and (last != "in" or head in INTO):
+        return Shape.ALONE if head in ALONE else Shape.BEHIND
+    if first in PARTICLES and first == last:
+        return Shape.ALONE if head in PHRASAL or head in ALONE else Shape.OBJECT
+    if rest in _APART:
+        return Shape.APART
+    if first in PREPOSITIONS or first in PARTICLES:
+        return Shape.ALONE if head in ALONE or head in PHRASAL else Shape.APART
+    return Shape.WHOLE
+
+
+def finite(verb: str, status: EventStatus, *, many: bool) -> str:
+    """The verb as a headline has it: present, ``to`` for plans, ``allegedly`` for allegations."""
+    head, _, rest = verb.partition(" ")
+    if status is EventStatus.PLANNED:
+        return f"to {verb}"
+    form = _PLURAL.get(third(head), head) if many else third(head)
+    line = f"{form} {rest}".strip()
+    return f"allegedly {line}" if status is EventStatus.ALLEGED else line
+
+
+def agreed(verb: str, *, many: bool) -> str:
+    """A verb that names what its object becomes, in the number of the object: "name as suspects"."""
+    return f"{verb}s" if many and verb.endswith(" as suspect") else verb
+
+
+def passive(verb: str, status: EventStatus) -> str:
+    """The participle as a headline has it of whom something befell."""
+    done = participle(verb)
+    if status is EventStatus.PLANNED:
+        return f"to be {done}"
+    return f"allegedly {done}" if status is EventStatus.ALLEGED else done

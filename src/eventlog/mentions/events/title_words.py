@@ -7,6 +7,7 @@ __all__ = [
     "BODIES",
     "BY_TYPE",
     "CALLED",
+    "DENYING",
     "INTO",
     "LINKS",
     "NAMES",
@@ -123,13 +124,13 @@ ALONE = _words(
     "resign retaliate retire retreat return revolt riot rise rule rush sail scramble scuffle shake shrink "
     "sink skid slide slump soar speak stalk starve stay strike struggle succumb surge surrender survive "
     "swear testify travel trespass vanish video-call vote wake walk weaken win withdraw worry yield "
-    "embezzle retract repent back-pedal strengthen inquire pray"
+    "embezzle retract repent back-pedal strengthen inquire pray start end resume continue leave"
 )
 """Verbs, by their first word, that a title may end in; others want an object."""
 
 OWN = _words(
     "leave visit enter loot lose win recover launder embezzle flood mobilise mobilize deliberate increase "
-    "strengthen withdraw move land float legislate survive join retract burn shake strike"
+    "strengthen withdraw move land float legislate survive join retract burn shake strike start end resume continue leave"
 )
 """Those of them that take an object where there is one."""
 
@@ -148,6 +149,9 @@ SAYING = _words(
     "decide say state insist threaten complain hope plan report record disclose"
 )
 """Verbs whose object is never a person: whoever follows is told, or belongs to what is said."""
+
+DENYING = _words("deny admit suggest recommend resume consider stop cease begin start")
+"""Verbs that take another one as "denies attacking"."""
 
 CALLED = _pairs(
     "accept=Acceptance, add=Addition, adopt=Adoption, alert=Alert, allocate=Allocation, arrive=Arrival, "
