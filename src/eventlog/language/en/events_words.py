@@ -161,7 +161,7 @@ EDGES = (
     "worth, ago, including, during, amid, without, within, yet, too, so, as, than, like, up, down, out, off, away, "
     "back, home, apart, aside, again, soon, earlier, later, shortly, immediately, quickly, repeatedly, publicly, formally, officially, "
     "strongly, unanimously, directly, briefly, temporarily, permanently, completely, jointly, recently, finally, yesterday, today, tomorrow, tonight, overnight, "
-    "this, last, next, every, only, even, because, due, via, per, about, not, no, nothing, anything, "
+    "sick, ill, alive, unhurt, unharmed, this, last, next, every, only, even, because, due, via, per, about, not, no, nothing, anything, "
     "everything, something, no-one, nobody, none, either, neither, nor, whether, if, when, while, since, until, after, before, "
     "pending, aimed, according, starting, beginning, together, instead, unless, despite, against, between, among, "
     "under, over, above, below, behind, beyond, through, throughout, alongside, towards, toward, upon, unlike"

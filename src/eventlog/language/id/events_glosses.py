@@ -32,7 +32,8 @@ PEOPLE = (
     "pegawai negeri=civil servant, pejabat tinggi=senior official, pria bersenjata=gunman, "
     "orang bersenjata=gunman, orang tak dikenal=unknown people, warga negara asing=foreign national, "
     "warga asing=foreigner, semua pihak=all sides, kedua pihak=both sides, kedua belah pihak=both sides, "
-    "pihak berwenang=authorities, utusan khusus=special envoy, kepolisian daerah=regional police, dua pihak=2 sides"
+    "pihak berwenang=authorities, majelis rendah parlemen=lower house of parliament, "
+    "majelis rendah=lower house, majelis tinggi=upper house, polsek setempat=local police, utusan khusus=special envoy, kepolisian daerah=regional police, dua pihak=2 sides"
 )
 """More unnamed people and bodies in several words, for titles."""
 
@@ -41,6 +42,17 @@ THINGS = (
     "unit=~, buah=~, ekor=~, butir=~, lembar=~, batang=~, pucuk=~, helai=~, sebanyak=~, sedikitnya=at least, "
     "setidaknya=at least, lebih dari=over, kurang dari=under, kira-kira=about, sekitar=about, hampir=nearly, ratusan=hundreds of, ribuan=thousands of, "
     "puluhan=dozens of, belasan=over ten, jutaan=millions of, orang=people, jenazah=body, mayat=body, jiwa=life, "
+    "banyak=many, lain=other, lainnya=other, "
+    # people beside those of the list of events
+    "aktivis=activists, pendukung=supporters, pakar=experts, ahli=experts, pegawai=employees, "
+    "produsen=producers, institusi=institution, personel=personnel, pejabat=officials, perwira=officers, "
+    "anggota=members, tokoh=figures, buronan=fugitive, penyerang=attackers, penembak=gunman, pemilik=owner, "
+    "tetangga=neighbours, balita=toddler, remaja=teenager, pemuda=youth, pelatih=coach, pemain=players, "
+    "atlet=athletes, kru=crew, utusan=envoy, delegasi=delegation, juru bicara=spokesperson, warganet=internet users, "
+    "pemilih=voters, jemaah=worshippers, peserta=participants, penyintas=survivors, tawanan=captives, "
+    "sukarelawan=volunteers, ilmuwan=scientists, peneliti=researchers, rektor=rector, tim=team, "
+    "pendeta=pastor, uskup=bishop, nakhoda=captain, kapten=captain, kerabat=relatives, pemudik=travellers, "
+    "komandan=commander, panglima=commander, jenderal=general, direktur=director, "
     # words of state and law
     "keputusan=decision, kebijakan=policy, peraturan=regulation, aturan=rule, undang-undang=law, uu=law, "
     "ruu=bill, rancangan undang-undang=bill, dekret=decree, anggaran=budget, revisi=revision, "

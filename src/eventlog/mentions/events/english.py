@@ -6,7 +6,7 @@ from importlib.resources import files
 from eventlog.language.pack import load_pack
 from eventlog.mentions.actors.lexicon import load_lexicon
 from eventlog.mentions.events.lexicon import entries_of
-from eventlog.mentions.events.title_glosses import counted, glossed
+from eventlog.mentions.events.title_glosses import counted, glossed, people_in
 from eventlog.mentions.events.title_verbs import singular
 from eventlog.mentions.geography import Where, load_gazetteer
 from eventlog.mentions.model import Actor
@@ -42,23 +42,29 @@ def _unnamed(name: str, code: str) -> str:
         lower, words = lower[:-1], words[:-1]
     if not load_lexicon(code).words.head_first:
         return _counted_people(lower, words, code)
-    at = counted(lower, code)[1]
-    if not any(" ".join(lower[at : at + length]) in _people(code) for length in range(1, 5)):
+    end = next((at for at in range(1, len(lower)) if lower[at] in _behind(code)), len(lower))
+    at, own = people_in(lower[:end], code)
+    if not own:
         return ""
-    end = next((i for i in range(at + 1, len(lower)) if lower[i] in _behind(code)), len(lower))
     said, used = glossed(lower[:end], code)
-    rest = " ".join(words[used:end])
-    of = rest and (_known(rest, code) or _known_place(rest, code))
-    own = next(n for n in range(4, 0, -1) if " ".join(lower[at : at + n]) in _people(code))
     if any(word[:1].isupper() for word in words[at + own : used]):
-        return ""
-    said = singular(said) if single else said
-    short = (of or rest).removeprefix("the ")
+        said, used = glossed(lower[: at + own], code)
+    rest = " ".join(words[used:end])
+    return _of(singular(said) if single else said, rest, code, common=words[0][:1].islower())
+
+
+def _of(people: str, rest: str, code: str, *, common: bool) -> str:
+    """People with whose they are; a name that only begins like a word for people (``common``) is left alone."""
+    whose = rest and (_known(rest, code) or _known_place(rest, code))
+    short = (whose or rest).removeprefix("the ")
     if short.isupper() and " " not in short:
-        return f"{short} {said}"
-    if rest and not of:
-        return "" if any(word[:1].isupper() for word in words[used:end]) else said
-    return f"{said} of {of}" if of else said
+        return f"{short} {people}"
+    if rest and not whose:
+        named = all(word[:1].isupper() for word in rest.split())
+        if not common and any(word[:1].isupper() for word in rest.split()):
+            return ""
+        return f"{people} of {rest}" if named else people
+    return f"{people} of {whose}" if whose else people
 
 
 def _counted_people(lower: list[str], words: list[str], code: str) -> str:

@@ -5,17 +5,18 @@ from functools import cache
 
 from eventlog.language.pack import load_pack
 from eventlog.language.schema.events import Form
+from eventlog.mentions.actors.lexicon import load_lexicon
 from eventlog.mentions.events.lexicon import Entry, Hit, Part, entries_of, lexicon_of
 from eventlog.mentions.events.title_verbs import gerund, plural, singular
 from eventlog.mentions.events.title_words import CALLED, VERBS
 from eventlog.mentions.numbers import find_numbers
 
-__all__ = ["Counted", "counted", "entry_for", "glossed", "link_of", "noun_of", "with_number"]
+__all__ = ["Counted", "counted", "entry_for", "glossed", "link_of", "noun_of", "people_in", "with_number"]
 
 _ROUND = ((1_000_000, "millions of"), (2000, "thousands of"), (200, "hundreds of"), (20, "dozens of"))
 """What vague numbers are called, by their lower bound."""
 
-_LEADING = frozenset({"at least", "about", "nearly", "all", "various", "alleged", "over"})
+_LEADING = frozenset({"at least", "about", "nearly", "all", "various", "alleged", "over", "under", "many"})
 """Glosses that stay in front of the noun."""
 
 _ONLY_COUNTS = "~"
@@ -142,6 +143,24 @@ def _gloss_at(words: Sequence[str], at: int, code: str, *, quality: bool = False
     return entry.gloss if entry.part is Part.NOUN else noun_of(entry.gloss), hit.last, False
 
 
+def people_in(words: Sequence[str], code: str) -> tuple[int, int]:
+    """Where in a phrase its word for people stands, behind numbers, and how many words it has; zeros for none."""
+    at = 0
+    while at < len(words):
+        _, length, _ = counted(words[at:], code)
+        gloss, skipped, _ = _gloss_at(words, at, code)
+        if length or gloss in (*_LEADING, _ONLY_COUNTS):
+            at += length or skipped
+        else:
+            break
+    plain = lexicon_of(code).morphology.plain
+    for length in range(min(_LONGEST, len(words) - at), 0, -1):
+        said = {" ".join(words[at : at + length]), plain(" ".join(words[at : at + length]))}
+        if any(one in _people(code) or (one in _things(code) and one in _roles(code)) for one in said):
+            return at, length
+    return 0, 0
+
+
 def _is_person(words: Sequence[str], at: int, code: str) -> bool:
     """Whether a word for people follows, so that the one before it only counts them."""
     return at < len(words) and _gloss_at(words, at, code)[2]
@@ -150,6 +169,14 @@ def _is_person(words: Sequence[str], at: int, code: str) -> bool:
 @cache
 def _people(code: str) -> dict[str, str]:
     return {words: gloss or words for words, gloss in entries_of(load_pack(code).events.people)}
+
+
+@cache
+def _roles(code: str) -> frozenset[str]:
+    """Words for people in the lists of actors, which the glosses of things put into English."""
+    data = load_lexicon(code).words
+    counts = {words for words, gloss in entries_of(load_pack(code).events.things) if gloss == "people"}
+    return frozenset(data.role_nouns | data.group_nouns.keys() | data.titles | data.kinship | counts)
 
 
 @cache

@@ -30,7 +30,8 @@ def nominal(scene: Scene, actors: Mapping[str, Actor]) -> str:
     by = f" {'with' if scene.frame is Frame.RECIPROCAL else 'by'} {doers}" if doers else ""
     if scene.is_count:
         return f"{line}{by}: {scene.sufferer}"
-    lost = doers and (scene.frame is Frame.RECIPROCAL or (scene.head in SAYING and told.line is not None))
+    says = scene.head in SAYING and (scene.thing.clause or not LINKS.get(scene.head))
+    lost = doers and (scene.frame is Frame.RECIPROCAL or (says and told.line is not None))
     if not scene.sufferer or lost:
         return line + by
     if told.kind.type in _HOSTILE:

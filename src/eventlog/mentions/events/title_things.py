@@ -12,6 +12,8 @@ from eventlog.mentions.events.lexicon import Hit, entries_of, lexicon_of
 from eventlog.mentions.events.lines import Line, Phrase, Words, words_of
 from eventlog.mentions.events.title_glosses import counted, entry_for, glossed, link_of
 from eventlog.mentions.events.title_verbs import Shape, shape_of
+from eventlog.mentions.events.title_words import PHRASAL
+from eventlog.mentions.geography import load_gazetteer
 from eventlog.mentions.model import Actor
 from eventlog.mentions.timexes import lexicon as timexes
 
@@ -93,40 +95,45 @@ class _Reader:
         return next((hit for hit in self.line.hits if hit.first == at and hit.form in forms), None)
 
 
-def object_of(line: Line, hit: Hit, code: str, actors: Mapping[str, Actor], told: Sequence[str]) -> Thing:
-    """What stands right behind a verb; ``told`` are those who undergo it."""
+def object_of(
+    line: Line, hit: Hit, code: str, *, actors: Mapping[str, Actor], told: Sequence[str], link: str
+) -> Thing:
+    """What stands right behind a verb, or behind its preposition ``link``; ``told`` undergo the event."""
     reader = _Reader(line, code, words_of(code), actors)
     at = hit.last
     if at >= len(line.words):
         return Thing()
-    deed = _deed(reader, at)
+    deed = _deed(reader, at, link)
     if deed:
         return Thing(deed, deed=True)
-    led = line.words[at] in reader.words.recipient - reader.words.place - reader.words.of
-    if led and not reader.head_first and at + 1 < len(line.words):
-        behind = _noun_phrase(reader, at + 1, told)
-        return (
-            Thing(f"{line.words[at]} {behind.text}", aside=True)
-            if behind.text and not behind.whole
-            else Thing()
-        )
-    return _noun_phrase(reader, at, told)
+    word = line.words[at]
+    led = link and link_of(word, code) == link
+    led = led or (
+        not reader.head_first and word in reader.words.recipient - reader.words.place - reader.words.of
+    )
+    if not led or at + 1 >= len(line.words):
+        return _noun_phrase(reader, at, told)
+    behind = _noun_phrase(reader, at + 1, told)
+    if not behind.text or behind.whole:
+        return Thing()
+    return Thing(f"{link_of(word, code)} {behind.text}", aside=True)
 
 
-def _deed(reader: _Reader, at: int) -> str:
+def _deed(reader: _Reader, at: int, link: str) -> str:
     """What somebody is to do, behind the verb that says so: "to" and a verb, or in Indonesian the verb alone."""
     line, words = reader.line, reader.words
     if not reader.head_first:
         named = at + 1 < len(line.words) and line.words[at] in words.aim
         if not named or reader.is_edge(at + 1) or not reader.text(at + 1)[:1].islower():
             return ""
-        if line.words[at + 1] in words.determiner:
+        end = next((hit.last for hit in line.hits if hit.first == at + 1), 0)
+        if line.words[at + 1] in words.determiner or (not end and link == line.words[at]):
             return ""
-        end = next((hit.last for hit in line.hits if hit.first == at + 1), at + 2)
-        if end < len(line.words) and line.words[end] in load_lexicon(reader.code).words.verb_particles:
+        end = end or at + 2
+        if end < len(line.words) and f"{line.words[end - 1]} {line.words[end]}" in PHRASAL:
             end += 1
         thing = _noun_phrase(reader, end, ()) if end < len(line.words) else Thing()
-        return "" if thing.clause else f"{reader.said(at, end)} {thing.text}".strip()
+        return f"{reader.said(at, end)} {thing.text}".strip()
     while at < len(line.words) and line.words[at] in words.auxiliary | words.aim:
         at += 1
     hit = reader.verb_at(at)
@@ -150,7 +157,7 @@ def _noun_phrase(reader: _Reader, at: int, told: Sequence[str]) -> Thing:
     owner = reader.phrase_at(inside)
     whole = owner is not None and owner.first <= first and not set(owner.actors).isdisjoint(told)
     if _goes_on(reader, end):
-        return Thing(clause=True, whole=whole)
+        return Thing(text, whole, clause=True)
     near = next((one for one in line.phrases if end < one.first <= end + 3), None)
     link = link_of(line.words[end], reader.code) if near and line.words[end] == near.lead else ""
     if near is None or not link or set(near.actors).isdisjoint(told) or link in ("by", "in"):
@@ -171,11 +178,11 @@ def _goes_on(reader: _Reader, end: int) -> bool:
     if line.words[end] in words.passive | (words.modal - words.aim):
         return True
     if reader.head_first:
-        return line.words[end] in _tenses(reader.code) or any(
-            _is_predicate(reader, at)
-            for at in range(end, min(end + 2, len(line.words)))
-            if not any(word in words.function or not word.isalpha() for word in line.words[end:at])
-        )
+        near = line.words[end : end + 2]
+        first = near[0] not in words.function and near[0] not in words.determiner and near[0].isalpha()
+        if near[0] in _tenses(reader.code) or _is_predicate(reader, end):
+            return True
+        return (first or near[0] in words.auxiliary) and len(near) > 1 and _is_predicate(reader, end + 1)
     verb = reader.verb_at(end)
     if verb is not None and verb.form is Form.ACTIVE:
         return True
@@ -185,11 +192,14 @@ def _goes_on(reader: _Reader, end: int) -> bool:
 
 
 def _is_predicate(reader: _Reader, at: int) -> bool:
-    """Whether the shape of a word is that of a verb, known or not."""
+    """Whether a word is a verb, or has the shape of one."""
     word = reader.line.words[at]
+    verb = reader.verb_at(at)
+    if verb is not None and verb.form is not Form.BARE:
+        return True
     readings = lexicon_of(reader.code).morphology.readings(word)
     shaped = any(one.form in (Form.ACTIVE, Form.PASSIVE) and one.stem != word for one in readings)
-    return shaped and word not in reader.words.function
+    return shaped and word not in reader.words.function | reader.words.determiner
 
 
 def _head_first(reader: _Reader, at: int) -> tuple[str, int, int]:
@@ -220,6 +230,12 @@ def _head_last(reader: _Reader, at: int, *, more: bool = True) -> tuple[str, int
     if end == first or longer or (end == first + 1 and _is_small(reader, first)):
         return "", first, end
     text = reader.said(first, end).removesuffix("'s").removesuffix("’s")
+    if (
+        first == 0
+        and reader.phrase_at(0) is None
+        and load_gazetteer(reader.code).country_of(line.words[0]) == ""
+    ):
+        text = text[:1].lower() + text[1:]
     if more and end < len(line.words) - 1 and line.words[end] in reader.words.of:
         rest, _, until = _head_last(reader, end + 1, more=False)
         if rest and len(rest.split()) < _MOST:
@@ -245,6 +261,7 @@ def _is_over(reader: _Reader, first: int, at: int, *, owned: bool) -> bool:
     word, verb = line.words[at], reader.verb_at(at)
     if at == first:
         quantity = word in words.determiner or word in load_lexicon(reader.code).words.quantifiers
+        quantity = quantity and word not in _edges(reader.code)
         told = verb is not None and not owned and verb.form in (Form.ACTIVE, Form.PAST)
         plain = owned and word in _edges(reader.code)
         return bool(told) or (reader.is_edge(at) and not quantity and not plain)
@@ -315,9 +332,9 @@ def phrase_around(line: Line, hit: Hit, code: str, actors: Mapping[str, Actor]) 
 
 @cache
 def _tenses(code: str) -> frozenset[str]:
-    """Words by which a statement says when: what stands before them is its subject."""
+    """Words by which a statement says that it was so or not: what stands before them is its subject."""
     status = load_pack(code).events.status
-    listed = (status.planned, status.completed, status.negated)
+    listed = (status.completed, status.negated)
     return frozenset(words for one in listed for words, _ in entries_of(one) if " " not in words)
 
 

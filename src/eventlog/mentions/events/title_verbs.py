@@ -160,14 +160,14 @@ def shape_of(verb: str) -> Shape:
     first, last = rest.partition(" ")[0], rest.rpartition(" ")[2]
     if not rest:
         return Shape.ALONE if head in ALONE else Shape.OBJECT
+    if verb in PHRASAL:
+        return Shape.ALONE
     if last in PREPOSITIONS and (last != "in" or head in INTO):
         return Shape.ALONE if head in ALONE else Shape.BEHIND
     if first in PARTICLES and first == last:
-        return Shape.ALONE if head in PHRASAL or head in ALONE else Shape.OBJECT
-    if rest in _APART:
-        return Shape.APART
+        return Shape.OBJECT if rest not in _APART else Shape.APART
     if first in PREPOSITIONS or first in PARTICLES:
-        return Shape.ALONE if head in ALONE or head in PHRASAL else Shape.APART
+        return Shape.ALONE if head in ALONE else Shape.APART
     return Shape.WHOLE
 
 

@@ -78,7 +78,7 @@ LINKS = _pairs(
     "sign=with, speak=to, stand=against, strike=against, surrender=to, talk=to, team=with, "
     "testify=against, trade=with, travel=to, vote=against, voice=for, vow=to, walk=from, work=with, "
     "win=against, withdraw=from, announce=to, declare=to, issue=to, launch=against, mobilise=against, "
-    "open=to, provide=to, share=with, swear=to, decline=to, express=with, leave=, yield=to, give=to, "
+    "open=to, provide=to, share=with, decline=to, express=with, leave=, yield=to, give=to, "
     "stop=, step=for, cease=with"
 )
 """The preposition between a verb, by its first word, and whom it concerns; others take an object."""
@@ -123,7 +123,7 @@ ALONE = _words(
     "perish plead plunge protest quake qualify quarrel quit rally react recant recover regroup relent "
     "resign retaliate retire retreat return revolt riot rise rule rush sail scramble scuffle shake shrink "
     "sink skid slide slump soar speak stalk starve stay strike struggle succumb surge surrender survive "
-    "swear testify travel trespass vanish video-call vote wake walk weaken win withdraw worry yield "
+    "testify travel trespass vanish video-call vote wake walk weaken win withdraw worry yield "
     "embezzle retract repent back-pedal strengthen inquire pray start end resume continue leave"
 )
 """Verbs, by their first word, that a title may end in; others want an object."""
@@ -134,12 +134,17 @@ OWN = _words(
 )
 """Those of them that take an object where there is one."""
 
-PHRASAL = _words(
-    "step climb fall dig drop break cave bow stand hold walk camp rise dry pile touch veer roll pour own speak "
-    "hit lash give crack clamp ship work team chip burn stop go come back pull topple chain gather sit fight move "
-    "sign turn"
+PHRASAL = frozenset(
+    (
+        "back down,back off,back out,bow out,break apart,break out,burn down,camp out,cave in,chip in,clamp down,"
+        "climb down,come down,crack down,dig in,drop in,drop out,dry up,fall back,fall in,fight back,fly in,give in,"
+        "go down,go off,go out,go free,hit out,hold out,lash out,move in,own up,pile up,pour in,pull back,pull out,"
+        "push back,rise up,roll in,ship out,sit down,speak out,stand by,stand down,step aside,step down,step in,"
+        "stop over,take off,team up,topple over,touch down,turn back,veer off,walk away,walk free,walk out,"
+        "work together,go missing,blow up"
+    ).split(",")
 )
-"""First words of verbs with a particle that take no object ("step down", "pull out")."""
+"""Verbs with a particle that take no object."""
 
 INTO = _words("arrive land deal invest meet take appear")
 """Verbs whose "in" belongs to what follows; that of others is their own ("swear in")."""

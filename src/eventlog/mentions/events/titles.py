@@ -67,17 +67,14 @@ def _thing(told: Told, verb: str, actors: Mapping[str, Actor], others: Sequence[
     if told.line is None or told.form is Form.NOMINAL or not verb:
         return Thing()
     if told.form is not Form.PASSIVE:
-        behind = object_of(told.line, told.hit, told.code, actors, others)
-        alone = shape_of(verb) is Shape.ALONE and not _may_have_object(told, verb)
-        behind = behind if behind.deed or not alone else Thing(clause=behind.clause)
+        link = LINKS.get(verb, "")
+        behind = object_of(told.line, told.hit, told.code, actors=actors, told=others, link=link)
+        happens = told.hit.entry.group.frame is Frame.HAPPENING
+        alone = shape_of(verb) is Shape.ALONE and verb.partition(" ")[0] not in OWN and not happens
+        behind = behind if behind.deed or behind.aside or not alone else Thing(clause=behind.clause)
         if behind.text or told.actors or told.hit.entry.group.frame is not Frame.UNDERGOER:
             return behind
     return Thing(subject_of(told.line, told.hit, told.code, actors))
-
-
-def _may_have_object(told: Told, verb: str) -> bool:
-    """Whether a verb that may stand alone can have an object here: "gone home" has said it all."""
-    return verb.partition(" ")[0] in OWN and (" " in verb or told.hit.last - told.hit.first == 1)
 
 
 def _sentence(scene: Scene) -> str:
@@ -96,7 +93,7 @@ def _intransitive(scene: Scene) -> str:
     thing = scene.thing
     said_twice = scene.undergone and scene.is_count and (is_anybody(scene.actor) or scene.head not in OWN)
     if scene.doers and not said_twice:
-        others = "" if scene.is_count else scene.sufferer
+        others = "" if scene.is_count or _arrives_at_person(scene) else scene.sufferer
         if thing.text and not thing.whole:
             return f"{scene.actor} {_finite_of(scene, doing=True)} {_with_link(scene)}"
         if others and (scene.head in LINKS or scene.head in OWN or scene.verb in OBJECT_LINKS or scene.asks):
@@ -132,19 +129,20 @@ def _target(scene: Scene) -> str:
     """Whom or what the deed is done to: who is named, what the sentence says stands there, or how many."""
     thing, told = scene.thing, scene.told
     says = scene.head in SAYING
-    if thing.clause and (not thing.whole or says):
+    if thing.clause and (says or not thing.text):
         return ""
     if told.form is Form.PASSIVE or thing.whole or (scene.verb == "ask" and scene.others):
         return scene.sufferer or thing.text
     if thing.text and not (scene.is_count and thing.text[:1].isdigit()):
         return scene.sufferer if thing.aside and scene.sufferer else thing.text
-    if (told.line is not None and says) or (scene.head == "arrive" and _is_person(scene)):
+    if (told.line is not None and says) or _arrives_at_person(scene):
         return ""
     return scene.sufferer
 
 
-def _is_person(scene: Scene) -> bool:
-    return any(one.type is ActorType.PERSON for one in scene.others)
+def _arrives_at_person(scene: Scene) -> bool:
+    """Whether who is named with an arrival is nobody's destination."""
+    return scene.head == "arrive" and any(one.type is ActorType.PERSON for one in scene.others)
 
 
 def _placed(line: str, place: str, verb: str) -> str:
