@@ -157,7 +157,7 @@ PEOPLE = (
 """Words for people and bodies that stand in no other list; titles have them as they are."""
 
 EDGES = (
-    "it, itself, himself, herself, themselves, us, me, what, how, why, where, there, here, one another, each, "
+    "it, itself, himself, herself, themselves, us, me, what, how, why, where, there, here, elsewhere, abroad, downwards, upwards, one another, each, "
     "worth, ago, including, during, amid, without, within, yet, too, so, as, than, like, up, down, out, off, away, "
     "back, home, apart, aside, again, soon, earlier, later, shortly, immediately, quickly, repeatedly, publicly, formally, officially, "
     "strongly, unanimously, directly, briefly, temporarily, permanently, completely, jointly, recently, finally, yesterday, today, tomorrow, tonight, overnight, "

@@ -40,9 +40,9 @@ PEOPLE = (
 THINGS = (
     # what is counted and what stands for numbers
     "unit=~, buah=~, ekor=~, butir=~, lembar=~, batang=~, pucuk=~, helai=~, sebanyak=~, sedikitnya=at least, "
-    "setidaknya=at least, lebih dari=over, kurang dari=under, kira-kira=about, sekitar=about, hampir=nearly, ratusan=hundreds of, ribuan=thousands of, "
+    "setidaknya=at least, lebih dari=more than, kurang dari=less than, kira-kira=about, sekitar=about, hampir=nearly, ratusan=hundreds of, ribuan=thousands of, "
     "puluhan=dozens of, belasan=over ten, jutaan=millions of, orang=people, jenazah=body, mayat=body, jiwa=life, "
-    "banyak=many, lain=other, lainnya=other, "
+    "ilegal=illegal, banyak=many, lain=other, lainnya=other, "
     # people beside those of the list of events
     "aktivis=activists, pendukung=supporters, pakar=experts, ahli=experts, pegawai=employees, "
     "produsen=producers, institusi=institution, personel=personnel, pejabat=officials, perwira=officers, "
@@ -144,7 +144,7 @@ THINGS = (
     "malam hari=night, tunai=cash, mentah=crude, tambahan=additional, seluruh=all, "
     "semua=all, berbagai=various, dugaan=alleged, tsunami=tsunami, gempa=quake, banjir=flood, penerima=recipient, "
     # before whom something goes to
-    "terhadap=against, kepada=to, untuk=for, bagi=for, atas=over, ke=to, dari=from, dengan=with, tentang=on, "
+    "terhadap=against, kepada=to, untuk=for, bagi=for, atas=for, ke=to, dari=from, dengan=with, tentang=on, "
     "mengenai=on, soal=on, oleh=by"
 )
 """Things and qualities by their first meaning in news, for titles; what is not here is not put into English."""

@@ -1,5 +1,6 @@
 """English names for titles: countries by CLDR, bodies by their table, unnamed people by the pack."""
 
+import re
 from functools import cache
 from importlib.resources import files
 
@@ -16,6 +17,8 @@ __all__ = ["english_name", "english_place"]
 
 _ARTICLE = ("united ", "dominican ", "central african ", "philippines", "netherlands", "maldives", "bahamas")
 _ENDINGS = (" islands", " republic", " emirates", " territories")
+_NUMBER = re.compile(r"(?:[a-z ]*\d[\d,]*|[a-z]+ of) ")
+"""The number before people, behind which stands the adjective of their country."""
 _SPOKEN = frozenset({"NATO", "ASEAN", "OPEC", "UNICEF", "UNESCO", "OPCW", "OXFAM"})
 """International bodies whose initials are said as a word, without an article."""
 
@@ -55,6 +58,11 @@ def _unnamed(name: str, code: str) -> str:
 
 def _of(people: str, rest: str, code: str, *, common: bool) -> str:
     """People with whose they are; a name that only begins like a word for people (``common``) is left alone."""
+    adjective = _demonyms().get(load_gazetteer(code).country_of(rest), "") if rest else ""
+    if adjective:
+        number = _NUMBER.match(people)
+        front = number.group() if number else ""
+        return f"{front}{adjective} {people.removeprefix(front)}"
     whose = rest and (_known(rest, code) or _known_place(rest, code))
     short = (whose or rest).removeprefix("the ")
     if short.isupper() and " " not in short:
@@ -148,6 +156,15 @@ def _behind(code: str) -> frozenset[str]:
 @cache
 def _people(code: str) -> dict[str, str]:
     return {name: gloss or name for name, gloss in entries_of(load_pack(code).events.people)}
+
+
+@cache
+def _demonyms() -> dict[str, str]:
+    """The English adjective of each country that has one."""
+    found: dict[str, str] = {}
+    for word, country in load_lexicon("en").words.demonyms:
+        found.setdefault(country, word)
+    return found
 
 
 @cache

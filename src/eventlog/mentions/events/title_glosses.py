@@ -7,7 +7,7 @@ from eventlog.language.pack import load_pack
 from eventlog.language.schema.events import Form
 from eventlog.mentions.actors.lexicon import load_lexicon
 from eventlog.mentions.events.lexicon import Entry, Hit, Part, entries_of, lexicon_of
-from eventlog.mentions.events.title_verbs import gerund, plural, singular
+from eventlog.mentions.events.title_verbs import PREPOSITIONS, gerund, plural, singular
 from eventlog.mentions.events.title_words import CALLED, VERBS
 from eventlog.mentions.numbers import find_numbers
 
@@ -16,8 +16,12 @@ __all__ = ["Counted", "counted", "entry_for", "glossed", "link_of", "noun_of", "
 _ROUND = ((1_000_000, "millions of"), (2000, "thousands of"), (200, "hundreds of"), (20, "dozens of"))
 """What vague numbers are called, by their lower bound."""
 
-_LEADING = frozenset({"at least", "about", "nearly", "all", "various", "alleged", "over", "under", "many"})
+_LEADING = frozenset(
+    {"at least", "about", "nearly", "all", "various", "alleged", "more than", "less than", "many"}
+)
 """Glosses that stay in front of the noun."""
+
+_SEVERAL = frozenset({"all", "various", "many"})
 
 _ONLY_COUNTS = "~"
 
@@ -103,6 +107,8 @@ def glossed(
         elif heads and person:
             behind = gloss
             break
+        elif gloss in heads:
+            continue
         elif gloss == _ONLY_COUNTS:
             if not number:
                 number, length, many = counted(words[at:], code)
@@ -114,7 +120,7 @@ def glossed(
     if not heads:
         return "", 0
     noun = " ".join(reversed(heads))
-    noun = with_number(number, many, noun)
+    noun = with_number(number, many, noun) if number or not _SEVERAL & {*lead} else plural(noun)
     short = behind.removeprefix("the ")
     front = short.isupper() and " " not in short
     noun = f"{short} {noun}" if front and not number else f"{noun} of {behind}" if behind else noun
@@ -186,12 +192,8 @@ def _things(code: str) -> dict[str, str]:
 
 @cache
 def _small(code: str) -> frozenset[str]:
-    """Prepositions of the language: what they mean is not part of a noun phrase."""
-    roles = load_pack(code).events.roles
-    listed = (roles.agent, roles.recipient, roles.company, roles.place)
-    return frozenset(words for one in listed for words, _ in entries_of(one)) | frozenset(
-        words for words, gloss in entries_of(load_pack(code).events.things) if gloss in ("on", "with", "by")
-    )
+    """Prepositions among the glosses: what they mean is not part of a noun phrase."""
+    return frozenset(words for words, gloss in _things(code).items() if gloss in PREPOSITIONS - {"about"})
 
 
 @cache

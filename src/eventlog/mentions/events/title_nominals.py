@@ -8,7 +8,7 @@ from eventlog.mentions.events.title_glosses import entry_for
 from eventlog.mentions.events.title_scene import Scene, Told
 from eventlog.mentions.events.title_things import phrase_around, subject_of
 from eventlog.mentions.events.title_verbs import gerund
-from eventlog.mentions.events.title_words import CALLED, LINKS, NAMES, NOUNS, SAYING, VERBS
+from eventlog.mentions.events.title_words import CALLED, LINKS, NAMES, NOUNS, SAYING, TOWARDS, VERBS
 from eventlog.mentions.model import Actor
 from eventlog.ontology import EventStatus, EventType
 
@@ -34,9 +34,15 @@ def nominal(scene: Scene, actors: Mapping[str, Actor]) -> str:
     lost = doers and (scene.frame is Frame.RECIPROCAL or (says and told.line is not None))
     if not scene.sufferer or lost:
         return line + by
-    if told.kind.type in _HOSTILE:
-        return f"{line}{by} against {scene.sufferer}"
-    link = "affecting" if _struck(told) else LINKS.get(scene.head, "of") or "of"
+    towards = "against" if told.kind.type in _HOSTILE else TOWARDS.get(told.kind.type, "")
+    towards = LINKS.get(scene.head, "") or towards
+    if towards and doers:
+        return f"{line}{by} {towards} {scene.sufferer}"
+    link = (
+        "affecting"
+        if _struck(told)
+        else LINKS.get(scene.head, "") or ("against" if told.kind.type in _HOSTILE else "of")
+    )
     return f"{line} {link} {scene.sufferer}{by}"
 
 

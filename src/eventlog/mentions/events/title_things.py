@@ -12,7 +12,7 @@ from eventlog.mentions.events.lexicon import Hit, entries_of, lexicon_of
 from eventlog.mentions.events.lines import Line, Phrase, Words, words_of
 from eventlog.mentions.events.title_glosses import counted, entry_for, glossed, link_of
 from eventlog.mentions.events.title_verbs import Shape, shape_of
-from eventlog.mentions.events.title_words import PHRASAL
+from eventlog.mentions.events.title_words import FOR, LINKS, OF, PHRASAL
 from eventlog.mentions.geography import load_gazetteer
 from eventlog.mentions.model import Actor
 from eventlog.mentions.timexes import lexicon as timexes
@@ -96,27 +96,24 @@ class _Reader:
 
 
 def object_of(
-    line: Line, hit: Hit, code: str, *, actors: Mapping[str, Actor], told: Sequence[str], link: str
+    line: Line, hit: Hit, code: str, *, actors: Mapping[str, Actor], told: Sequence[str], verb: str
 ) -> Thing:
-    """What stands right behind a verb, or behind its preposition ``link``; ``told`` undergo the event."""
+    """What stands right behind a verb or its preposition; ``told`` undergo the event, ``verb`` is its gloss."""
     reader = _Reader(line, code, words_of(code), actors)
-    at = hit.last
+    at, link = hit.last, LINKS.get(verb, "")
     if at >= len(line.words):
         return Thing()
     deed = _deed(reader, at, link)
     if deed:
         return Thing(deed, deed=True)
-    word = line.words[at]
-    led = link and link_of(word, code) == link
-    led = led or (
-        not reader.head_first and word in reader.words.recipient - reader.words.place - reader.words.of
-    )
-    if not led or at + 1 >= len(line.words):
-        return _noun_phrase(reader, at, told)
-    behind = _noun_phrase(reader, at + 1, told)
-    if not behind.text or behind.whole:
+    if reader.head_first and hit.last - hit.first > 1 and glossed(line.words[at - 1 : at], code)[1]:
         return Thing()
-    return Thing(f"{link_of(word, code)} {behind.text}", aside=True)
+    led = link_of(line.words[at], code)
+    if not led or led not in (link, "for" if verb in FOR else link) or at + 1 >= len(line.words):
+        thing = _noun_phrase(reader, at, told, more=verb not in OF)
+        return thing
+    behind = _noun_phrase(reader, at + 1, told)
+    return Thing(f"{led} {behind.text}", aside=True) if behind.text and not behind.whole else Thing()
 
 
 def _deed(reader: _Reader, at: int, link: str) -> str:
@@ -146,11 +143,11 @@ def _deed(reader: _Reader, at: int, link: str) -> str:
     return f"to {gloss} {thing.text}".strip() if shape_of(gloss) is not Shape.WHOLE else f"to {gloss}"
 
 
-def _noun_phrase(reader: _Reader, at: int, told: Sequence[str]) -> Thing:
+def _noun_phrase(reader: _Reader, at: int, told: Sequence[str], *, more: bool = True) -> Thing:
     line, words = reader.line, reader.words
     if line.words[at] in words.relative or line.words[at] in _QUOTES or line.words[at] == ":":
         return Thing(clause=True)
-    text, first, end = _head_first(reader, at) if reader.head_first else _head_last(reader, at)
+    text, first, end = _head_first(reader, at) if reader.head_first else _head_last(reader, at, more=more)
     if not text:
         return Thing(clause=_opens_clause(reader, at))
     inside = first if reader.head_first else end - 1
@@ -227,7 +224,8 @@ def _head_last(reader: _Reader, at: int, *, more: bool = True) -> tuple[str, int
     ):
         end += 1
     longer = end - first == _MOST and end < len(line.words) and not reader.is_edge(end)
-    if end == first or longer or (end == first + 1 and _is_small(reader, first)):
+    lasts = end > first and line.words[end - 1] in _units(reader.code)
+    if end == first or longer or lasts or (end == first + 1 and _is_small(reader, first)):
         return "", first, end
     text = reader.said(first, end).removesuffix("'s").removesuffix("’s")
     if (
@@ -265,7 +263,8 @@ def _is_over(reader: _Reader, first: int, at: int, *, owned: bool) -> bool:
         told = verb is not None and not owned and verb.form in (Form.ACTIVE, Form.PAST)
         plain = owned and word in _edges(reader.code)
         return bool(told) or (reader.is_edge(at) and not quantity and not plain)
-    if reader.is_edge(at) or (word in words.determiner and not _is_count(reader, at)):
+    score = word[:1].isdigit() and not word.isalnum()
+    if reader.is_edge(at) or score or word in _articles(reader.code):
         return True
     if verb is None or verb.form not in (Form.PAST, Form.GERUND, Form.ACTIVE):
         return False
@@ -294,6 +293,9 @@ def subject_of(line: Line, hit: Hit, code: str, actors: Mapping[str, Actor]) -> 
     first = end
     while first > 0 and end - first < 3 * _MOST and not _opens_subject(reader, first - 1):
         first -= 1
+    hung = reader.verb_at(first - 1) if first and not reader.head_first else None
+    if _continues(reader, first) or (hung is not None and hung.form is Form.GERUND):
+        return ""
     while first < end and reader.is_edge(first) and line.words[first] not in words.prepositions:
         first += 1
     if first >= end or line.words[first] in words.prepositions:
@@ -301,6 +303,14 @@ def subject_of(line: Line, hit: Hit, code: str, actors: Mapping[str, Actor]) -> 
     text, _, until = _head_first(reader, first) if reader.head_first else _head_last(reader, first)
     broken = until < end and line.words[until] not in words.prepositions and not reader.head_first
     return "" if broken or until > end else text
+
+
+def _continues(reader: _Reader, at: int) -> bool:
+    """Whether a relative word before says the subject itself: "the tram which tipped over"."""
+    words, before = reader.words, reader.line.words[max(0, at - 2) : at]
+    if not before or before[-1] not in words.relative or before[0] in words.speech:
+        return False
+    return reader.line.words[at] not in _articles(reader.code) and not _is_count(reader, at)
 
 
 def _opens_subject(reader: _Reader, at: int) -> bool:
@@ -349,6 +359,13 @@ def _articles(code: str) -> frozenset[str]:
     owned = {words for words, _ in entries_of(roles.possessive)}
     data = load_lexicon(code).words
     return frozenset(data.articles | data.definite_before | owned)
+
+
+@cache
+def _units(code: str) -> frozenset[str]:
+    """Words for stretches of time, which are never what a deed is done to ("a week later")."""
+    lexicons = load_pack(code).timex.lexicons
+    return frozenset(word for name, words in lexicons.items() if "unit" in name for word in words)
 
 
 @cache

@@ -8,15 +8,18 @@ __all__ = [
     "BY_TYPE",
     "CALLED",
     "DENYING",
+    "FOR",
     "INTO",
     "LINKS",
     "NAMES",
     "NOUNS",
     "OBJECT_LINKS",
+    "OF",
     "OWN",
     "PHRASAL",
     "PLURALS",
     "SAYING",
+    "TOWARDS",
     "VERBS",
 ]
 
@@ -154,6 +157,26 @@ SAYING = _words(
     "decide say state insist threaten complain hope plan report record disclose"
 )
 """Verbs whose object is never a person: whoever follows is told, or belongs to what is said."""
+
+FOR = _words("ask appeal push press plead apply vote campaign lobby wait pray fight")
+"""Verbs before whose "for" stands whom it is asked of, or nobody."""
+
+OF = _words("accuse acquit convict suspect rob strip deprive warn remind")
+"""Verbs whose "of" does not belong to their object ("accuses the army of looting")."""
+
+TOWARDS = {
+    T.MOBILIZE: "against",
+    T.THREATEN: "against",
+    T.AID: "for",
+    T.SUPPORT: "for",
+    T.COOPERATE: "with",
+    T.AGREE: "with",
+    T.CONSULT: "with",
+    T.POLICY: "on",
+    T.REJECT: "to",
+    T.CONCEDE: "to",
+}
+"""What leads from what somebody did to whom it concerned, by type; of others it was done to them."""
 
 DENYING = _words("deny admit suggest recommend resume consider stop cease begin start")
 """Verbs that take another one as "denies attacking"."""

@@ -67,8 +67,7 @@ def _thing(told: Told, verb: str, actors: Mapping[str, Actor], others: Sequence[
     if told.line is None or told.form is Form.NOMINAL or not verb:
         return Thing()
     if told.form is not Form.PASSIVE:
-        link = LINKS.get(verb, "")
-        behind = object_of(told.line, told.hit, told.code, actors=actors, told=others, link=link)
+        behind = object_of(told.line, told.hit, told.code, actors=actors, told=others, verb=verb)
         happens = told.hit.entry.group.frame is Frame.HAPPENING
         alone = shape_of(verb) is Shape.ALONE and verb.partition(" ")[0] not in OWN and not happens
         behind = behind if behind.deed or behind.aside or not alone else Thing(clause=behind.clause)
@@ -131,9 +130,12 @@ def _target(scene: Scene) -> str:
     says = scene.head in SAYING
     if thing.clause and (says or not thing.text):
         return ""
+    if scene.asks and scene.verb.count(" ") > 1:
+        return scene.sufferer
     if told.form is Form.PASSIVE or thing.whole or (scene.verb == "ask" and scene.others):
         return scene.sufferer or thing.text
-    if thing.text and not (scene.is_count and thing.text[:1].isdigit()):
+    number = scene.doers and thing.text.replace(",", "").isdigit()
+    if thing.text and not number and not (scene.is_count and thing.text[:1].isdigit()):
         return scene.sufferer if thing.aside and scene.sufferer else thing.text
     if (told.line is not None and says) or _arrives_at_person(scene):
         return ""
