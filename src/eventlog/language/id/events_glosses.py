@@ -98,7 +98,7 @@ THINGS = (
     "perebutan kekuasaan=seizure of power, perebutan=seizure, pengambilalihan=takeover, penunjukan=appointment, "
     "pencabutan=revocation, penundaan=postponement, pembatalan=cancellation, pemecatan=dismissal, "
     "pembayaran=payment, tebusan=ransom, uang tebusan=ransom, pembangunan=construction, "
-    "pelayaran=sailing, penerbangan=flight, penembakan=shooting, "
+    "pelayaran=sailing, penerbangan=flights, penembakan=shooting, "
     # goods and money
     "barang=goods, uang=money, uang tunai=cash, dana=funds, dana darurat=emergency funds, gaji=pay, upah=wage, "
     "upah minimum=minimum wage, harga=price, harga bahan bakar=fuel price, ekspor=export, impor=import, "

@@ -27,8 +27,18 @@ def english_name(actor: Actor, code: str) -> str:
     """What an English title calls an actor: its own name where it is nothing that English names otherwise."""
     known = next(filter(None, (_known(name, code) for name in (actor.name, *actor.aliases))), "")
     if actor.type is ActorType.PERSON or not known:
-        return _unnamed(actor.name, code) or _without_article(actor.name)
+        return _unnamed(actor.name, code) or _without_article(_clipped(actor.name, code))
     return known
+
+
+def _clipped(name: str, code: str) -> str:
+    """A name that begins with an office, without the sentence that it ran on into ("Ketua Dewan dari mantan …")."""
+    words = name.split()
+    data = load_lexicon(code).words
+    if not data.head_first or words[0].lower() not in data.titles | data.role_nouns:
+        return name
+    end = next((at for at in range(2, len(words)) if words[at] in _behind(code)), len(words))
+    return " ".join(words[:end])
 
 
 def _unnamed(name: str, code: str) -> str:
@@ -48,12 +58,15 @@ def _unnamed(name: str, code: str) -> str:
     end = next((at for at in range(1, len(lower)) if lower[at] in _behind(code)), len(lower))
     at, own = people_in(lower[:end], code)
     if not own:
-        return ""
+        said, used = glossed(lower[:end], code) if words[0][:1].islower() else ("", 0)
+        rest = " ".join(words[used:end])
+        whose = _of(said, rest, code, common=True) if used else ""
+        return f"{said} {rest}" if whose == f"{said} of {rest}" else whose
     said, used = glossed(lower[:end], code)
     if any(word[:1].isupper() for word in words[at + own : used]):
         said, used = glossed(lower[: at + own], code)
     rest = " ".join(words[used:end])
-    return _of(singular(said) if single else said, rest, code, common=words[0][:1].islower())
+    return _of(singular(said) if single else said, rest, code, common=own > 1 or words[0][:1].islower())
 
 
 def _of(people: str, rest: str, code: str, *, common: bool) -> str:
@@ -71,7 +84,8 @@ def _of(people: str, rest: str, code: str, *, common: bool) -> str:
         named = all(word[:1].isupper() for word in rest.split())
         if not common and any(word[:1].isupper() for word in rest.split()):
             return ""
-        return f"{people} of {rest}" if named else people
+        joint = " " if " of " in people else " of "
+        return f"{people}{joint}{rest}" if named else people
     return f"{people} of {whose}" if whose else people
 
 

@@ -67,7 +67,11 @@ class Told:
 
 @dataclass(frozen=True)
 class Scene:
-    """Who does what to whom; ``thing`` is what the sentence gives the verb for an object."""
+    """Who does what to whom; ``thing`` is what the sentence gives the verb for an object.
+
+    ``thing_to`` are those to whom it goes, ``subject`` who acts by the words of the sentence where no actor is
+    known.
+    """
 
     told: Told
     verb: str
@@ -75,6 +79,7 @@ class Scene:
     others: Sequence[Actor]
     thing: Thing
     thing_to: str
+    subject: str = ""
 
     @property
     def actor(self) -> str:

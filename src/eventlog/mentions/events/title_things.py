@@ -73,6 +73,10 @@ class _Reader:
             return " ".join(words)
         return " ".join((figure, *words[length:]))
 
+    def name(self, actor: str) -> str:
+        """An actor's name in English; empty for nobody that is known."""
+        return english_name(self.actors[actor], self.code) if actor in self.actors else ""
+
     def phrase_at(self, at: int) -> Phrase | None:
         return next((one for one in self.line.phrases if one.first <= at < one.last), None)
 
@@ -205,13 +209,37 @@ def _head_first(reader: _Reader, at: int) -> tuple[str, int, int]:
     first = at
     while first < len(line.words) and line.words[first] in reader.words.determiner:
         first += 1
+    named = reader.phrase_at(first)
+    if named is not None and named.first == first:
+        people = dict.fromkeys(reader.name(one) for one in named.actors[:2])
+        said = " and ".join(one for one in people if one)
+        return said, first, named.last
+    last = first
+    while 0 < first and last < len(line.words) and last - first < _MOST and _is_capital(reader, last):
+        last += 1
+    if last > first and _is_name(reader, first, last):
+        return reader.said(first, last), first, last
     names = [
-        (one.first - at, one.last - at, english_name(reader.actors[one.actors[0]], reader.code))
+        (one.first - at, one.last - at, reader.name(one.actors[0]))
         for one in line.phrases
-        if one.first > first and len(one.actors) == 1 and one.actors[0] in reader.actors
+        if one.first > first and len(one.actors) == 1
     ]
-    text, length = glossed(line.words[at : at + 2 * _MOST], reader.code, names=names)
+    text, length = glossed(
+        line.words[at : at + 2 * _MOST], reader.code, names=[one for one in names if one[2]]
+    )
     return text, first, at + length
+
+
+def _is_name(reader: _Reader, first: int, last: int) -> bool:
+    """Whether capitalised words name somebody: no word that is known, and no mark of money ("Rp 5")."""
+    line, plain = reader.line, lexicon_of(reader.code).morphology.plain
+    amount = last < len(line.words) and line.words[last][:1].isdigit()
+    own = all(plain(word) == word for word in line.words[first:last])
+    return own and not amount and not glossed(line.words[first:last], reader.code)[1]
+
+
+def _is_capital(reader: _Reader, at: int) -> bool:
+    return reader.text(at)[:1].isupper() and not reader.is_edge(at)
 
 
 def _head_last(reader: _Reader, at: int, *, more: bool = True) -> tuple[str, int, int]:
@@ -302,13 +330,15 @@ def subject_of(line: Line, hit: Hit, code: str, actors: Mapping[str, Actor]) -> 
         return ""
     text, _, until = _head_first(reader, first) if reader.head_first else _head_last(reader, first)
     broken = until < end and line.words[until] not in words.prepositions and not reader.head_first
-    return "" if broken or until > end else text
+    named = reader.head_first and until < end and text[:1].isupper() and _is_capital(reader, first)
+    return "" if broken or named or until > end else text
 
 
 def _continues(reader: _Reader, at: int) -> bool:
     """Whether a relative word before says the subject itself: "the tram which tipped over"."""
     words, before = reader.words, reader.line.words[max(0, at - 2) : at]
-    if not before or before[-1] not in words.relative or before[0] in words.speech:
+    said = reader.text(at)[:1].isupper() or not words.speech.isdisjoint(before)
+    if not before or before[-1] not in words.relative or said:
         return False
     return reader.line.words[at] not in _articles(reader.code) and not _is_count(reader, at)
 

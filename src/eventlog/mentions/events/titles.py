@@ -54,6 +54,7 @@ def title_of(told: Told, actors: Mapping[str, Actor]) -> str:
         [actors[one] for one in others if one in actors],
         thing,
         names_of([actors[one] for one in thing.to if one in actors], told.code),
+        _subject(told, thing, actors),
     )
     line = _sentence(scene) or nominal(scene, actors)
     line = _placed(line, english_place(told.place, told.code) if told.place else "", scene.verb)
@@ -69,11 +70,21 @@ def _thing(told: Told, verb: str, actors: Mapping[str, Actor], others: Sequence[
     if told.form is not Form.PASSIVE:
         behind = object_of(told.line, told.hit, told.code, actors=actors, told=others, verb=verb)
         happens = told.hit.entry.group.frame is Frame.HAPPENING
-        alone = shape_of(verb) is Shape.ALONE and verb.partition(" ")[0] not in OWN and not happens
+        own = verb.partition(" ")[0] in OWN or verb.startswith("arrive")
+        alone = shape_of(verb) is Shape.ALONE and not own and not happens
+        if verb.startswith("arrive") and all(word[:1].isupper() for word in behind.text.split()):
+            return Thing()
         behind = behind if behind.deed or behind.aside or not alone else Thing(clause=behind.clause)
         if behind.text or told.actors or told.hit.entry.group.frame is not Frame.UNDERGOER:
             return behind
     return Thing(subject_of(told.line, told.hit, told.code, actors))
+
+
+def _subject(told: Told, thing: Thing, actors: Mapping[str, Actor]) -> str:
+    """Who acts where no actor is known and those who undergo it stand as the object."""
+    if told.line is None or told.actors or not thing.whole or told.form is Form.PASSIVE:
+        return ""
+    return subject_of(told.line, told.hit, told.code, actors)
 
 
 def _sentence(scene: Scene) -> str:
@@ -94,12 +105,14 @@ def _intransitive(scene: Scene) -> str:
     if scene.doers and not said_twice:
         others = "" if scene.is_count or _arrives_at_person(scene) else scene.sufferer
         if thing.text and not thing.whole:
-            return f"{scene.actor} {_finite_of(scene, doing=True)} {_with_link(scene)}"
+            return f"{scene.actor} {_with_object(scene, thing.text)}"
         if others and (scene.head in LINKS or scene.head in OWN or scene.verb in OBJECT_LINKS or scene.asks):
             return f"{scene.actor} {_with_object(scene, others)}"
         if scene.frame is Frame.RECIPROCAL and not are_many(scene.doers, scene.told.code):
             return ""
         return f"{scene.actor} {_finite_of(scene, doing=True)}"
+    if scene.subject and scene.sufferer:
+        return f"{scene.subject} {_with_object(scene, scene.sufferer)}"
     if scene.sufferer and (scene.undergone or scene.head not in OWN or not thing.text):
         return f"{scene.sufferer} {_finite_of(scene, doing=False)}"
     if not thing.text or thing.deed or not scene.undergone:
@@ -112,6 +125,7 @@ def _transitive(scene: Scene, shape: Shape) -> str:
     if scene.doers and shape is Shape.WHOLE:
         return f"{scene.actor} {_with_object(scene, '' if scene.is_count else scene.sufferer)}"
     target = _target(scene)
+    target = "" if target == scene.actor else target
     if scene.doers and target:
         return f"{scene.actor} {_with_object(scene, target)}"
     if scene.doers and scene.told.place and scene.head in _GOING:
@@ -181,20 +195,27 @@ def _with_object(scene: Scene, target: str) -> str:
     verb = agreed(scene.verb, many=is_plural(target) if is_thing else scene.many)
     if is_thing and scene.thing.deed and verb == "reject":
         verb = "refuse"
-    deed = finite(verb, told.status, many=are_many(scene.doers, told.code))
+    many = are_many(scene.doers, told.code) if scene.doers else is_plural(scene.subject)
+    deed = finite(verb, told.status, many=many)
     rest = verb.partition(" ")[2]
+    if scene.head == "arrive":
+        place = target in _states(scene) and not is_thing
+        return f"{deed.removesuffix(' in')} {'' if scene.thing.aside else 'in ' if place else 'at '}{target}"
+    if is_thing and (scene.thing.deed or scene.thing.aside):
+        return f"{deed} {_with_link(scene)}"
     if shape is Shape.WHOLE or verb in OBJECT_LINKS or (shape is Shape.ALONE and rest and not scene.asks):
         link = OBJECT_LINKS.get(verb, "")
         return f"{deed} {link} {target}" if link and target and not is_thing else deed
-    if shape is Shape.APART and not scene.thing.deed:
+    if shape is Shape.APART:
         return f"{deed.removesuffix(rest)}{target} {rest}"
     if is_thing:
-        asks = verb == "ask" and not scene.thing.deed and not scene.thing.aside
-        return f"{deed} for {target}" if asks else f"{deed} {_with_link(scene)}"
-    if scene.head == "arrive":
-        deed = deed.removesuffix(" in")
-        return f"{deed} {'in' if target in _states(scene) else 'at'} {target}"
-    link = "" if rest else LINKS.get(scene.head, "")
+        return (
+            f"{deed} for {target}"
+            if verb == "ask" and target[:1].islower()
+            else f"{deed} {_with_link(scene)}"
+        )
+    direct = shape is Shape.OBJECT and scene.thing.whole
+    link = "" if rest or direct else LINKS.get(scene.head, "")
     line = f"{deed} {link} {target}" if link else f"{deed} {target}"
     if told.kind.type is EventType.REQUEST and verb == "ask":
         helpers = "peacekeeping" in told.kind.contexts and told.kind.mode == "assist"
