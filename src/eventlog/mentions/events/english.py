@@ -32,7 +32,7 @@ def english_name(actor: Actor, code: str) -> str:
 
 
 def _clipped(name: str, code: str) -> str:
-    """A name that begins with an office, without the sentence that it ran on into ("Ketua Dewan dari mantan …")."""
+    """A name that begins with an office, without what it ran on into ("Ketua Dewan Tarsa dari mantan …")."""
     words = name.split()
     data = load_lexicon(code).words
     if not data.head_first or words[0].lower() not in data.titles | data.role_nouns:
@@ -70,7 +70,7 @@ def _unnamed(name: str, code: str) -> str:
 
 
 def _of(people: str, rest: str, code: str, *, common: bool) -> str:
-    """People with whose they are; a name that only begins like a word for people (``common``) is left alone."""
+    """People with whose they are; empty for a name that only begins like a word for people (``common``)."""
     adjective = _demonyms().get(load_gazetteer(code).country_of(rest), "") if rest else ""
     if adjective:
         number = _NUMBER.match(people)

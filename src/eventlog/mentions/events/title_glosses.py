@@ -32,11 +32,11 @@ _MOST = 4
 """Words of a phrase in English, beside its number."""
 
 Counted = tuple[str, int, int]
-"""A number in figures, how many of the words say it, and how many it counts (0: unknown, several)."""
+"""A number in figures, how many words say it, and how many it counts (0: unknown, several)."""
 
 
 def counted(words: Sequence[str], code: str) -> Counted:
-    """The number at the front of a phrase, its length in words and its value; empty and zeros where none is."""
+    """The number at the front of a phrase; empty and zeros where none is."""
     text = " ".join(words[:_LONGEST])
     number = next((one for one in find_numbers(text, load_pack(code)) if one.span.start == 0), None)
     if number is None:
@@ -81,50 +81,55 @@ def glossed(
     ``names`` are runs of the words that name somebody, with the English of it. What stands behind the last
     word that is known is left out.
     """
-    articles = _determiners(code)
-    at = 0
-    lead: list[str] = []
-    while at < len(words) and words[at] in articles:
-        at += 1
-    number, length, many = counted(words[at:], code)
-    at += length
+    lead, number, at = _front(words, code)
+    called = {first: (last, name) for first, last, name in names}
     heads: list[str] = []
     behind = ""
-    called = {first: (last, name) for first, last, name in names}
-    while at < len(words) and len(heads) < _MOST:
+    while at < len(words) and len(heads) < _MOST and not behind:
         if at in called and heads:
             at, behind = called[at]
-            break
+            continue
         gloss, length, person = _gloss_at(words, at, code, quality=bool(heads))
         if not gloss:
             break
         at += length
-        if gloss in _LEADING and not heads:
-            lead.append(gloss)
-            if not number:
-                number, length, many = counted(words[at:], code)
-                at += length
-        elif heads and person:
+        if heads and person:
             behind = gloss
-            break
-        elif gloss in heads:
-            continue
-        elif gloss == _ONLY_COUNTS:
-            if not number:
-                number, length, many = counted(words[at:], code)
-                at += length
-        else:
+        elif gloss not in (*heads, _ONLY_COUNTS):
             heads.append(gloss)
-            if heads == ["people"] and _is_person(words, at, code):
-                heads.clear()
-    if not heads:
-        return "", 0
+        if heads == ["people"] and _is_person(words, at, code):
+            heads.clear()
+    return (_joined(lead, number, heads, behind), at) if heads else ("", 0)
+
+
+def _front(words: Sequence[str], code: str) -> tuple[list[str], Counted, int]:
+    """What stands before a head in English too: "about", and the number; and where the head stands."""
+    at, number = 0, ("", 0, 0)
+    lead: list[str] = []
+    while at < len(words):
+        figure = counted(words[at:], code)
+        gloss, length, _ = _gloss_at(words, at, code)
+        if figure[1]:
+            number = figure
+        elif gloss in _LEADING:
+            lead.append(gloss)
+        elif words[at] not in _determiners(code) and gloss != _ONLY_COUNTS:
+            break
+        at += figure[1] or length or 1
+    return lead, number, at
+
+
+def _joined(lead: Sequence[str], number: Counted, heads: Sequence[str], behind: str) -> str:
+    """An English phrase of its parts: number, qualities, head, and whose it is."""
     noun = " ".join(reversed(heads))
-    noun = with_number(number, many, noun) if number or not _SEVERAL & {*lead} else plural(noun)
+    figure, _, many = number
+    noun = with_number(figure, many, noun) if figure or _SEVERAL.isdisjoint(lead) else plural(noun)
     short = behind.removeprefix("the ")
-    front = short.isupper() and " " not in short
-    noun = f"{short} {noun}" if front and not number else f"{noun} of {behind}" if behind else noun
-    return " ".join((*lead, noun)), at
+    if short.isupper() and " " not in short and not figure:
+        noun = f"{short} {noun}"
+    elif behind:
+        noun = f"{noun} of {behind}"
+    return " ".join((*lead, noun))
 
 
 def _gloss_at(words: Sequence[str], at: int, code: str, *, quality: bool = False) -> tuple[str, int, bool]:
@@ -150,19 +155,14 @@ def _gloss_at(words: Sequence[str], at: int, code: str, *, quality: bool = False
 
 
 def people_in(words: Sequence[str], code: str) -> tuple[int, int]:
-    """Where in a phrase its word for people stands, behind numbers, and how many words it has; zeros for none."""
-    at = 0
-    while at < len(words):
-        _, length, _ = counted(words[at:], code)
-        gloss, skipped, _ = _gloss_at(words, at, code)
-        if length or gloss in (*_LEADING, _ONLY_COUNTS):
-            at += length or skipped
-        else:
-            break
+    """Where in a phrase its word for people stands, behind numbers, and of how many words; zeros for none."""
+    at = _front(words, code)[2]
     plain = lexicon_of(code).morphology.plain
     for length in range(min(_LONGEST, len(words) - at), 0, -1):
-        said = {" ".join(words[at : at + length]), plain(" ".join(words[at : at + length]))}
-        if any(one in _people(code) or (one in _things(code) and one in _roles(code)) for one in said):
+        run = " ".join(words[at : at + length])
+        if any(
+            one in _people(code) or one in _things(code).keys() & _roles(code) for one in (run, plain(run))
+        ):
             return at, length
     return 0, 0
 

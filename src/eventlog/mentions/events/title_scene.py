@@ -69,8 +69,8 @@ class Told:
 class Scene:
     """Who does what to whom; ``thing`` is what the sentence gives the verb for an object.
 
-    ``thing_to`` are those to whom it goes, ``subject`` who acts by the words of the sentence where no actor is
-    known.
+    ``thing_to`` are those to whom it goes, ``subject`` who acts by the words of the sentence where no actor
+    is known.
     """
 
     told: Told
@@ -83,6 +83,7 @@ class Scene:
 
     @property
     def actor(self) -> str:
+        """Who acts."""
         return names_of(self.doers, self.told.code)
 
     @property
@@ -95,10 +96,12 @@ class Scene:
 
     @property
     def is_count(self) -> bool:
+        """Whether those who undergo it are only counted."""
         return bool(self.told.count) and self.sufferer in (self.told.count, _bodies(self.told.count))
 
     @property
     def frame(self) -> Frame:
+        """Who does what by the words of the trigger."""
         return self.told.hit.entry.group.frame
 
     @property
@@ -114,6 +117,7 @@ class Scene:
 
     @property
     def undergone(self) -> bool:
+        """Whether the subject of the trigger undergoes it."""
         return self.frame is Frame.UNDERGOER
 
     @property
@@ -142,6 +146,7 @@ def _bodies(count: str) -> str:
 
 
 def names_of(people: Sequence[Actor], code: str) -> str:
+    """Names in English, the first and a number where they are more than two."""
     names = list(dict.fromkeys(english_name(one, code) for one in people))
     if len(names) > 2:
         return f"{names[0]} and {len(names) - 1} others"
@@ -166,6 +171,7 @@ def _head_of(phrase: str) -> str:
 
 
 def is_plural(phrase: str) -> bool:
+    """Whether an English noun phrase means several."""
     head = _head_of(phrase).lower()
     counted = phrase[:1].isdigit() and not phrase.startswith("1 ")
     return (
@@ -176,6 +182,7 @@ def is_plural(phrase: str) -> bool:
 
 
 def is_anybody(name: str) -> bool:
+    """Whether people are named so vaguely that their number says more."""
     return name.rpartition(" ")[2].lower() in _ANYBODY and (" " not in name or name[:1].islower())
 
 

@@ -19,14 +19,17 @@ __all__ = [
     "third",
 ]
 
-PREPOSITIONS = frozenset(("on to with from at against of for as about into under in behind by").split())
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
+
+PREPOSITIONS = _words("on to with from at against of for as about into under in behind by")
 """Words that a verb of several words ends in when somebody or something must follow."""
 
-PARTICLES = frozenset(
-    (
-        "off up out down over back away in through aside home dead free alive ablaze alight prisoner red-handed "
-        "open go forward apart alone guilty offline"
-    ).split()
+PARTICLES = _words(
+    "off up out down over back away in through aside home dead free alive ablaze alight prisoner "
+    "red-handed open go forward apart alone guilty offline"
 )
 """Words that belong to the verb before them."""
 
@@ -44,34 +47,31 @@ def _pairs(listed: str) -> dict[str, str]:
 
 
 _PARTICIPLES = _pairs(
-    "hold=held, shoot=shot, find=found, bury=buried, take=taken, throw=thrown, win=won, lose=lost, hit=hit, "
-    "beat=beaten, steal=stolen, sell=sold, buy=bought, fight=fought, cut=cut, set=set, put=put, "
+    "hold=held, shoot=shot, find=found, bury=buried, take=taken, throw=thrown, win=won, lose=lost, "
+    "hit=hit, beat=beaten, steal=stolen, sell=sold, buy=bought, fight=fought, cut=cut, set=set, put=put, "
     "give=given, bring=brought, meet=met, send=sent, withdraw=withdrawn, seek=sought, swear=sworn, "
     "leave=left, overthrow=overthrown, lay=laid, break=broken, drive=driven, catch=caught, freeze=frozen, "
     "build=built, blow=blown, sink=sunk, shake=shaken, pay=paid, sweep=swept, draw=drawn, shut=shut, "
-    "slay=slain, tell=told, lead=led, bite=bitten, hang=hanged, forgive=forgiven, "
-    "split=split, undertake=undertaken, choose=chosen, feed=fed, hear=heard, see=seen, make=made, "
-    "write=written, speak=spoken, sue=sued, strike=struck, tear=torn, hide=hidden, let=let, keep=kept, "
-    "bind=bound, light=lit, spread=spread, hurt=hurt, lend=lent, run=run, ride=ridden, fly=flown, go=gone, "
-    "come=come, become=become, begin=begun, fall=fallen, rise=risen, stand=stood, say=said, read=read, "
-    "shed=shed, forbid=forbidden, flee=fled, lie=lied, upset=upset, drink=drunk, eat=eaten, dig=dug, stick=stuck, mow=mown, overrun=overrun, cast=cast, quit=quit, bid=bid, get=got"
+    "slay=slain, tell=told, lead=led, bite=bitten, hang=hanged, forgive=forgiven, split=split, "
+    "undertake=undertaken, choose=chosen, feed=fed, hear=heard, see=seen, make=made, write=written, "
+    "speak=spoken, sue=sued, strike=struck, tear=torn, hide=hidden, let=let, keep=kept, bind=bound, "
+    "light=lit, spread=spread, hurt=hurt, lend=lent, run=run, ride=ridden, fly=flown, go=gone, come=come, "
+    "become=become, begin=begun, fall=fallen, rise=risen, stand=stood, say=said, read=read, shed=shed, "
+    "forbid=forbidden, flee=fled, lie=lied, upset=upset, drink=drunk, eat=eaten, dig=dug, stick=stuck, "
+    "mow=mown, overrun=overrun, cast=cast, quit=quit, bid=bid, get=got"
 )
 
-_DOUBLED = frozenset(
-    (
-        "ban stop stab rob drop kidnap whip strip plan grab gag jam rig flog slap tip trap commit admit permit "
-        "submit refer transfer deter expel compel patrol control defer beg drag pin nab cap scrap axed wrap "
-        "shun sit cancel"
-    ).split()
+_DOUBLED = _words(
+    "ban stop stab rob drop kidnap whip strip plan grab gag jam rig flog slap tip trap commit admit "
+    "permit submit refer transfer deter expel compel patrol control defer beg drag pin nab cap scrap "
+    "axed wrap shun sit cancel"
 )
 """Verbs whose last letter is doubled before an ending."""
 
-_NO_PLURAL = frozenset(
-    (
-        "police people troops personnel staff crew public opposition military aid cash money evidence equipment "
-        "food water oil rice fuel news information data goods dead injured funds talks ties drugs sanctions "
-        "medicine traffic calm trade land pay security power support authorities security forces"
-    ).split()
+_NO_PLURAL = _words(
+    "police people troops personnel staff crew public opposition military aid cash money evidence "
+    "equipment food water oil rice fuel news information data goods dead injured funds talks ties "
+    "drugs sanctions medicine traffic calm trade land pay security power support authorities forces"
 )
 
 
@@ -111,10 +111,10 @@ def gerund(verb: str) -> str:
 
 
 def plural(noun: str) -> str:
-    """Several of what a noun names: ``bodies``, ``members of parliament``; what is several already as it is."""
+    """Several of what a noun names: ``bodies``, ``members of parliament``; others as they are."""
     head, of, rest = noun.partition(" of ")
     first, space, last = head.rpartition(" ")
-    if last.endswith("s") or last.endswith("men") or last in _NO_PLURAL:
+    if last.endswith(("s", "men")) or last in _NO_PLURAL:
         many = last
     elif last == "person":
         many = "people"

@@ -214,7 +214,7 @@ def _with_object(scene: Scene, target: str) -> str:
             if verb == "ask" and target[:1].islower()
             else f"{deed} {_with_link(scene)}"
         )
-    direct = shape is Shape.OBJECT and scene.thing.whole
+    direct = scene.head == "report" and scene.thing.whole
     link = "" if rest or direct else LINKS.get(scene.head, "")
     line = f"{deed} {link} {target}" if link else f"{deed} {target}"
     if told.kind.type is EventType.REQUEST and verb == "ask":
