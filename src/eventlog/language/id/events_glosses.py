@@ -30,7 +30,7 @@ PEOPLE = (
     "tenaga kesehatan=health worker, tenaga medis=medical worker, pencari suaka=asylum seeker, "
     "kepala daerah=regional head, ketua parlemen=speaker of parliament, kuasa hukum=lawyer, "
     "pegawai negeri=civil servant, pejabat tinggi=senior official, pria bersenjata=gunman, "
-    "orang bersenjata=gunman, orang tak dikenal=unknown people, warga negara asing=foreign national, "
+    "orang bersenjata=gunmen, orang tak dikenal=unknown people, warga negara asing=foreign national, "
     "warga asing=foreigner, semua pihak=all sides, kedua pihak=both sides, kedua belah pihak=both sides, "
     "pihak berwenang=authorities, majelis rendah parlemen=lower house of parliament, "
     "majelis rendah=lower house, majelis tinggi=upper house, polsek setempat=local police, utusan khusus=special envoy, kepolisian daerah=regional police, dua pihak=2 sides"

@@ -170,7 +170,8 @@ def _is_over(reader: Reader, first: int, at: int, *, owned: bool) -> bool:
     if at == first:
         quantity = word in words.determiner or word in load_lexicon(reader.code).words.quantifiers
         quantity = quantity and word not in _edges(reader.code)
-        told = verb is not None and not owned and verb.form in (Form.ACTIVE, Form.PAST)
+        led = owned or (at > 0 and line.words[at - 1] in words.prepositions)
+        told = verb is not None and not led and verb.form in (Form.ACTIVE, Form.PAST)
         plain = owned and word in _edges(reader.code)
         return bool(told) or (reader.is_edge(at) and not quantity and not plain)
     score = word[:1].isdigit() and not word.isalnum()

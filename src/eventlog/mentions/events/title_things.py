@@ -125,6 +125,8 @@ def _goes_on(reader: Reader, end: int) -> bool:
     if line.words[end] in words.passive | (words.modal - words.aim):
         return True
     if reader.head_first:
+        while end < len(line.words) - 1 and line.words[end] in words.determiner:
+            end += 1
         near = line.words[end : end + 2]
         first = near[0] not in words.function and near[0] not in words.determiner and near[0].isalpha()
         if near[0] in _tenses(reader.code) or _is_predicate(reader, end):
@@ -163,6 +165,8 @@ def subject_of(line: Line, hit: Hit, code: str, actors: Mapping[str, Actor]) -> 
     if _continues(reader, first) or (hung is not None and hung.form is Form.GERUND):
         return ""
     while first < end and reader.is_edge(first) and line.words[first] not in words.prepositions:
+        if line.words[first] in _negated(code):
+            return ""
         first += 1
     if first >= end or line.words[first] in words.prepositions:
         return ""
@@ -189,7 +193,11 @@ def _opens_subject(reader: Reader, at: int) -> bool:
     verb = reader.verb_at(at)
     if verb is None:
         return False
-    return verb.form in (Form.ACTIVE, Form.PASSIVE) if reader.head_first else verb.form is not Form.BARE
+    if reader.head_first:
+        return verb.form in (Form.ACTIVE, Form.PASSIVE)
+    before = reader.line.words[at - 1] if at else ""
+    noun = verb.form is Form.ACTIVE and (before in words.prepositions or before in articles_of(reader.code))
+    return verb.form is not Form.BARE and not noun
 
 
 def phrase_around(line: Line, hit: Hit, code: str, actors: Mapping[str, Actor]) -> str:
@@ -206,6 +214,11 @@ def phrase_around(line: Line, hit: Hit, code: str, actors: Mapping[str, Actor]) 
         first -= 1
     text, _, until = head_last(reader, first)
     return text if until >= hit.last else ""
+
+
+@cache
+def _negated(code: str) -> frozenset[str]:
+    return frozenset(words for words, _ in entries_of(load_pack(code).events.status.negated))
 
 
 @cache
