@@ -104,7 +104,7 @@ THINGS = (
     "upah minimum=minimum wage, harga=price, harga bahan bakar=fuel price, ekspor=export, impor=import, "
     "produksi=production, pasokan=supply, pangan=food, makanan=food, paket=package, paket makanan=food package, "
     "beras=rice, gula=sugar, minyak=oil, minyak goreng=cooking oil, minyak mentah=crude oil, gas=gas, "
-    "listrik=electricity, air=water, air bersih=clean water, bahan bakar=fuel, bbm=fuel, elpiji=LPG, "
+    "listrik=electricity, air=water, air bersih=clean water, air minum=drinking water, bahan bakar=fuel, bbm=fuel, elpiji=LPG, "
     "batu bara=coal, nikel=nickel, obat=medicine, obat-obatan=medicine, vaksin=vaccine, alat=equipment, "
     "peralatan=equipment, alat berat=heavy equipment, tenda=tent, tenda darurat=emergency tent, selimut=blanket, "
     "narkoba=drugs, sabu=crystal meth, ganja=cannabis, kokain=cocaine, heroin=heroin, emas=gold, "

@@ -130,7 +130,9 @@ def head_last(reader: Reader, at: int, *, more: bool = True) -> tuple[str, int, 
     while end < len(line.words) and end - first < MOST and not _is_over(reader, first, end, owned=first > at):
         end += 1
     longer = end - first == MOST and end < len(line.words) and not reader.is_edge(end)
-    lasts = end > first and line.words[end - 1] in _units(reader.code)
+    lasts = end > first and (
+        line.words[end - 1] in _units(reader.code) or line.words[end : end + 1] == ("%",)
+    )
     if end == first or longer or lasts or (end == first + 1 and _is_small(reader, first)):
         return "", first, end
     text = reader.said(first, end).removesuffix("'s").removesuffix("’s")

@@ -35,7 +35,7 @@ PARTICLES = _words(
 
 _PLURAL = {"is": "are", "has": "have"}
 
-_APART = frozenset({"dead", "red-handed", "free", "open", "guilty"})
+_APART = _words("dead red-handed free open guilty captive hostage prisoner ablaze alight alive offline")
 """What follows its object: "shoots the guard dead"."""
 
 _IRREGULAR = {"be": "is", "have": "has"}
@@ -164,8 +164,10 @@ def shape_of(verb: str) -> Shape:
         return Shape.ALONE
     if last in PREPOSITIONS and (last != "in" or head in INTO):
         return Shape.ALONE if head in ALONE else Shape.BEHIND
+    if rest in _APART:
+        return Shape.APART
     if first in PARTICLES and first == last:
-        return Shape.OBJECT if rest not in _APART else Shape.APART
+        return Shape.OBJECT
     if first in PREPOSITIONS or first in PARTICLES:
         return Shape.ALONE if head in ALONE else Shape.APART
     return Shape.WHOLE

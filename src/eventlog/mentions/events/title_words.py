@@ -110,8 +110,7 @@ OBJECT_LINKS = _pairs(
     "hold a meeting=with, call a strike=against, stage a strike=against, stage a sit-in=against, "
     "hand over captives=to, hand over power=to, hand over weapons=to, surrender weapons=to, "
     "ask for help=from, take control=from, go on strike=against, go on hunger strike=against, "
-    "deploy troops=against, deploy police=against, deploy weapons=against, send to court=, "
-    "sentence to death="
+    "deploy troops=against, deploy police=against, deploy weapons=against"
 )
 """The preposition between a verb that has its object and whom it concerns; others name nobody."""
 

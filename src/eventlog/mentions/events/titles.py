@@ -25,7 +25,7 @@ from eventlog.mentions.events.title_verbs import (
     passive,
     shape_of,
 )
-from eventlog.mentions.events.title_words import DENYING, INTO, LINKS, OBJECT_LINKS, OWN, SAYING
+from eventlog.mentions.events.title_words import ALONE, DENYING, INTO, LINKS, OBJECT_LINKS, OWN, SAYING
 from eventlog.mentions.model import Actor
 from eventlog.ontology import ActorType, EventStatus, EventType
 
@@ -132,10 +132,22 @@ def _transitive(scene: Scene, shape: Shape) -> str:
         return f"{scene.actor} {_finite_of(scene, doing=True)}"
     if scene.doers and scene.asks and " " in scene.verb.rpartition(" ")[0]:
         return f"{scene.actor} {_finite_of(scene, doing=True).rpartition(' ')[0]}"
+    if shape is Shape.WHOLE and not scene.doers and not scene.sufferer:
+        return _of_itself(scene)
     if scene.doers or not target or shape is Shape.WHOLE or scene.thing.deed or scene.thing.aside:
         return ""
     many = scene.many if target == scene.sufferer else is_plural(target)
     return f"{target} {passive(agreed(scene.verb, many=many), scene.told.status)}"
+
+
+def _of_itself(scene: Scene) -> str:
+    """The passive of a verb that has its object: "tyres burned"."""
+    head, _, rest = scene.verb.partition(" ")
+    thing = rest.removeprefix("a ").removeprefix("an ").removeprefix("the ")
+    whole = thing != rest or is_plural(rest)
+    if not whole or head in ALONE or not PREPOSITIONS.isdisjoint(rest.split()):
+        return ""
+    return f"{thing} {passive(head, scene.told.status)}"
 
 
 def _target(scene: Scene) -> str:
