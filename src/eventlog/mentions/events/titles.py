@@ -25,7 +25,7 @@ from eventlog.mentions.events.title_verbs import (
     passive,
     shape_of,
 )
-from eventlog.mentions.events.title_words import ALONE, DENYING, INTO, LINKS, OBJECT_LINKS, OWN, SAYING
+from eventlog.mentions.events.title_words import DENYING, INTO, LINKS, OBJECT_LINKS, OWN, SAYING
 from eventlog.mentions.model import Actor
 from eventlog.ontology import ActorType, EventStatus, EventType
 
@@ -39,6 +39,10 @@ _WANTED = {"assist": "for help", "meet": "for talks", "change": "for change"}
 
 _GOING = frozenset({"visit", "tour", "leave", "inspect", "storm"})
 """Verbs whose object may be a place."""
+
+
+_STATES = frozenset({"be", "go", "come", "have", "get"})
+"""First words of verbs that have no passive."""
 
 
 def title_of(told: Told, actors: Mapping[str, Actor]) -> str:
@@ -145,7 +149,7 @@ def _of_itself(scene: Scene) -> str:
     head, _, rest = scene.verb.partition(" ")
     thing = rest.removeprefix("a ").removeprefix("an ").removeprefix("the ")
     whole = thing != rest or is_plural(rest)
-    if not whole or head in ALONE or not PREPOSITIONS.isdisjoint(rest.split()):
+    if not whole or head in _STATES or not PREPOSITIONS.isdisjoint(rest.split()):
         return ""
     return f"{thing} {passive(head, scene.told.status)}"
 
