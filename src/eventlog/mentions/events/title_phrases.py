@@ -38,6 +38,11 @@ class Reader:
         """Whether the head of a noun phrase comes first in the language."""
         return load_lexicon(self.code).words.head_first
 
+    @property
+    def readable(self) -> bool:
+        """Whether its phrases can stand in an English title: in English as they are, or put into it."""
+        return self.head_first or self.code == "en"
+
     def text(self, at: int) -> str:
         """A word as the sentence writes it."""
         return self.line.sentence.tokens[at].text

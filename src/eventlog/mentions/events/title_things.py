@@ -52,7 +52,7 @@ def object_of(
     """What stands behind a verb or its preposition; ``told`` undergo the event, ``verb`` is its gloss."""
     reader = Reader(line, code, words_of(code), actors)
     at, link = hit.last, LINKS.get(verb, "")
-    if at >= len(line.words):
+    if at >= len(line.words) or not reader.readable:
         return Thing()
     deed = _deed(reader, at, link)
     if deed:
@@ -156,7 +156,7 @@ def subject_of(line: Line, hit: Hit, code: str, actors: Mapping[str, Actor]) -> 
     reader = Reader(line, code, words_of(code), actors)
     words = reader.words
     end = line.led(hit.first, words.auxiliary) + 1
-    if end <= 0 or reader.is_edge(end - 1):
+    if end <= 0 or reader.is_edge(end - 1) or not reader.readable:
         return ""
     first = end
     while first > 0 and end - first < 3 * MOST and not _opens_subject(reader, first - 1):
@@ -205,6 +205,8 @@ def phrase_around(line: Line, hit: Hit, code: str, actors: Mapping[str, Actor]) 
     reader = Reader(line, code, words_of(code), actors)
     if reader.head_first:
         return head_first(reader, hit.first)[0]
+    if not reader.readable:
+        return ""
     first = hit.first
     while first > 0 and hit.first - first < 2:
         word = line.words[first - 1]
