@@ -396,6 +396,22 @@ def test_no_title_ends_in_a_verb_that_wants_an_object(code: str) -> None:
                 assert not title_of(told, PEOPLE).startswith("Sarvan ")
 
 
+def test_a_place_follows_only_a_verb_that_goes_there() -> None:
+    visit = title("en", "visited", Kind(EventType.CONSULT, "visit"), {"doers": ("S",), "place": "Tarsa"})
+    assert visit == "Sarvan visits Tarsa"
+    kind, given = Kind(EventType.POLICY), {"doers": ("S",), "others": ("V",), "place": "Tarsa"}
+    PEOPLE["V"] = Actor("V", "the visit", ActorType.GROUP, ())
+    assert title("en", "cancelled", kind, given) == "Sarvan cancels visit in Tarsa"
+
+
+def test_who_is_told_to_be_hurt_has_a_verb() -> None:
+    for words in ("terluka", "terjebak"):
+        for given, many in (({"others": ("R",)}, True), ({"count": "1 person"}, False)):
+            line = title("id", words, Kind(EventType.OTHER), given)
+            assert line.split()[1 if many else 2] == ("are" if many else "is")
+            assert "bed" not in line
+
+
 def test_several_take_a_plural_verb_whoever_else_is_counted() -> None:
     forces = {"F": Actor("F", "aparat", ActorType.GOVERNMENT, ()), "S": PEOPLE["S"]}
     hit = lexicon_of("id").find(("menangkap",))[0]

@@ -33,6 +33,9 @@ PARTICLES = _words(
 )
 """Words that belong to the verb before them."""
 
+_STATES = _words("be go")
+"""Verbs that say with what follows how somebody is: "be injured", "go bankrupt"."""
+
 _PLURAL = {"is": "are", "has": "have"}
 
 _APART = _words("dead red-handed free open guilty captive hostage prisoner ablaze alight alive offline")
@@ -160,7 +163,7 @@ def shape_of(verb: str) -> Shape:
     first, last = rest.partition(" ")[0], rest.rpartition(" ")[2]
     if not rest:
         return Shape.ALONE if head in ALONE else Shape.OBJECT
-    if verb in PHRASAL:
+    if verb in PHRASAL or (head in _STATES and last not in PREPOSITIONS):
         return Shape.ALONE
     if last in PREPOSITIONS and (last != "in" or head in INTO):
         return Shape.ALONE if head in ALONE else Shape.BEHIND

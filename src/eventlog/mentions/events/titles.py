@@ -24,6 +24,7 @@ from eventlog.mentions.events.title_verbs import (
     gerund,
     passive,
     shape_of,
+    third,
 )
 from eventlog.mentions.events.title_words import DENYING, INTO, LINKS, OBJECT_LINKS, OWN, SAYING
 from eventlog.mentions.model import Actor
@@ -99,6 +100,7 @@ def _sentence(scene: Scene) -> str:
         return ""
     shape = shape_of(scene.verb)
     befell = scene.told.form is Form.PASSIVE and (not scene.undergone or scene.head in OWN)
+    befell = befell and scene.head not in _STATES
     return _transitive(scene, shape) if shape is not Shape.ALONE or befell else _intransitive(scene)
 
 
@@ -185,8 +187,8 @@ def _placed(line: str, place: str, verb: str) -> str:
     )
     if not place or place.removeprefix("the ").lower() in line.lower():
         return head if dangling else line
-    bare = last.removesuffix("s") in _GOING
-    if bare or (dangling and last in ("to", "in", "for", "from", "into")):
+    going = verb in _GOING and last in (verb, third(verb))
+    if going or (dangling and last in ("to", "in", "for", "from", "into")):
         return f"{line} {place}"
     return f"{head if dangling else line} in {place}"
 
