@@ -99,3 +99,12 @@ def test_a_determiner_may_stand_inside_a_trigger(code: str, words: str, trigger:
     split = words.split()
     found = [" ".join(split[hit.first : hit.last]) for hit in lexicon_of(code).find(split)]
     assert trigger in found
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_each_word_for_people_and_things_has_one_gloss(code: str) -> None:
+    events = load_pack(code).events
+    for listed in (events.people, events.things):
+        pairs = list(entries_of(listed))
+        assert len({words for words, _ in pairs}) == len(pairs)
+    assert all(gloss for _, gloss in entries_of(events.things))

@@ -21,4 +21,5 @@ DATA = EventData(
     roles=events_words.ROLES,
     contexts=events_words.CONTEXTS,
     people=events_words.PEOPLE,
+    edges=events_words.EDGES,
 )

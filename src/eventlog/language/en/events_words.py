@@ -2,7 +2,7 @@
 
 from eventlog.language.schema.events import Affix, Form, RoleWords, StatusWords
 
-__all__ = ["AFFIXES", "CLITICS", "CONTEXTS", "IRREGULAR", "PEOPLE", "ROLES", "STATUS"]
+__all__ = ["AFFIXES", "CLITICS", "CONTEXTS", "EDGES", "IRREGULAR", "PEOPLE", "ROLES", "STATUS"]
 
 _CONSONANTS = "bcdfghjklmnpqrstvwxz"
 
@@ -159,6 +159,18 @@ PEOPLE = (
     "captain, sailor, librarian, gardener, brewer, shepherd, beekeeper, postman, firefighter, paramedic, umpire"
 )
 """Words for people and bodies that stand in no other list; titles have them as they are."""
+
+EDGES = (
+    "it, itself, himself, herself, themselves, us, me, what, how, why, where, there, here, elsewhere, abroad, downwards, upwards, one another, each, "
+    "worth, ago, including, during, amid, without, within, yet, too, so, as, than, like, up, down, out, off, away, "
+    "back, home, apart, aside, again, soon, earlier, later, shortly, immediately, quickly, repeatedly, publicly, formally, officially, "
+    "strongly, unanimously, directly, briefly, temporarily, permanently, completely, jointly, recently, finally, yesterday, today, tomorrow, tonight, overnight, "
+    "sick, ill, alive, unhurt, unharmed, this, last, next, every, only, even, because, due, via, per, about, not, no, nothing, anything, "
+    "everything, something, no-one, nobody, none, either, neither, nor, whether, if, when, while, since, until, after, before, "
+    "pending, aimed, according, starting, beginning, together, instead, unless, despite, against, between, among, "
+    "under, over, above, below, behind, beyond, through, throughout, alongside, towards, toward, upon, unlike"
+)
+"""Words at which a noun phrase is over or never began."""
 
 CONTEXTS: dict[str, str] = {
     "military": "army, troops, military, navy, air force, soldiers, missile, warship, general, defence "

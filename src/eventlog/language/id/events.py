@@ -4,6 +4,7 @@ from eventlog.language.id import (
     events_conflict,
     events_conflict_rules,
     events_cooperation,
+    events_glosses,
     events_ours,
     events_words,
 )
@@ -21,5 +22,6 @@ DATA = EventData(
     roles=events_words.ROLES,
     contexts=events_words.CONTEXTS,
     glosses=events_words.GLOSSES,
-    people=events_words.PEOPLE,
+    people=f"{events_words.PEOPLE}, {events_glosses.PEOPLE}",
+    things=events_glosses.THINGS,
 )

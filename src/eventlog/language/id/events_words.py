@@ -187,7 +187,10 @@ GLOSSES = (
     "penyerahan=hand over, setop=stop, stop=stop, temu+kan=find, temuan=find, terbang+kan=fly, "
     "tetapkan=name, tetap+kan=set, umum+kan=announce, bentuk=form, buka=open, ambil=take, "
     "turun+kan=send in, datang+kan=bring in, duduk+i=occupy, "
-    "datang+i=go to, tutup=close, larang=ban, bakar=burn, jarah=loot"
+    "datang+i=go to, tutup=close, larang=ban, bakar=burn, jarah=loot, "
+    "terbang=fly, darat=land, men+darat=land, datang=come, ledak=explode, ber+tolak=depart, tembak+kan=fire, "
+    "lepas+kan tembakan=open fire, putus+kan bebas=acquit, timbun=hoard, blokir internet=block the internet, "
+    "proses=process"
 )
 """English verbs of triggers that stand in no group, because only what is beside them tells their type."""
 

@@ -196,7 +196,9 @@ class EventData:
     """The events of one language.
 
     ``glosses`` gives the English verb of triggers that only rules name, in the form of a group's entries;
-    ``people`` what English calls unnamed people and bodies ("polisi=police"; in English the words alone).
+    ``people`` what English calls unnamed people and bodies ("polisi=police"; in English the words alone);
+    ``things`` what it calls things, qualities and the prepositions before whom something goes to, for titles,
+    where ``~`` is the gloss of a word that only counts ("unit"). ``edges`` end a noun phrase ("worth", "ago").
     """
 
     groups: tuple[TriggerGroup, ...]
@@ -211,3 +213,5 @@ class EventData:
     today: str = ""
     glosses: str = ""
     people: str = ""
+    things: str = ""
+    edges: str = ""

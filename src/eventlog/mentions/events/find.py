@@ -182,6 +182,7 @@ def _event(setting: Setting, look: Look, option: DateOption, status: EventStatus
                 place=place,
                 code=reading.code,
                 count=count,
+                line=line,
             ),
             setting.cast.actors,
         ),

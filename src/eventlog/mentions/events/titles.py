@@ -1,262 +1,249 @@
 """Short English titles from type, roles, place and trigger, the same whatever the article's language."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from eventlog.language.schema.events import Form, Frame
-from eventlog.mentions.events.english import english_name, english_place
-from eventlog.mentions.events.lexicon import Hit, Part
-from eventlog.mentions.events.title_words import DOUBLED, LINKS, NAMES, NOUNS, PARTICIPLES, PLURALS, VERBS
-from eventlog.mentions.events.typing_rules import Kind
-from eventlog.mentions.model import Actor, Figure
-from eventlog.ontology import ActorType, EventStatus, EventType, Measure, Qualifier
+from eventlog.mentions.events.english import english_place
+from eventlog.mentions.events.title_nominals import nominal
+from eventlog.mentions.events.title_scene import (
+    Scene,
+    Told,
+    are_many,
+    count_of,
+    is_anybody,
+    is_plural,
+    names_of,
+    verb_of,
+)
+from eventlog.mentions.events.title_things import Thing, object_of, subject_of
+from eventlog.mentions.events.title_verbs import (
+    PREPOSITIONS,
+    Shape,
+    agreed,
+    finite,
+    gerund,
+    passive,
+    shape_of,
+    third,
+)
+from eventlog.mentions.events.title_words import DENYING, INTO, LINKS, OBJECT_LINKS, OWN, SAYING
+from eventlog.mentions.model import Actor
+from eventlog.ontology import ActorType, EventStatus, EventType
 
 __all__ = ["Told", "count_of", "title_of"]
 
 _LONGEST = 90
 """Characters; longer titles are cut at a word."""
 
-_IRREGULAR = {"be": "is", "have": "has"}
-_PLURAL = {"is": "are", "has": "have"}
-
-_ROUND = ((2000, "thousands of"), (200, "hundreds of"), (20, "dozens of"))
-"""What vague figures are called, by their lower bound."""
-
 _WANTED = {"assist": "for help", "meet": "for talks", "change": "for change"}
 """What a request is for, by its mode."""
 
-_PREPOSITIONS = frozenset(
-    {"on", "to", "with", "from", "at", "against", "of", "for", "as", "about", "into", "under", "in"}
-)
-_PARTICLES = frozenset({"off", "up", "out", "down", "over", "back", "away", "in", "through", "aside"})
-_GOING = frozenset({"visit", "visits", "tour", "tours", "leave", "leaves", "inspect", "inspects"})
+_GOING = frozenset({"visit", "tour", "leave", "inspect", "storm"})
 """Verbs whose object may be a place."""
 
-_APART = frozenset({"dead", "red-handed", "in", "free", "open"})
-"""What follows its object: "shoots the guard dead"."""
 
-_COUNTED = {
-    EventType.ASSAULT: (Measure.KILLED, Measure.INJURED),
-    EventType.CRIME: (Measure.KILLED, Measure.INJURED),
-    EventType.COERCE: (Measure.ARRESTED,),
-    EventType.RETREAT: (Measure.RELEASED, Measure.TROOPS),
-    EventType.MOBILIZE: (Measure.TROOPS,),
-    EventType.AID: (Measure.RESCUED, Measure.TROOPS),
-    EventType.OTHER: (Measure.KILLED, Measure.INJURED, Measure.EVACUATED, Measure.DISPLACED, Measure.MISSING),
-    EventType.ACCUSE: (Measure.CHARGED,),
-    EventType.JUDICIAL: (Measure.SENTENCED,),
-}
-"""Whom a figure counts who undergo an event of a type."""
-
-
-@dataclass(frozen=True)
-class Told:
-    """What a title is made from; ``place`` and names are as the article in language ``code`` has them."""
-
-    hit: Hit
-    form: Form
-    kind: Kind
-    status: EventStatus
-    actors: Sequence[str]
-    recipients: Sequence[str]
-    place: str
-    code: str
-    count: str = ""
+_STATES = frozenset({"be", "go", "come", "have", "get"})
+"""First words of verbs that have no passive."""
 
 
 def title_of(told: Told, actors: Mapping[str, Actor]) -> str:
     """One readable line, such as ``Sarvan meets Odell in Tarsa`` or ``Nine captives to be released``."""
     parties = [one for one in told.actors if one not in told.recipients] or list(told.actors)
     others = [one for one in told.recipients if one not in parties]
-    doers, sufferers = (_names(ids, actors, told.code) for ids in (parties, others))
-    counted = not sufferers and bool(told.count)
-    sufferers = sufferers or told.count
-    first = parties if doers else others
-    many = len(first) > 1 or (counted and not doers) or _plural(first, actors, told)
-    verb = _verb_of(told)
-    if _unmanned(told, doers, sufferers) or not verb:
-        line = _nominal(told, doers, sufferers)
-    elif doers:
-        line = f"{doers} {_with_object(_finite(verb, told, many=many), verb, told, sufferers)}"
-    elif told.hit.entry.group.frame is Frame.UNDERGOER and told.form is not Form.PASSIVE:
-        line = f"{sufferers} {_finite(verb, told, many=many)}"
-    else:
-        line = f"{sufferers} {_passive(verb, told.status)}"
-    line = _placed(line, english_place(told.place, told.code) if told.place else "")
+    verb = verb_of(told)
+    thing = _thing(told, verb, actors, others)
+    scene = Scene(
+        told,
+        verb,
+        [actors[one] for one in parties if one in actors],
+        [actors[one] for one in others if one in actors],
+        thing,
+        names_of([actors[one] for one in thing.to if one in actors], told.code),
+        _subject(told, thing, actors),
+    )
+    line = _sentence(scene) or nominal(scene, actors)
+    line = _placed(line, english_place(told.place, told.code) if told.place else "", scene.verb)
     if told.status is EventStatus.DENIED:
         line += " (denied)"
     return _cut(line[:1].upper() + line[1:])
 
 
-def _placed(line: str, place: str) -> str:
+def _thing(told: Told, verb: str, actors: Mapping[str, Actor], others: Sequence[str]) -> Thing:
+    """The noun phrase that the sentence gives the verb: behind it, or before a passive."""
+    if told.line is None or told.form is Form.NOMINAL or not verb:
+        return Thing()
+    if told.form is not Form.PASSIVE:
+        behind = object_of(told.line, told.hit, told.code, actors=actors, told=others, verb=verb)
+        happens = told.hit.entry.group.frame is Frame.HAPPENING
+        own = verb.partition(" ")[0] in OWN or verb.startswith("arrive")
+        alone = shape_of(verb) is Shape.ALONE and not own and not happens
+        if verb.startswith("arrive") and all(word[:1].isupper() for word in behind.text.split()):
+            return Thing()
+        behind = behind if behind.deed or behind.aside or not alone else Thing(clause=behind.clause)
+        if behind.text or told.actors or told.hit.entry.group.frame is not Frame.UNDERGOER:
+            return behind
+    return Thing(subject_of(told.line, told.hit, told.code, actors))
+
+
+def _subject(told: Told, thing: Thing, actors: Mapping[str, Actor]) -> str:
+    """Who acts where no actor is known and those who undergo it stand as the object."""
+    if told.line is None or told.actors or not thing.whole or told.form is Form.PASSIVE:
+        return ""
+    return subject_of(told.line, told.hit, told.code, actors)
+
+
+def _sentence(scene: Scene) -> str:
+    """A title with a verb; empty where none fits."""
+    if not scene.verb or scene.frame is Frame.HAPPENING:
+        return ""
+    if not scene.doers and scene.frame in (Frame.INTRANSITIVE, Frame.RECIPROCAL):
+        return ""
+    shape = shape_of(scene.verb)
+    befell = scene.told.form is Form.PASSIVE and (not scene.undergone or scene.head in OWN)
+    befell = befell and scene.head not in _STATES
+    return _transitive(scene, shape) if shape is not Shape.ALONE or befell else _intransitive(scene)
+
+
+def _intransitive(scene: Scene) -> str:
+    """Subject and verb, with whom it concerns where the verb has a word for that; a count is said once."""
+    thing = scene.thing
+    said_twice = scene.undergone and scene.is_count and (is_anybody(scene.actor) or scene.head not in OWN)
+    if scene.doers and not said_twice:
+        others = "" if scene.is_count or _arrives_at_person(scene) else scene.sufferer
+        if thing.text and not thing.whole:
+            return f"{scene.actor} {_with_object(scene, thing.text)}"
+        if others and (scene.head in LINKS or scene.head in OWN or scene.verb in OBJECT_LINKS or scene.asks):
+            return f"{scene.actor} {_with_object(scene, others)}"
+        if scene.frame is Frame.RECIPROCAL and not are_many(scene.doers, scene.told.code):
+            return ""
+        return f"{scene.actor} {_finite_of(scene, doing=True)}"
+    if scene.subject and scene.sufferer:
+        return f"{scene.subject} {_with_object(scene, scene.sufferer)}"
+    if scene.sufferer and (scene.undergone or scene.head not in OWN or not thing.text):
+        return f"{scene.sufferer} {_finite_of(scene, doing=False)}"
+    if not thing.text or thing.deed or not scene.undergone:
+        return ""
+    return f"{thing.text} {finite(scene.verb, scene.told.status, many=is_plural(thing.text))}"
+
+
+def _transitive(scene: Scene, shape: Shape) -> str:
+    """Subject, verb and object, or object and passive; empty where there is no object."""
+    if scene.doers and shape is Shape.WHOLE:
+        return f"{scene.actor} {_with_object(scene, '' if scene.is_count else scene.sufferer)}"
+    target = _target(scene)
+    target = "" if target == scene.actor else target
+    if scene.doers and target:
+        return f"{scene.actor} {_with_object(scene, target)}"
+    if scene.doers and scene.told.place and scene.head in _GOING:
+        return f"{scene.actor} {_finite_of(scene, doing=True)}"
+    if scene.doers and scene.asks and " " in scene.verb.rpartition(" ")[0]:
+        return f"{scene.actor} {_finite_of(scene, doing=True).rpartition(' ')[0]}"
+    if shape is Shape.WHOLE and not scene.doers and not scene.sufferer:
+        return _of_itself(scene)
+    if scene.doers or not target or shape is Shape.WHOLE or scene.thing.deed or scene.thing.aside:
+        return ""
+    many = scene.many if target == scene.sufferer else is_plural(target)
+    return f"{target} {passive(agreed(scene.verb, many=many), scene.told.status)}"
+
+
+def _of_itself(scene: Scene) -> str:
+    """The passive of a verb that has its object: "tyres burned"."""
+    head, _, rest = scene.verb.partition(" ")
+    thing = rest.removeprefix("a ").removeprefix("an ").removeprefix("the ")
+    whole = thing != rest or is_plural(rest)
+    if not whole or head in _STATES or not PREPOSITIONS.isdisjoint(rest.split()):
+        return ""
+    return f"{thing} {passive(head, scene.told.status)}"
+
+
+def _target(scene: Scene) -> str:
+    """Whom or what the deed is done to: who is named, what the sentence says stands there, or how many."""
+    thing, told = scene.thing, scene.told
+    says = scene.head in SAYING
+    if thing.clause and (says or not thing.text):
+        return ""
+    if scene.asks and scene.verb.count(" ") > 1:
+        return scene.sufferer
+    if told.form is Form.PASSIVE or thing.whole or (scene.verb == "ask" and scene.others):
+        return scene.sufferer or thing.text
+    number = scene.doers and thing.text.replace(",", "").isdigit()
+    if thing.text and not number and not (scene.is_count and thing.text[:1].isdigit()):
+        return scene.sufferer if thing.aside and scene.sufferer else thing.text
+    if (told.line is not None and says) or _arrives_at_person(scene):
+        return ""
+    return scene.sufferer
+
+
+def _arrives_at_person(scene: Scene) -> bool:
+    """Whether who is named with an arrival is nobody's destination."""
+    return scene.head == "arrive" and any(one.type is ActorType.PERSON for one in scene.others)
+
+
+def _placed(line: str, place: str, verb: str) -> str:
     """A title with its place, which takes the end of a verb that asks for one."""
     head, _, last = line.rpartition(" ")
-    dangling = bool(head) and last in _PREPOSITIONS
+    dangling = (
+        bool(head) and last in PREPOSITIONS and not (last == "in" and verb.partition(" ")[0] not in INTO)
+    )
     if not place or place.removeprefix("the ").lower() in line.lower():
         return head if dangling else line
-    if last in _GOING or (dangling and last in ("to", "in", "for", "from", "into")):
+    going = verb in _GOING and last in (verb, third(verb))
+    if going or (dangling and last in ("to", "in", "for", "from", "into")):
         return f"{line} {place}"
     return f"{head if dangling else line} in {place}"
 
 
-def count_of(figures: Sequence[Figure], kind: EventType) -> str:
-    """The first figure that counts those who undergo an event of this type, in words."""
-    wanted = _COUNTED.get(kind, ())
-    figure = next((one for one in figures if one.measure in wanted and one.unit == "person"), None)
-    if figure is None:
-        return ""
-    if figure.value is None:
-        low = figure.low or 0
-        return next((f"{words} people" for least, words in _ROUND if low >= least), "")
-    number = f"{figure.value:,.0f}"
-    noun = "person" if figure.value == 1 else "troops" if figure.measure is Measure.TROOPS else "people"
-    mark = {Qualifier.ABOUT: "about ", Qualifier.AT_LEAST: "at least ", Qualifier.AT_MOST: "up to "}
-    return f"{mark.get(figure.qualifier, '')}{number} {noun}" if figure.value else ""
+def _finite_of(scene: Scene, *, doing: bool) -> str:
+    many = are_many(scene.doers, scene.told.code) if doing else scene.many
+    return finite(scene.verb, scene.told.status, many=many)
 
 
-def _unmanned(told: Told, doers: str, sufferers: str) -> bool:
-    """Whether no verb fits: nobody is named, nobody acts, or the verb has no passive."""
-    frame = told.hit.entry.group.frame
-    if frame is Frame.HAPPENING or not (doers or sufferers):
-        return True
-    return not doers and frame in (Frame.INTRANSITIVE, Frame.RECIPROCAL)
+def _with_link(scene: Scene) -> str:
+    """The noun phrase of the sentence, and to or against whom it is."""
+    thing = scene.thing
+    if thing.deed and scene.head in DENYING:
+        return gerund(thing.text.removeprefix("to "))
+    return f"{thing.text} {thing.link} {scene.thing_to}" if thing.link and scene.thing_to else thing.text
 
 
-def _names(ids: Sequence[str], actors: Mapping[str, Actor], code: str) -> str:
-    names = list(dict.fromkeys(english_name(actors[one], code) for one in ids if one in actors))
-    if len(names) > 2:
-        return f"{names[0]} and {len(names) - 1} others"
-    return " and ".join(names)
-
-
-def _plural(ids: Sequence[str], actors: Mapping[str, Actor], told: Told) -> bool:
-    """Whether a lone subject takes a plural verb."""
-    actor = actors.get(ids[0]) if ids else None
-    if actor is None:
-        return False
-    last = english_name(actor, told.code).split()[-1]
-    several = last.endswith("s") and not last.endswith("ss")
-    return last.lower() in PLURALS or (several and (last.islower() or actor.type is ActorType.GROUP))
-
-
-def _verb_of(told: Told) -> str:
-    """The verb of the trigger, or of its noun, or of its type; empty where only a noun will do."""
-    entry = told.hit.entry
-    if entry.part is not Part.NOUN and "+" not in entry.gloss:
-        return entry.gloss
-    if entry.part is Part.NOUN and entry.gloss in VERBS:
-        return VERBS[entry.gloss]
-    return NAMES[told.kind.type, told.kind.mode][0] if (told.kind.type, told.kind.mode) in _SAME_VERB else ""
-
-
-_SAME_VERB = frozenset(
-    key
-    for key in NAMES
-    if key[0] in (EventType.CONSULT, EventType.REQUEST, EventType.ACCUSE, EventType.RETREAT)
-)
-"""Types of which a noun says no more than their verb does."""
-
-
-def _nominal(told: Told, doers: str, sufferers: str) -> str:
-    """A title without a verb: what it was, by whom, of or against whom."""
-    entry = told.hit.entry
-    noun = entry.gloss if entry.part is Part.NOUN else _noun(told)
-    line = f"Alleged {noun}" if told.status is EventStatus.ALLEGED else noun
-    line = f"Planned {line}" if told.status is EventStatus.PLANNED else line
-    if doers and told.hit.entry.group.frame is not Frame.HAPPENING:
-        line += f" by {doers}"
-    if sufferers and told.count == sufferers:
-        return f"{line}: {sufferers}"
-    if sufferers:
-        hostile = told.kind.type in (
-            EventType.PROTEST,
-            EventType.ASSAULT,
-            EventType.CRIME,
-            EventType.SANCTION,
-        )
-        line += f" {'against' if hostile else 'affecting' if _struck(told) else 'of'} {sufferers}"
-    return line
-
-
-def _struck(told: Told) -> bool:
-    return told.kind.type in (EventType.DISASTER, EventType.ACCIDENT)
-
-
-def _noun(told: Told) -> str:
-    """A noun for a verb that stands alone."""
-    kind, gloss = told.kind, told.hit.entry.gloss
-    own = NOUNS.get(gloss.partition(" ")[0], "") if _struck(told) else ""
-    own = own or next((noun for noun, verb in VERBS.items() if verb == gloss), "")
-    named = NAMES.get((kind.type, kind.mode)) or NAMES.get((kind.type, ""))
-    if own or named is None:
-        return own or (_gerund(gloss) if "+" not in gloss else "Event")
-    return named[1]
-
-
-def _finite(verb: str, told: Told, *, many: bool) -> str:
-    """The verb as a headline has it: present, ``to`` for plans, ``allegedly`` for allegations."""
-    head, _, rest = verb.partition(" ")
-    if told.status is EventStatus.PLANNED:
-        return f"to {verb}"
-    form = head if many and head not in _IRREGULAR else _third(head)
-    form = _PLURAL.get(form, form) if many else form
-    line = f"{form} {rest}".strip()
-    return f"allegedly {line}" if told.status is EventStatus.ALLEGED else line
-
-
-def _with_object(finite: str, verb: str, told: Told, sufferers: str) -> str:
+def _with_object(scene: Scene, target: str) -> str:
     """The verb and whom it concerns, with the preposition that it asks for, and what a request is for."""
-    if not sufferers:
-        return finite
-    head, _, rest = verb.partition(" ")
-    first, last = rest.partition(" ")[0], rest.rpartition(" ")[2]
-    if rest in _APART or (first in _PREPOSITIONS and first != last):
-        return f"{finite.removesuffix(rest)}{sufferers} {rest}"
-    link = "" if last in _PREPOSITIONS else LINKS.get(head, "of" if rest and last not in _PARTICLES else "")
-    line = f"{finite} {link} {sufferers}" if link else f"{finite} {sufferers}"
+    told, shape = scene.told, shape_of(scene.verb)
+    is_thing = target == scene.thing.text and target != scene.sufferer
+    verb = agreed(scene.verb, many=is_plural(target) if is_thing else scene.many)
+    if is_thing and scene.thing.deed and verb == "reject":
+        verb = "refuse"
+    many = are_many(scene.doers, told.code) if scene.doers else is_plural(scene.subject)
+    deed = finite(verb, told.status, many=many)
+    rest = verb.partition(" ")[2]
+    if scene.head == "arrive":
+        place = target in _states(scene) and not is_thing
+        return f"{deed.removesuffix(' in')} {'' if scene.thing.aside else 'in ' if place else 'at '}{target}"
+    if is_thing and (scene.thing.deed or scene.thing.aside):
+        return f"{deed} {_with_link(scene)}"
+    if shape is Shape.WHOLE or verb in OBJECT_LINKS or (shape is Shape.ALONE and rest and not scene.asks):
+        link = OBJECT_LINKS.get(verb, "")
+        return f"{deed} {link} {target}" if link and target and not is_thing else deed
+    if shape is Shape.APART:
+        return f"{deed.removesuffix(rest)}{target} {rest}"
+    if is_thing:
+        return (
+            f"{deed} for {target}"
+            if verb == "ask" and target[:1].islower()
+            else f"{deed} {_with_link(scene)}"
+        )
+    direct = scene.head == "report" and scene.thing.whole
+    link = "" if rest or direct else LINKS.get(scene.head, "")
+    line = f"{deed} {link} {target}" if link else f"{deed} {target}"
     if told.kind.type is EventType.REQUEST and verb == "ask":
         helpers = "peacekeeping" in told.kind.contexts and told.kind.mode == "assist"
         line += " for peacekeepers" if helpers else f" {_WANTED.get(told.kind.mode, '')}".rstrip()
     return line
 
 
-def _passive(verb: str, status: EventStatus) -> str:
-    done = _participle(verb)
-    if status is EventStatus.PLANNED:
-        return f"to be {done}"
-    return f"allegedly {done}" if status is EventStatus.ALLEGED else done
-
-
-def _third(verb: str) -> str:
-    if verb in _IRREGULAR:
-        return _IRREGULAR[verb]
-    if verb.endswith(("s", "x", "z", "ch", "sh", "o")):
-        return verb + "es"
-    if verb.endswith("y") and verb[-2:-1] not in "aeiou":
-        return verb[:-1] + "ies"
-    return verb + "s"
-
-
-def _participle(verb: str) -> str:
-    head, _, rest = verb.partition(" ")
-    if head in PARTICIPLES:
-        done = PARTICIPLES[head]
-    elif head in DOUBLED:
-        done = head + head[-1] + "ed"
-    elif head.endswith("e"):
-        done = head + "d"
-    elif head.endswith("y") and head[-2:-1] not in "aeiou":
-        done = head[:-1] + "ied"
-    else:
-        done = head + "ed"
-    return " ".join(part for part in (done, rest) if part)
-
-
-def _gerund(verb: str) -> str:
-    head, _, rest = verb.partition(" ")
-    stem = head[:-1] if head.endswith("e") and not head.endswith(("ee", "ye", "be")) else head
-    stem = head + head[-1] if head in DOUBLED else stem
-    return " ".join(part for part in (stem + "ing", rest) if part)
+def _states(scene: Scene) -> frozenset[str]:
+    """English names of those who are countries, at which nobody arrives but in."""
+    return frozenset(english_place(one.name, scene.told.code) for one in scene.others if one.country)
 
 
 def _cut(line: str) -> str:
