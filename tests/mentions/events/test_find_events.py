@@ -182,6 +182,10 @@ def test_people_who_gather_in_protest_are_one_side() -> None:
     [
         ("en", "Soldiers were deployed in Tarsa on 5 January 2022.", True),
         ("en", "Soldiers remained deployed in Tarsa on 5 January 2022.", False),
+        ("en", "Tarsa returned to a calm state on 5 January 2022.", False),
+        ("en", "Lumaran troops returned to their barracks on 5 January 2022.", True),
+        ("id", "Kota Tarsa telah kembali dalam situasi yang tenang pada 5 Januari 2022.", False),
+        ("id", "Pasukan Lumara telah kembali ke barak pada 5 Januari 2022.", True),
         ("id", "Tentara dikerahkan di Tarsa pada 5 Januari 2022.", True),
         ("id", "Tentara tetap dikerahkan di Tarsa pada 5 Januari 2022.", False),
         ("id", "Massa tetap menyerang kantor polisi di Tarsa pada 5 Januari 2022.", True),

@@ -98,6 +98,8 @@ def roles(
         ("id", "Sarvan mengusut kecelakaan bus yang menewaskan Odell.", "menewaskan", set(), {"Odell"}),
         ("en", "Sarvan studied the crash that killed Odell.", "killed", set(), {"Odell"}),
         ("en", "Sarvan met Mirov, who blamed Odell.", "blamed", {"Mirov"}, {"Odell"}),
+        ("en", "Sarvan paid the mason who built the school of Odell.", "built", set(), {"Odell"}),
+        ("en", "Sarvan, a teacher, who blamed Odell, left.", "blamed", {"Sarvan"}, {"Odell"}),
         ("id", "Sarvan mengutuk serangan terhadap Odell.", "mengutuk", {"Sarvan"}, set()),
         ("en", "Sarvan condemned the attack on Odell.", "condemned", {"Sarvan"}, set()),
         ("en", "Sarvan condemned Mirov's attack on Odell.", "condemned", {"Sarvan"}, {"Mirov"}),

@@ -440,6 +440,9 @@ def test_a_name_without_an_english_one_stays() -> None:
     assert english_name(Actor("A", "the fishermen", ActorType.GROUP, ()), "en") == "fishermen"
     assert english_place("Kampung Tarsa", "id") == "Kampung Tarsa"
     assert english_place("Belanda", "id") == "the Netherlands"
+    assert english_place("NUR-SULTAN", "en") == "Nur-Sultan"
+    assert english_place("PORT TARSA", "en") == "Port Tarsa"
+    assert english_place("USA", "en") != "Usa"
 
 
 @pytest.mark.parametrize(

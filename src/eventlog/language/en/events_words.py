@@ -144,6 +144,7 @@ ROLES = RoleWords(
     lasting="remain, remained, remaining",
     light="hold",
     reports="report",
+    states="normal, normality, normalcy, calm, peace, order, life, state, situation, stability, growth, profit",
     finite="is, are, was, were, has, have, had, did, does, will, would, can, could, should, may, might, must",
     onward="at the earliest, onwards, onward, or later",
     then="at the time, at that time, back then, that time",

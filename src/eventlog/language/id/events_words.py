@@ -125,6 +125,7 @@ ROLES = RoleWords(
     when="ketika, saat, tatkala",
     lasting="tetap",
     reports="lapor",
+    states="normal, kondusif, tenang, aman, stabil, situasi, keadaan, kondisi, semula, pulih, damai",
     onward="paling cepat, dan seterusnya",
     then="ketika itu, saat itu, kala itu, waktu itu, pada saat itu",
     seats="kediaman, kantor, istana, markas, kompleks, gedung, ruang, vila, rumah dinas",

@@ -145,7 +145,8 @@ class RoleWords:
     ``lasting`` something only stays as it was ("remained", "tetap"). ``finite`` are auxiliaries that make a
     predicate, by which a participle before them is none ("the man arrested in May was"). ``light`` are stems of verbs that
     only say that the happening beside them was ("talks were held"), ``reports`` those of verbs that accuse
-    whom they are said to somebody of, and else only say what is known ("melaporkan").
+    whom they are said to somebody of, and else only say what is known ("melaporkan"). Who returns to one of
+    ``states`` goes nowhere ("returned to normal").
     """
 
     agent: str
@@ -189,6 +190,7 @@ class RoleWords:
     finite: str = ""
     light: str = ""
     reports: str = ""
+    states: str = ""
 
 
 @dataclass(frozen=True)

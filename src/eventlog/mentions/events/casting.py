@@ -16,7 +16,7 @@ from eventlog.mentions.events.roles import (
     Participants,
     before_relative,
     find_participants,
-    has_thing_for_subject,
+    has_unknown_subject,
 )
 from eventlog.mentions.events.triggers import Candidate, Reading
 from eventlog.mentions.loglinear import Weights, shares
@@ -149,7 +149,7 @@ def _others_people(scene: Scene, role: str) -> set[str]:
     """Who has this role in other deeds of the sentence, by grammar, and so hardly in this one.
 
     Whom deeds are done to, unless this one announces them ("threatened to expel X"); who does them only
-    before a relative clause of which something is the subject ("police look into the crash that killed 11"),
+    in a relative clause whose subject is no actor ("police look into the crash that killed 11"),
     and to whom nothing merely happened, either.
     """
     line, words = scene.candidate.line, scene.reading.words
@@ -160,7 +160,7 @@ def _others_people(scene: Scene, role: str) -> set[str]:
     ]
     doers = {one for other in others for one in other.actors}
     if role == "actor":
-        return doers if has_thing_for_subject(line, scene.candidate.hit, words) else set()
+        return doers if has_unknown_subject(line, scene.candidate.hit, words) else set()
     if scene.candidate.hit.entry.group.frame is Frame.HAPPENING:
         return doers
     return set() if scene.kind in _ANNOUNCED else {one for other in others for one in other.recipients}

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 from importlib.resources import files
+from string import capwords
 
 from eventlog.language.pack import load_pack
 from eventlog.mentions.actors.lexicon import load_lexicon
@@ -19,6 +20,8 @@ _ARTICLE = ("united ", "dominican ", "central african ", "philippines", "netherl
 _ENDINGS = (" islands", " republic", " emirates", " territories")
 _NUMBER = re.compile(r"(?:[a-z ]*\d[\d,]*|[a-z]+ of) ")
 """The number before people, behind which stands the adjective of their country."""
+_SHOUTED = 4
+"""Letters up to which capitals throughout may be initials."""
 _SPOKEN = frozenset({"NATO", "ASEAN", "OPEC", "UNICEF", "UNESCO", "OPCW", "OXFAM"})
 """International bodies whose initials are said as a word, without an article."""
 
@@ -118,7 +121,12 @@ def _known(name: str, code: str) -> str:
 
 
 def english_place(name: str, code: str) -> str:
-    """The English name of a place, with the article that English gives to some countries."""
+    """The English name of a place, with the article that English gives to some countries.
+
+    What a dateline has in capitals throughout is written as a name; initials ("USA") stay.
+    """
+    if len(name) > _SHOUTED and name.isupper():
+        name = "-".join(capwords(part) for part in name.lower().split("-"))
     known = load_gazetteer(code).place(name)
     if known is not None and known.kind is Where.COUNTRY:
         return with_article(_countries().get(known.country, name))

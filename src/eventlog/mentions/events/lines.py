@@ -71,6 +71,7 @@ class Words:
     finite: frozenset[str]
     light: frozenset[str]
     reports: frozenset[str]
+    states: frozenset[str]
     relations: frozenset[str]
 
     @cached_property

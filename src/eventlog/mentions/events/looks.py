@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import takewhile
 
 from eventlog.document.model import Document
 from eventlog.language.pack import LanguagePack
@@ -29,6 +30,12 @@ from eventlog.mentions.model import Claim
 from eventlog.ontology import EventType
 
 __all__ = ["Look", "guesses_of", "is_aim", "is_report", "looks_of", "occasion_of", "read", "types_of_actors"]
+
+_RETURN = "return"
+"""The gloss of going back, which all languages share."""
+
+_STATE = 2
+"""Words behind "returned to a" that may name a state: an adjective and the noun."""
 
 HOPELESS = 0.06
 """The linear probability below which a candidate is not looked at twice."""
@@ -131,9 +138,17 @@ def looks_of(reading: Reading, calendar: Calendar, actors: ActorTable) -> list[L
 
 
 def _only_stays(candidate: Candidate, words: Words) -> bool:
-    """Whether something only stays as it was: "troops remained deployed" tells of no day on a timeline."""
-    first, lasts = candidate.hit.first, candidate.hit.form in (Form.PASSIVE, Form.STATE, Form.PAST)
-    return lasts and first > 0 and candidate.line.words[first - 1] in words.lasting
+    """Whether something only stays, or is again, as it was: no day on a timeline.
+
+    "Troops remained deployed", "the town returned to a calm state".
+    """
+    line, hit = candidate.line, candidate.hit
+    lasts = hit.form in (Form.PASSIVE, Form.STATE, Form.PAST)
+    stays = lasts and hit.first > 0 and line.words[hit.first - 1] in words.lasting
+    behind = takewhile(lambda word: word in words.function | words.determiner, line.words[hit.last :])
+    after = hit.last + sum(1 for _ in behind)
+    again = candidate.gloss == _RETURN
+    return stays or (again and not words.states.isdisjoint(line.words[after : after + _STATE]))
 
 
 def guesses_of(looks: Sequence[Look]) -> list[Guess]:

@@ -7,13 +7,16 @@ from eventlog.mentions.events.lexicon import Hit
 from eventlog.mentions.events.lines import Line, Phrase, Words
 from eventlog.ontology import EventType
 
-__all__ = ["Participants", "before_relative", "find_participants", "has_thing_for_subject", "voice_of"]
+__all__ = ["Participants", "before_relative", "find_participants", "has_unknown_subject", "voice_of"]
 
 _FAR = 12
 """Tokens between a subject and its predicate beyond which they rarely belong together."""
 
 _NEAR = 8
 """Words behind a noun within which its participants stand."""
+
+_HEAD = 3
+"""Words between an actor and the relative word that can still mean it ("Odell, a teacher, who …")."""
 
 _NUMBERED = 3
 """The same where only an article and a number may come between."""
@@ -126,7 +129,7 @@ def _subject(line: Line, hit: Hit, words: Words, limit: int) -> tuple[str, ...]:
     insertion between commas is passed over ("the mayor, a teacher from Tarsa, was arrested").
     """
     at = line.led(hit.first, words.auxiliary)
-    if has_thing_for_subject(line, hit, words):
+    if has_unknown_subject(line, hit, words):
         return ()
     if at >= 0 and line.words[at] in words.conjunction:
         earlier = [other for other in line.hits if other.last <= at]
@@ -156,17 +159,16 @@ def before_relative(line: Line, hit: Hit, words: Words) -> int:
     return hit.first
 
 
-def has_thing_for_subject(line: Line, hit: Hit, words: Words) -> bool:
-    """Whether a relative clause says what something did that is no actor: "the crash that killed 11"."""
+def has_unknown_subject(line: Line, hit: Hit, words: Words) -> bool:
+    """Whether a relative clause tells of what or whom no actor stands for: "the crash that killed 11"."""
     at = line.led(hit.first, words.auxiliary)
     if at < 1 or line.words[at] not in words.relative:
         return False
     head = at - 1 if line.words[at - 1] == "," else at
-    # Where adjectives follow their noun, one word may stand between ("kecelakaan bus yang").
-    near = (head,) if words.of else (head, head - 1)
-    named = any(one.last == head for one in line.phrases)
-    nouns = (one for one in line.hits if one.form in (Form.NOMINAL, Form.STATE))
-    return not named and any(one.last in near for one in nouns)
+    return not any(
+        0 <= head - one.last <= _HEAD and not any(one.last <= verb.first < head for verb in line.hits)
+        for one in line.phrases
+    )
 
 
 def _apposed(line: Line, comma: int, limit: int, words: Words) -> int:
