@@ -7,6 +7,7 @@ and what it does elsewhere in the document.
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from eventlog.language.schema.events import Frame
 from eventlog.mentions.events.cast import Cast, Record
@@ -90,6 +91,16 @@ class Scene:
     speaker: str
     before: tuple[EventType, Participants, str] | None
 
+    @cached_property
+    def others(self) -> tuple[Participants, ...]:
+        """The participants that grammar finds for the other triggers of the sentence."""
+        line, words = self.candidate.line, self.reading.words
+        return tuple(
+            find_participants(line, hit, hit.entry.group.type, words)
+            for hit in line.hits
+            if hit != self.candidate.hit
+        )
+
     @property
     def shape(self) -> str:
         """Voice and frame, which decide where whom to look for."""
@@ -152,18 +163,14 @@ def _others_people(scene: Scene, role: str) -> set[str]:
     in a relative clause whose subject is no actor ("police look into the crash that killed 11"),
     and to whom nothing merely happened, either.
     """
-    line, words = scene.candidate.line, scene.reading.words
-    others = [
-        find_participants(line, hit, hit.entry.group.type, words)
-        for hit in line.hits
-        if hit != scene.candidate.hit
-    ]
-    doers = {one for other in others for one in other.actors}
-    if role == "actor":
-        return doers if has_unknown_subject(line, scene.candidate.hit, words) else set()
-    if scene.candidate.hit.entry.group.frame is Frame.HAPPENING:
-        return doers
-    return set() if scene.kind in _ANNOUNCED else {one for other in others for one in other.recipients}
+    line, hit, words = scene.candidate.line, scene.candidate.hit, scene.reading.words
+    if role == "actor" and not has_unknown_subject(line, hit, words):
+        return set()
+    if role == "actor" or hit.entry.group.frame is Frame.HAPPENING:
+        return {one for other in scene.others for one in other.actors}
+    if scene.kind in _ANNOUNCED:
+        return set()
+    return {one for other in scene.others for one in other.recipients}
 
 
 def _implied(scene: Scene, odds: dict[str, float], recipients: tuple[str, ...]) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """English names for titles: countries by CLDR, bodies by their table, unnamed people by the pack."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from string import capwords
 
@@ -28,10 +28,13 @@ _SPOKEN = frozenset({"NATO", "ASEAN", "OPEC", "UNICEF", "UNESCO", "OPCW", "OXFAM
 
 def english_name(actor: Actor, code: str) -> str:
     """What an English title calls an actor: its own name where it is nothing that English names otherwise."""
-    known = next(filter(None, (_known(name, code) for name in (actor.name, *actor.aliases))), "")
-    if actor.type is ActorType.PERSON or not known:
-        return _unnamed(actor.name, code) or _without_article(_clipped(actor.name, code))
-    return known
+    return _english((actor.name, *actor.aliases), actor.type is ActorType.PERSON, code)
+
+
+@lru_cache(maxsize=4096)
+def _english(names: tuple[str, ...], person: bool, code: str) -> str:  # noqa: FBT001 - a key of the cache
+    known = "" if person else next(filter(None, (_known(name, code) for name in names)), "")
+    return known or _unnamed(names[0], code) or _without_article(_clipped(names[0], code))
 
 
 def _clipped(name: str, code: str) -> str:
