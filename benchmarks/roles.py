@@ -39,9 +39,10 @@ def roles_given(train: ModuleType, article: Any) -> Iterator[tuple[Any, Any, dic
     from eventlog.language.pack import load_pack
     from eventlog.mentions.events import find, find_bystanders, looks
     from eventlog.mentions.events.cast import cast_of
-    from eventlog.mentions.events.casting import roles_of, scene_of
+    from eventlog.mentions.events.casting import scene_of
     from eventlog.mentions.events.dates import Calendar
     from eventlog.mentions.events.lines import words_of
+    from eventlog.mentions.events.role_choice import roles_of
     from eventlog.ontology import EventType
 
     document = article.document

@@ -59,6 +59,21 @@ def test_who_only_reports_what_is_known_accuses_nobody(language: str, text: str,
     assert any(event.trigger.of(text) == "melaporkan" for event in events) is told
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("id", "Polisi menangkap 94 orang saat membubarkan unjuk rasa mahasiswa di Tarsa pada Senin."),
+        ("en", "Police arrested 94 people as they broke up a student protest in Tarsa on Monday."),
+    ],
+)
+def test_police_at_a_protest_do_not_protest(language: str, text: str) -> None:
+    document = build_document(Article(text, "test", language=language, published=PUBLISHED))
+    found = extract_document(document, engine=load_engine())
+    police = {actor.id for actor in found.actors if actor.name.lower() in ("polisi", "police")}
+    assert police
+    assert not any(police & set(event.actors) for event in found.events if event.type == "PROTEST")
+
+
 def test_who_looks_into_a_crash_is_not_its_victim() -> None:
     _, events = whole("Polisi menyelidiki kecelakaan bus yang menewaskan 11 orang pada Senin.", "id")
     crash = next(event for event in events if event.type == "ACCIDENT")

@@ -10,7 +10,7 @@ from eventlog.language.pack import LanguagePack
 from eventlog.language.schema.events import Form
 from eventlog.mentions.actors import ActorTable
 from eventlog.mentions.events.cast import Cast, cast_of
-from eventlog.mentions.events.casting import roles_of, scene_of
+from eventlog.mentions.events.casting import scene_of
 from eventlog.mentions.events.date_view import Guess, date_numbers
 from eventlog.mentions.events.dates import PERFORMED, Calendar, DateOption
 from eventlog.mentions.events.extent import extent_of
@@ -19,6 +19,7 @@ from eventlog.mentions.events.links import find_links
 from eventlog.mentions.events.looks import Look, guesses_of, is_aim, is_report, looks_of, read
 from eventlog.mentions.events.merge import Found, merge_events
 from eventlog.mentions.events.places import find_place
+from eventlog.mentions.events.role_choice import roles_of
 from eventlog.mentions.events.roles import Participants
 from eventlog.mentions.events.stated_days import (
     counted_day,
