@@ -66,3 +66,10 @@ def test_currency_mark_directly_before_is_read_with_its_place() -> None:
 )
 def test_scale_of_the_last_number_is_known(code: str, text: str, scale: float) -> None:
     assert find_numbers(text, load_pack(code))[-1].scale == scale
+
+
+@pytest.mark.parametrize("code", available_languages())
+@pytest.mark.parametrize("text", ["164\nK .", "$5\nm .", "7\nbn"])
+def test_a_number_ends_where_its_sentence_does(code: str, text: str) -> None:
+    end = text.index("\n")
+    assert [number.span.end for number in find_numbers(text, load_pack(code), within=Span(0, end))] == [end]

@@ -5,6 +5,7 @@ import re
 from eventlog.language.schema.numerals import NumberWord, NumeralData
 from eventlog.mentions.numerals.lexicon import Lexicon
 from eventlog.mentions.numerals.words import Reading, Sum, extend
+from eventlog.span import Span
 
 __all__ = ["read_digits"]
 
@@ -21,7 +22,7 @@ def read_digits(text: str, at: int, end: int, lexicon: Lexicon) -> Reading | Non
     if match is None or len(match.group()) > _LONGEST or not _stands_free(text, at, lexicon):
         return None
     literal, last = match.group(), match.end()
-    suffix = _suffix(text, at, last, lexicon)
+    suffix = _suffix(text, Span(at, last), end, lexicon)
     if suffix is None and not _ends_free(text, last, lexicon):
         return None
     scaled = suffix is not None or _scale_follows(text, last, end, lexicon)
@@ -79,19 +80,19 @@ def _scale_follows(text: str, last: int, end: int, lexicon: Lexicon) -> bool:
     return known in lexicon.data.scales or known in lexicon.data.plural_scales
 
 
-def _suffix(text: str, at: int, last: int, lexicon: Lexicon) -> tuple[float, int] | None:
+def _suffix(text: str, digits: Span, end: int, lexicon: Lexicon) -> tuple[float, int] | None:
     """An abbreviated scale; those of money need a currency mark before or a counted noun behind."""
-    match = lexicon.suffix.match(text, last)
+    match = lexicon.suffix.match(text, digits.end, end)
     if match is None:
         return None
-    mark, glued, data = match.group(1).lower(), match.start(1) == last, lexicon.data
+    mark, glued, data = match.group(1).lower(), match.start(1) == digits.end, lexicon.data
     if mark in data.suffixes:
         return (data.suffixes[mark], match.end()) if glued or mark not in data.scales else None
-    gap = lexicon.gap.match(text, match.end())
-    following = lexicon.word.match(text, gap.end()) if gap else None
+    gap = lexicon.gap.match(text, match.end(), end)
+    following = lexicon.word.match(text, gap.end(), end) if gap else None
     next_word = following.group().lower() if following else ""
     counted = glued and (next_word in data.suffix_followers or next_word in data.currency_words)
-    if lexicon.currency_before(text, at) is None and not counted:
+    if lexicon.currency_before(text, digits.start) is None and not counted:
         return None
     return data.money_suffixes[mark], match.end()
 
