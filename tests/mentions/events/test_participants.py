@@ -225,7 +225,7 @@ def test_status_from_the_words_before_the_trigger(language, text, trigger, statu
         ("The miners were able to blockade and blocked the road.", "en", "blocked", False),
         ("The miners may also block the road.", "en", "block", True),
         ("The miners may have blocked the road.", "en", "blocked", False),
-        ("Theresa May blocked the road.", "en", "blocked", False),
+        ("Karen May blocked the road.", "en", "blocked", False),
         ("Warga mungkin akan memblokade jalan itu.", "id", "memblokade", True),
         ("Apakah warga memblokade jalan itu?", "id", "memblokade", True),
         ("Warga tidak memblokade jalan itu.", "id", "memblokade", True),
