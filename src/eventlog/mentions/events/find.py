@@ -139,9 +139,7 @@ def _found(event: Event, look: Look) -> Found:
         entry.part,
         look.occasion.clause,
         named=entry.group.type is event.type and not entry.group.weak,
-        told=Participants(
-            _told_in(line, event.span, event.actors), _told_in(line, event.span, event.recipients)
-        ),
+        told=_told_in(line, event.span, Participants(event.actors, event.recipients)),
     )
 
 
@@ -179,7 +177,7 @@ def _event(setting: Setting, look: Look, option: DateOption, status: EventStatus
                 kind=kind,
                 status=status,
                 actors=roles.actors,
-                recipients=_told_in(line, extent, roles.recipients),
+                recipients=_told_in(line, extent, roles).recipients,
                 place=place,
                 code=reading.code,
                 count=count,
@@ -208,10 +206,13 @@ def _roles(setting: Setting, candidate: Candidate, kind: Kind, *, counted: bool)
     return replace(roles, recipients=()) if counted and not any(named) else roles
 
 
-def _told_in(line: Line, extent: Span, actors: Sequence[str]) -> tuple[str, ...]:
+def _told_in(line: Line, extent: Span, roles: Participants) -> Participants:
     """Those whom the event's own words name: a title says no more of whom it befell than they do."""
     own = [phrase for phrase in line.phrases if extent.overlaps(line.span(phrase.first, phrase.last))]
-    return tuple(one for one in actors if any(one in phrase.actors for phrase in own))
+    told = {actor for phrase in own for actor in phrase.actors}
+    return Participants(
+        *(tuple(one for one in ids if one in told) for ids in (roles.actors, roles.recipients))
+    )
 
 
 def _is_vague(option: DateOption) -> bool:

@@ -270,10 +270,7 @@ def _holds_a_seat(lower: tuple[str, ...], mention: _Mention, words: Words, hits:
     """
     first, last = mention.first, mention.last
     if words.of:
-        glued = lower[last - 1].endswith(_OWNER)
-        owned = glued or (last < len(lower) and lower[last] in _OWNER)
-        behind = last if glued else last + 1
-        return owned and not words.seats.isdisjoint(lower[behind : behind + 2])
+        return not words.seats.isdisjoint(_owned(lower, last))
     near = lower[max(0, first - 2) : first]
     seated = not words.seats.isdisjoint(near[-1:]) or (
         len(near) == 2
@@ -293,10 +290,14 @@ def _is_related(lower: tuple[str, ...], mention: _Mention, words: Words) -> bool
         first -= 1
     if first > 1 and lower[first - 1] in words.of and lower[first - 2] in words.relations:
         return True
-    glued = lower[last - 1].endswith(_OWNER)
-    owned = glued or (last < len(lower) and lower[last] in _OWNER)
-    behind = last if glued else last + 1
-    return owned and not words.relations.isdisjoint(lower[behind : behind + 2])
+    return not words.relations.isdisjoint(_owned(lower, last))
+
+
+def _owned(lower: tuple[str, ...], last: int) -> tuple[str, ...]:
+    """The two words behind an owner that ends at ``last`` ("X's former wife"); none where nobody owns."""
+    if lower[last - 1].endswith(_OWNER):
+        return lower[last : last + 2]
+    return lower[last + 1 : last + 3] if last < len(lower) and lower[last] in _OWNER else ()
 
 
 def overrun(inside: Sequence[int], lower: tuple[str, ...], words: Words, hits: Sequence[Hit]) -> bool:

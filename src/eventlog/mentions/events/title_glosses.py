@@ -8,7 +8,7 @@ from eventlog.language.schema.events import Form
 from eventlog.mentions.actors.lexicon import load_lexicon
 from eventlog.mentions.events.lexicon import Entry, Hit, Part, entries_of, lexicon_of
 from eventlog.mentions.events.title_verbs import PREPOSITIONS, gerund, plural, singular
-from eventlog.mentions.events.title_words import CALLED, VERBS
+from eventlog.mentions.events.title_words import CALLED, NOUNS_OF_VERBS
 from eventlog.mentions.numbers import find_numbers
 
 __all__ = ["Counted", "counted", "entry_for", "glossed", "link_of", "noun_of", "people_in", "with_number"]
@@ -64,8 +64,7 @@ def entry_for(hit: Hit) -> Entry:
 
 def noun_of(verb: str) -> str:
     """A noun for a deed that a verb names."""
-    own = next((noun for noun, deed in VERBS.items() if deed == verb), "")
-    return own or CALLED.get(verb, "").lower() or gerund(verb)
+    return NOUNS_OF_VERBS.get(verb, "") or CALLED.get(verb, "").lower() or gerund(verb)
 
 
 def link_of(word: str, code: str) -> str:

@@ -8,7 +8,7 @@ from eventlog.mentions.events.title_glosses import entry_for
 from eventlog.mentions.events.title_scene import Scene, Told
 from eventlog.mentions.events.title_things import phrase_around, subject_of
 from eventlog.mentions.events.title_verbs import gerund
-from eventlog.mentions.events.title_words import CALLED, LINKS, NAMES, NOUNS, SAYING, TOWARDS, VERBS
+from eventlog.mentions.events.title_words import CALLED, LINKS, NAMES, NOUNS, NOUNS_OF_VERBS, SAYING, TOWARDS
 from eventlog.mentions.model import Actor
 from eventlog.ontology import EventStatus, EventType
 
@@ -70,7 +70,7 @@ def _noun(told: Told) -> str:
     """A noun for a verb that stands alone."""
     kind, gloss = told.kind, entry_for(told.hit).gloss
     own = NOUNS.get(gloss.partition(" ")[0], "") if _struck(told) else ""
-    own = own or CALLED.get(gloss, "") or next((noun for noun, verb in VERBS.items() if verb == gloss), "")
+    own = own or CALLED.get(gloss, "") or NOUNS_OF_VERBS.get(gloss, "")
     named = NAMES.get((kind.type, kind.mode)) or NAMES.get((kind.type, ""))
     if own or named is None:
         return own or (gerund(gloss) if "+" not in gloss else "Event")

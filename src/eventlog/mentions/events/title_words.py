@@ -13,6 +13,7 @@ __all__ = [
     "LINKS",
     "NAMES",
     "NOUNS",
+    "NOUNS_OF_VERBS",
     "OBJECT_LINKS",
     "OF",
     "OWN",
@@ -58,6 +59,9 @@ VERBS = _pairs(
     "nomination=nominate, inauguration=inaugurate"
 )
 """What somebody does of whom a noun is told."""
+
+NOUNS_OF_VERBS = {verb: noun for noun, verb in reversed(VERBS.items())}
+"""The same from the verb; of several nouns the first."""
 
 NOUNS = _pairs(
     "flood=flood, collapse=collapse, crash=crash, smash=crash, collide=collision, hit=collision, "

@@ -50,11 +50,11 @@ def _is_bare(candidate: Candidate, lexicon: FigureLexicon) -> bool:
     words = candidate.words
     behind = words.small[words.index_at(candidate.span.end - 1) + 1 : candidate.last]
     noun = _noun_of(candidate.currency)
-    if not behind or not noun or lexicon.money_words.ending(words.small, candidate.last) is None:
+    named = lexicon.money_words.ending(words.small, candidate.last)
+    if not behind or not noun or named is None:
         return False
-    length = (lexicon.money_words.ending(words.small, candidate.last) or (0, ""))[0]
     alike = behind[-1][:_ALIKE] == noun[:_ALIKE] and len(behind[-1]) <= len(noun) + _ENDINGS
-    return length == 1 and alike and len(_homes(noun)) > 1
+    return named[0] == 1 and alike and len(_homes(noun)) > 1
 
 
 def _local(candidate: Candidate, named: Sequence[Named]) -> str:
